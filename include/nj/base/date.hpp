@@ -1,0 +1,73 @@
+#pragma once
+
+#include <date/date.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "nj/base/result.hpp"
+
+namespace nj {
+
+/// A day of the user's calendar. Never an instant.
+using Day = date::local_days;
+using Days = date::days;
+
+/// How a date without a year, or a weekday, is meant: for what happened the nearest past (a weekday is today if it is
+/// that day), for what will happen the nearest coming.
+enum class Tense { past, coming };
+
+/// Reads a day as people type it: `today yesterday tomorrow monday "last friday" "next tue" "3 days ago" "2w ago"
+/// "in 3 weeks" "nov 20" "20 nov 2025" 2026-11-20 +10d "end of month"`. Case is ignored. A weekday is today if it is
+/// that day (past), the coming one, never today (coming); `last X` is the latest X before today, `next X` the X of next
+/// week (weeks start on Monday). Impossible dates (30 Feb) are errors. A bare month or year is an error here.
+Result<Day> parse_day(std::string_view text, Day today, Tense tense);
+
+/// A stretch of days, both ends included.
+struct DaySpan {
+    Day first;
+    Day last;
+    bool operator==(const DaySpan&) const = default;
+};
+
+/// Reads `2026`, `2026-11`, any single day, or `FROM..TO` of days.
+Result<DaySpan> parse_day_span(std::string_view text, Day today, Tense tense);
+
+/// Reads `10d 6w 3m 1y`, `daily weekly fortnightly monthly quarterly yearly`, `"3 weeks"`, in days: a month is 30, a
+/// quarter 90, a year 365. Zero and negative are errors.
+Result<Days> parse_duration(std::string_view text);
+
+/// A time of day as `HH:MM` (0 to 23, 00 to 59), in minutes after midnight. Nothing when the text is not of that form.
+std::optional<int> parse_time(std::string_view text);
+
+/// `2026-11-20`.
+std::string to_iso(Day day);
+std::optional<Day> from_iso(std::string_view text);
+
+/// `10:30` from minutes after midnight.
+std::string time_text(int minutes);
+
+/// A date for people: `20 Nov`, with the year when it is not this year's: `20 Nov 2025`.
+std::string short_date(Day day, Day today);
+
+/// `Monday 23 November`, `Thursday`, `Thu`.
+std::string long_date(Day day);
+std::string weekday_name(Day day);
+
+/// A span of time in words, rounded down: under 14 days in days, under 9 weeks in weeks, under 24 months in months
+/// (of 30.44 days), then years (of 365.25 days): `1 day`, `7 weeks`, `5 months`, `3 years`. Zero is `today`.
+std::string span_words(Days span);
+
+/// A cadence in words: 7 `weekly`, 30 `monthly`, 90 `quarterly`, 365 `yearly`, otherwise `span_words`.
+std::string cadence_words(Days cadence);
+
+/// A birthday as vCard writes it: `1980-03-22`, `--03-22` without a year. Reads also `19800322`, `--0322`,
+/// `1980-03-22T..`. Impossible dates give nothing.
+std::optional<std::string> normal_birthday(std::string_view text);
+
+/// The next day on or after `today` on which that birthday falls (29 February on 1 March in other years).
+Day next_birthday(std::string_view birthday, Day today);
+
+}  // namespace nj

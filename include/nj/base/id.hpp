@@ -1,0 +1,39 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <string_view>
+
+namespace nj {
+
+/// A 63-bit id. One type per noun, so that a contact is never passed for an exchange. 0 means "none".
+template <class Noun>
+struct Id {
+    std::int64_t value = 0;
+    constexpr auto operator<=>(const Id&) const = default;
+    constexpr explicit operator bool() const { return value != 0; }
+};
+
+using ContactId = Id<struct ContactNoun>;
+using ExchangeId = Id<struct ExchangeNoun>;
+using FactId = Id<struct FactNoun>;
+using HelpId = Id<struct HelpNoun>;
+using AskId = Id<struct AskNoun>;
+using PromiseId = Id<struct PromiseNoun>;
+using CommunityId = Id<struct CommunityNoun>;
+using OperationId = Id<struct OperationNoun>;
+
+/// The id of a set-like row (a tag of a contact, a person of an exchange): the same on every machine, so that adding
+/// twice is one row. FNV-1a (64 bits) over the table's name and the key parts, each followed by the byte 0x1F, then
+/// MurmurHash3's 64-bit finaliser, then the upper 63 bits; 0 becomes 1. Part of the journal's format for ever:
+/// `hash_id("tag", {"1", "climate"})` is checked against fixed vectors in tests/base/id.cpp.
+std::int64_t hash_id(std::string_view table, std::initializer_list<std::string_view> parts);
+
+}  // namespace nj
+
+template <class Noun>
+struct std::hash<nj::Id<Noun>> {
+    std::size_t operator()(nj::Id<Noun> id) const noexcept { return std::hash<std::int64_t>{}(id.value); }
+};

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nj {
+
+/// Text as it is compared: NFKD, marks dropped, lower case, `ł→l ø→o đ→d ı→i þ→th ð→d ß→ss æ→ae œ→oe`; runs of white
+/// space become one space, ends are trimmed. NFC and NFD of the same name fold alike, Hangul too (the result is NFC
+/// again where letters are not Latin). Invalid UTF-8 bytes are dropped. Plain ASCII takes a fast path.
+std::string fold(std::string_view text);
+
+/// The folded words of a text: parts between anything that is neither letter, digit nor apostrophe inside a word
+/// (apostrophes are dropped: `D'Angelo` is `dangelo`). A hyphen separates: `stephanie-marlow` is two words.
+std::vector<std::string> folded_words(std::string_view text);
+
+/// The handle made of a text: folded, apostrophes dropped, every other run that is no letter or digit becomes one `-`;
+/// letters of other scripts stay. Empty when nothing is left.
+std::string slug(std::string_view text);
+
+/// Columns a text takes on a terminal: wide CJK and emoji 2, combining marks 0.
+std::size_t display_width(std::string_view text);
+
+/// The text cut to `width` columns, its last column replaced by `ellipsis` when something was cut. Never splits a
+/// grapheme cluster.
+std::string cut_to_width(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
+
+/// The text followed by spaces up to `width` columns (not cut), or preceded by them.
+std::string pad_right(std::string_view text, std::size_t width);
+std::string pad_left(std::string_view text, std::size_t width);
+
+/// Text from outside made safe for a terminal: control characters (C0, C1, DEL) and bidirectional overrides become one
+/// space each, invalid UTF-8 becomes U+FFFD. `Lines::keep` leaves newlines.
+enum class Lines { join, keep };
+std::string cleaned(std::string_view text, Lines lines = Lines::join);
+
+bool is_valid_utf8(std::string_view text);
+
+/// The text with invalid UTF-8 read as windows-1252.
+std::string to_utf8(std::string_view bytes);
+
+/// Text in canonical composition (NFC), as it is kept in the journal. Invalid UTF-8 is read as windows-1252.
+std::string to_nfc(std::string_view text);
+
+/// The text without white space at its ends; a view into the argument.
+std::string_view trimmed(std::string_view text);
+
+/// The known word nearest to a typed one (Damerau-Levenshtein distance on folded text, at most a third of its length,
+/// at least 1), or nothing. The first of equals wins.
+std::optional<std::string> nearest(std::string_view typed, std::span<const std::string> known);
+
+}  // namespace nj

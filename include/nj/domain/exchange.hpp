@@ -1,0 +1,88 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/base/date.hpp"
+#include "nj/base/id.hpp"
+
+namespace nj {
+
+/// A contact as every list and document names one.
+struct Named {
+    ContactId id;
+    std::string handle;
+    std::string name;
+    bool operator==(const Named&) const = default;
+};
+
+enum class Way { gave, got };
+
+/// One piece of value inside an exchange, in words. Weight 1 to 5: a link, a hint, an hour, a day, a door opened.
+struct Help {
+    HelpId id;
+    Way way = Way::gave;
+    std::string what;
+    int weight = 2;
+    std::optional<Named> person;  ///< nothing: with everybody in the exchange
+    bool pass_on = false;         ///< to be passed on to somebody else, by whoever got it
+    std::optional<HelpId> passes;  ///< the thing that this one passes on
+    std::optional<long long> number;
+};
+
+enum class AskType { soft, overt };
+
+struct Ask {
+    AskId id;
+    long long number = 0;
+    std::string text;
+    Day on;
+    AskType type = AskType::soft;
+    std::string for_them;
+    std::string state = "open";  ///< open granted refused withdrawn thanked
+    std::optional<Named> person;  ///< nothing: everybody in the exchange
+    std::optional<ExchangeId> exchange;
+};
+
+struct Promise {
+    PromiseId id;
+    long long number = 0;
+    std::string text;
+    std::optional<Day> by;
+    Day on;
+    std::string state = "open";  ///< open done dropped
+    std::optional<Named> person;
+    std::optional<ExchangeId> exchange;
+};
+
+/// A dated note on a person: what they like, need, offer, ... (`topic` may be empty).
+struct Fact {
+    FactId id;
+    long long number = 0;
+    std::string topic;
+    std::string text;
+    Day on;
+};
+
+/// Something that passed between you and one or more contacts.
+struct Exchange {
+    ExchangeId id;
+    long long number = 0;
+    Day on;
+    std::optional<int> time;  ///< minutes after midnight
+    std::string kind;
+    std::vector<Named> people;
+    std::string community;  ///< handle, without `+`
+    std::string place;
+    std::string note;
+    std::optional<int> minutes;
+    bool sent = false;  ///< a reach-out not yet answered
+    std::vector<std::string> tags;
+    std::vector<Help> help;
+    std::vector<Ask> asked;
+    std::vector<Promise> promised;
+    bool value_added = false;
+};
+
+}  // namespace nj

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "nj/base/date.hpp"
+#include "nj/base/id.hpp"
+#include "nj/domain/contact.hpp"
+
+namespace nj {
+
+/// A contact with what the ranking needs; kept in step with the journal at each write (SPEC section 5).
+struct Standing {
+    ContactId contact;
+    std::string handle;
+    int n = 0;            ///< exchange days
+    Day first{};          ///< of those days; meaningless when n = 0
+    Day last{};
+    double l = 0;         ///< sum of ln(gap in days, at least 1) over the n-1 gaps, in day order
+    int v = 0;            ///< sum over the days of the largest weight
+    std::optional<Days> cadence;
+    std::optional<Circle> circle;       ///< pinned
+    std::optional<Day> snoozed_until;
+    std::optional<Day> reached_out;     ///< the latest unanswered reach-out
+    std::optional<Day> started;         ///< where n = 0: day of adding, of meeting, or of leaving triage
+    bool started_by_meeting = false;    ///< `started` is the met date of `add`: V counts 1 instead of 0.5
+    bool archived = false;
+    bool unmet = false;                 ///< the flag; means something only where n = 0
+    bool waiting = false;               ///< in triage
+};
+
+/// One exchange as the ranking counts it for one person.
+struct ExchangeDay {
+    Day on;
+    int weight;
+};
+
+/// n, first, last, L and V from exchanges in day order (several on a day count once, with the largest weight).
+/// Summed left to right, so that appending one later exchange gives the same bits as a recount.
+void recount(Standing& standing, std::span<const ExchangeDay> days_in_order);
+
+/// Adds one exchange that is later than `last` (or the first): the same bits as `recount`.
+void append(Standing& standing, ExchangeDay day);
+
+}  // namespace nj
