@@ -43,7 +43,7 @@ install_packages() {
     as_root=(env DEBIAN_FRONTEND=noninteractive)
     if [ "$(id -u)" != 0 ]; then
         command -v sudo >/dev/null ||
-            die "packages are missing; as root: apt-get install --no-install-recommends ${missing[*]}"
+            die "packages are missing and this is neither root nor has sudo; as root: apt-get install --no-install-recommends ${missing[*]}"
         as_root=(sudo "${as_root[@]}")
     fi
     echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
