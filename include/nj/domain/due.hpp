@@ -46,7 +46,10 @@ struct Score {
 inline constexpr double peak = 3;
 Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day today, Clamp clamp = Clamp::to_a_year);
 
-/// Why somebody is not in the list.
+/// The first day on which the lateness is 1 or more.
+Day due_on(const Standing& standing, const Rhythm& rhythm, Day today);
+
+/// Why somebody is not in the list: the reason that lasts longest first, so that `not_due` means there is no other.
 enum class KeptOff { nothing, not_due, snoozed, archived, unmet, waiting, wider, reached_out };
 KeptOff kept_off(const Standing& standing, const Score& score, Day today);
 
@@ -62,9 +65,9 @@ struct Ranked {
 struct DueRanking {
     std::vector<Ranked> lines;  ///< at most `limit`
     std::size_t total;          ///< how many are on the list
-    std::size_t waiting;        ///< in triage
-    std::optional<Ranked> next; ///< when nobody is due: who is next, and in how many days
-    Days next_in{0};
+    std::size_t waiting;        ///< in triage, whatever was chosen
+    std::optional<Ranked> next; ///< when DueList::due is empty: who is next (on no line, so its rank is 0)
+    Days next_in{0};            ///< and in how many days
     Typical typical;
 };
 

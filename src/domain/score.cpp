@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <cmath>
+
+#include "nj/domain/due.hpp"
+
+namespace nj {
+namespace {
+
+/// How many gaps of the usual length a history is pulled towards: one or two own gaps are no rhythm yet
+/// (ranking.md 4.2).
+constexpr double shrinkage = 5;
+
+constexpr double goal_lift = 1.5;
+
+/// A reach-out that nobody answered keeps its person off for half a rhythm, but never longer than this.
+constexpr double longest_set_aside = 14;
+
+/// The day a gap is counted from. Somebody without either day waits in triage, and is never due.
+Day counted_from(const Standing& standing, Day today) {
+    return standing.n > 0 ? standing.last : standing.started.value_or(today);
+}
+
+double value_of(const Standing& standing) {
+    if (standing.n > 0) return standing.v;
+    return standing.started_by_meeting ? 1 : 0.5;
+}
+
+/// Only silence answers to a reach-out: an exchange after it ends it.
+bool set_aside(const Standing& standing, const Rhythm& rhythm, Day today) {
+    if (!standing.reached_out) return false;
+    if (standing.n > 0 && *standing.reached_out < standing.last) return false;
+    return (today - *standing.reached_out).count() < std::min(rhythm.days / 2, longest_set_aside);
+}
+
+}  // namespace
+
+Typical typical_gap(std::span<const Standing> people, double prior_gaps, double prior_days) {
+    double gaps = prior_gaps;
+    double logs = prior_gaps * std::log(prior_days);
+    for (const auto& person : people) {
+        if (person.n == 0) continue;
+        gaps += person.n - 1;
+        logs += person.l;
+    }
+    return {gaps > 0 ? std::exp(logs / gaps) : prior_days};
+}
+
+std::optional<Days> circle_cadence(Circle circle) {
+    switch (circle) {
+        case Circle::inner:
+            return Days{7};
+        case Circle::close:
+            return Days{30};
+        case Circle::friends:
+            return Days{90};
+        case Circle::active:
+            return Days{180};
+        case Circle::wider:
+            break;
+    }
+    return std::nullopt;
+}
+
+Rhythm rhythm_of(const Standing& standing, Typical typical, Clamp clamp) {
+    if (standing.cadence) return {static_cast<double>(standing.cadence->count()), RhythmFrom::cadence};
+    const auto pinned = standing.circle ? circle_cadence(*standing.circle) : std::nullopt;
+    if (pinned) return {static_cast<double>(pinned->count()), RhythmFrom::circle};
+
+    const int own_gaps = std::max(standing.n, 1) - 1;
+    const double logs = own_gaps > 0 ? standing.l : 0;
+    const double days = std::exp((logs + shrinkage * std::log(typical.days)) / (own_gaps + shrinkage));
+    return {clamp == Clamp::to_a_year ? std::clamp(days, 7.0, 365.0) : days,
+            own_gaps > 0 ? RhythmFrom::history : RhythmFrom::typical};
+}
+
+Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day today, Clamp clamp) {
+    Score parts{};
+    parts.gap = std::max(today - counted_from(standing, today), Days{1});
+    parts.rhythm = rhythm_of(standing, typical, clamp);
+    parts.lateness = parts.gap.count() / parts.rhythm.days;
+    parts.v = value_of(standing);
+
+    const double x = parts.lateness / peak;
+    parts.tie = std::log2(1 + parts.v);
+    parts.timing = 2 * x / (1 + x * x);
+    parts.pace = std::sqrt(std::sqrt(30 / parts.rhythm.days));  // the fourth root, the same bits on every machine
+    parts.goal = lifted_by_goal ? goal_lift : 1;
+    parts.total = parts.tie * parts.timing * parts.pace * parts.goal;
+    return parts;
+}
+
+Day due_on(const Standing& standing, const Rhythm& rhythm, Day today) {
+    return counted_from(standing, today) + Days{static_cast<int>(std::ceil(rhythm.days))};
+}
+
+KeptOff kept_off(const Standing& standing, const Score& score, Day today) {
+    if (standing.archived) return KeptOff::archived;
+    if (standing.waiting) return KeptOff::waiting;
+    if (standing.unmet && standing.n == 0) return KeptOff::unmet;
+    if (standing.circle == Circle::wider && !standing.cadence) return KeptOff::wider;
+    if (standing.snoozed_until && today < *standing.snoozed_until) return KeptOff::snoozed;
+    if (set_aside(standing, score.rhythm, today)) return KeptOff::reached_out;
+    return score.lateness < 1 ? KeptOff::not_due : KeptOff::nothing;
+}
+
+}  // namespace nj
