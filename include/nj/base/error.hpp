@@ -20,8 +20,11 @@ struct Error : std::exception {
     std::vector<std::string> candidates;  ///< what could have been meant, as it can be typed (`@anna-reed`)
     std::string detail;                   ///< further lines, for example a caret under a mistake; may be empty
 
-    Error(ErrorKind kind, std::string message, std::string hint = {}, std::vector<std::string> candidates = {})
-        : kind(kind), message(std::move(message)), hint(std::move(hint)), candidates(std::move(candidates)) {}
+    Error(ErrorKind why, std::string what_is_wrong, std::string what_to_do = {}, std::vector<std::string> could_be = {})
+        : kind(why),
+          message(std::move(what_is_wrong)),
+          hint(std::move(what_to_do)),
+          candidates(std::move(could_be)) {}
     [[nodiscard]] const char* what() const noexcept override { return message.c_str(); }
 };
 

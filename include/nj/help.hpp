@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "nj/command.hpp"
+
+// What the command tree says of itself: help, manual and completion are all printed from here.
+namespace nj {
+
+/// The ten commands of a first week.
+std::string first_week_help();
+/// Every command by group.
+std::string all_help();
+/// `nj COMMAND -h`: what it does, how to call it, its options, its examples.
+std::string short_help(const CommandSpec& spec, const Params& params);
+/// `nj due [FILTER...] [OPTIONS]`.
+std::string synopsis(const CommandSpec& spec, const Params& params);
+/// `-m, --note NOTE`.
+std::string option_title(const Param& param);
+
+/// A page of the manual: the template's `@NAME@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@` slots filled
+/// (mdoc(7)). `spec` is null for nj(1) itself.
+std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals);
+
+/// The options that every command takes.
+Params global_params(Globals& globals, std::string& ignored);
+
+/// Something a word can be completed with.
+struct Candidate {
+    std::string text;
+    std::string description;
+};
+/// What completes a word that begins so. `journal` may be absent: then only what needs none.
+std::vector<Candidate> candidates(Completes completes, const std::string& begin, Journal* journal, Day today);
+
+}  // namespace nj

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// One change of the journal, as the history tells it.
+struct Operation {
+    OperationId id;
+    long long number = 0;
+    std::chrono::sys_time<std::chrono::milliseconds> at;
+    int device = 0;
+    std::string device_name;
+    std::string command;  ///< as typed
+    std::string summary;  ///< as understood
+    bool undone = false;
+    std::optional<OperationId> undoes;  ///< set for an undo, and for a redo, which undoes an undo
+};
+
+/// The latest operations first; at most `limit` (0: all). With a contact, those that wrote a row of theirs.
+std::vector<Operation> history(Journal& journal, std::size_t limit, std::optional<ContactId> about = std::nullopt);
+std::optional<Operation> find_operation(Journal& journal, OperationId id);
+
+/// What a bare `undo` takes back: the latest operation of this machine that is neither undone nor an undo itself.
+std::optional<Operation> undo_candidate(Journal& journal);
+/// What `redo` gives back: the latest undo that still holds, if nothing but undo and redo came after it.
+std::optional<Operation> redo_candidate(Journal& journal);
+
+/// Takes an operation back as a whole: cells get their old values, rows it made go. Where a later operation wrote the
+/// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo.
+void undo(Writer& writer, const Operation& operation);
+
+}  // namespace nj

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nj/domain/kind.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+struct Setting {
+    std::string name;
+    std::string value;
+};
+
+/// Settings that change an answer live in the journal: logged, undone, synced. In name order.
+std::vector<Setting> settings(Journal& journal);
+std::optional<std::string> setting(Journal& journal, std::string_view name);
+void set_setting(Writer& writer, std::string_view name, std::string_view value);
+void clear_setting(Writer& writer, std::string_view name);
+
+/// The built-in kinds with the journal's own laid over them.
+Kinds kinds(Journal& journal);
+void add_kind(Writer& writer, const Kind& kind);
+
+namespace store {
+Kinds read_kinds(Database& database);
+}
+
+}  // namespace nj

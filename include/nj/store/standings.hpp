@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "nj/domain/standing.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// Everybody visible, in id order, with what the ranking needs.
+std::vector<Standing> standings(Journal& journal);
+/// One of them; nothing for somebody who is not visible.
+std::optional<Standing> standing_of(Journal& journal, ContactId contact);
+
+}  // namespace nj

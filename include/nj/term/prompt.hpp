@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nj {
+
+// Questions to somebody at a terminal. All of them end the command (exit code 130) at the end of input: nothing was
+// written yet, questions come before writes.
+
+/// One line; the default when it is empty.
+std::string ask_line(std::string_view question, std::string_view by_default = {});
+/// `question [Y/n]`; Enter takes the default.
+bool ask_yes(std::string_view question, bool by_default);
+/// A numbered choice; Enter takes the first. Gives the index.
+std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices);
+
+}  // namespace nj

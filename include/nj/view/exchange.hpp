@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/base/json.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+
+// How things that passed between people are written, in JSON (SPEC section 6) and in a line.
+void write_named(JsonWriter& json, const Named& person);
+void write_people(JsonWriter& json, const std::vector<Named>& people);
+void write_ask(JsonWriter& json, const Ask& ask);
+void write_promise(JsonWriter& json, const Promise& promise);
+void write_exchange(JsonWriter& json, const Exchange& exchange);
+void write_maybe_id(JsonWriter& json, std::string_view key, const std::optional<OperationId>& id);
+
+/// `Stephanie Marlow, Anna Reed and Bob`.
+std::string names_text(const std::vector<Named>& people);
+/// `coffee with Stephanie Marlow, yesterday at Compass: the note`.
+std::string exchange_line(const Exchange& exchange, Day today);
+/// `today`, `yesterday`, `Friday, 20 Nov`, `3 Oct 2025`: a day as it is told back.
+std::string day_said(Day day, Day today);
+
+/// What a command that logged or changed an exchange says.
+struct ExchangeReport {
+    std::string verb;  ///< `Logged`, `Changed`
+    std::optional<OperationId> operation;
+    Exchange exchange;
+    std::vector<Named> added;              ///< contacts made on the way
+    std::vector<std::string> added_kinds;
+};
+std::string to_text(const ExchangeReport& report, const Style& style);
+void to_json(const ExchangeReport& report, JsonWriter& json);
+
+/// A change told in a line, with what JSON adds to `operation`.
+struct ChangeReport {
+    std::optional<OperationId> operation;
+    std::string line;                                         ///< what was done
+    std::vector<std::string> next;                            ///< commands that come naturally; then `nj undo`
+    std::vector<std::pair<std::string, Named>> people;        ///< `{"contact": {...}}`
+    std::vector<std::pair<std::string, std::string>> values;  ///< further text members
+};
+std::string to_text(const ChangeReport& report, const Style& style);
+void to_json(const ChangeReport& report, JsonWriter& json);
+
+}  // namespace nj

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "nj/base/date.hpp"
+
+namespace nj {
+
+/// How to write for this terminal: its width, colours, letters, and the day it is.
+struct Style {
+    std::size_t width = 80;
+    bool colour = false;
+    bool utf8 = true;
+    Day today{};
+
+    [[nodiscard]] std::string bold(std::string_view text) const;     ///< names
+    [[nodiscard]] std::string dim(std::string_view text) const;      ///< units, the last line
+    [[nodiscard]] std::string overdue(std::string_view text) const;  ///< what is late: the one accent
+    /// The text as this terminal can show it: in ASCII `●○` become `*.`, `…` `~`, `·` `-`, `→` `->`, `▁..█` ` .:-=+*#`.
+    [[nodiscard]] std::string shown(std::string_view text) const;
+    /// Up to five dots for the doublings of a tie: `●●●●○`.
+    [[nodiscard]] std::string dots(double doublings) const;
+};
+
+}  // namespace nj

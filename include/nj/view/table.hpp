@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nj/view/style.hpp"
+
+namespace nj {
+
+/// A table aligned by display width: rows two spaces in, two spaces between columns, the last column cut with `…`.
+/// Cells are text from the journal: they are cleaned here. Where the terminal is narrow, columns marked droppable go,
+/// those marked first go first.
+class Table {
+public:
+    enum class Align { left, right };
+    enum class Look { plain, bold, dim };
+    struct Column {
+        std::string title;
+        Align align = Align::left;
+        Look look = Look::plain;
+        int drop_below = 0;  ///< not shown on a terminal narrower than this
+    };
+    struct Cell {
+        std::string text;
+        bool late = false;  ///< in the accent
+        Cell(std::string t, bool is_late = false) : text(std::move(t)), late(is_late) {}  // NOLINT: a text is a cell
+        Cell(const char* t) : text(t) {}                                                 // NOLINT
+    };
+
+    explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+    Table& indent(std::size_t columns) {
+        indent_ = columns;
+        return *this;
+    }
+    void row(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+    [[nodiscard]] bool empty() const { return rows_.empty(); }
+    /// One line a row, each ended; titles first where any column has one.
+    [[nodiscard]] std::string text(const Style& style) const;
+
+private:
+    std::vector<Column> columns_;
+    std::vector<std::vector<Cell>> rows_;
+    std::size_t indent_ = 2;
+};
+
+/// A heading with something at the right edge: `Due, Monday 23 November              10 of 11 past due`.
+std::string heading(std::string_view left, std::string_view right, const Style& style);
+/// The last line of a screen: what to type next, dim, joined by ` · `.
+std::string next_line(const std::vector<std::string>& commands, const Style& style);
+
+}  // namespace nj

@@ -1,0 +1,124 @@
+#include "dispatch.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "complete.hpp"
+#include "nj/base/text.hpp"
+#include "nj/help.hpp"
+#include "nj/term/pager.hpp"
+#include "nj/view/error.hpp"
+#include "parse.hpp"
+
+namespace nj::cli {
+namespace {
+
+constexpr std::string_view version_line = "nj " NJ_VERSION "\n";
+
+/// The words of a line, taken apart: global options in front, the command's name, what is left for its parser.
+struct Line {
+    std::vector<std::string> in_front;
+    const CommandSpec* spec = nullptr;
+    std::vector<std::string> rest;
+};
+
+bool is_option(const std::string& word) { return word.size() > 1 && word.starts_with('-'); }
+
+[[noreturn]] void unknown_command(const std::string& typed) {
+    std::vector<std::string> names;
+    for (const auto* spec : command_tree()) names.emplace_back(spec->name);
+    const auto near = nearest(typed, names);
+    throw Error(ErrorKind::usage, "there is no command '" + typed + "'",
+                near ? "did you mean nj " + *near + "?" : "nj help shows them");
+}
+
+Line take_apart(const std::vector<std::string>& arguments) {
+    Line line;
+    std::size_t at = 0;
+    while (at < arguments.size() && is_option(arguments[at])) {
+        line.in_front.push_back(arguments[at]);
+        if (takes_value(arguments[at]) && at + 1 < arguments.size()) line.in_front.push_back(arguments[++at]);
+        ++at;
+    }
+    if (at < arguments.size()) {
+        if (at + 1 < arguments.size())  // "intro path" before "intro"
+            line.spec = find_command(arguments[at] + " " + arguments[at + 1]);
+        const std::size_t words = line.spec != nullptr ? 2 : 1;
+        if (line.spec == nullptr) line.spec = find_command(arguments[at]);
+        if (line.spec == nullptr) unknown_command(arguments[at]);
+        at += words;
+    } else {
+        line.spec = find_command("today");
+    }
+    line.rest.assign(arguments.begin() + static_cast<std::ptrdiff_t>(at), arguments.end());
+    return line;
+}
+
+Style style_of(const Environment& environment) {
+    return {.width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
+}
+
+void print(const Environment& environment, const Globals& globals, const Report& report) {
+    for (const auto& notice : report.notices) {
+        const std::string line = style_of(environment).shown(cleaned(notice)) + "\n";
+        std::fwrite(line.data(), 1, line.size(), stderr);
+    }
+    if (globals.json) {
+        JsonWriter json;
+        report.json(json);
+        write_out(json.take() + "\n");
+    } else if (!(report.quiet_silences && globals.quiet)) {
+        const std::string text = report.text(style_of(environment));
+        const bool page = environment.out_is_terminal && !globals.no_pager;
+        page ? show_paged(text, environment.pager) : write_out(text);
+    }
+}
+
+int run(const Environment& environment, Globals& globals) {
+    Line line = take_apart(environment.arguments);
+    const auto command = line.spec->make();
+    Params params;
+    command->declare(params);
+    std::string ignored;
+    const Params global = global_params(globals, ignored);
+    // what stands in front of the command is for all of them; parsed together, the later wins
+    line.rest.insert(line.rest.begin(), line.in_front.begin(), line.in_front.end());
+    if (std::ranges::any_of(line.rest, [](const auto& word) { return word == "-h" || word == "--help"; })) {
+        write_out(short_help(*line.spec, params));
+        return 0;
+    }
+    parse(*line.spec, params, global, std::move(line.rest));
+    Session session(environment, globals, *line.spec);
+    const Report report = command->run(session);
+    print(environment, globals, report);
+    return report.exit_code;
+}
+
+}  // namespace
+
+bool takes_value(std::string_view option) { return option == "--db" || option == "--color" || option == "--today"; }
+
+int dispatch(const Environment& environment) {
+    Globals globals;
+    const auto& arguments = environment.arguments;
+    if (!arguments.empty() && arguments.front() == "--version") {
+        write_out(version_line);
+        return 0;
+    }
+    if (!arguments.empty() && arguments.front() == "__complete") return complete(environment);
+    globals.json = std::ranges::find(arguments, "--json") != arguments.end();
+    try {
+        if (arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help")) {
+            Environment asked = environment;
+            asked.arguments = {"help"};
+            return run(asked, globals);
+        }
+        return run(environment, globals);
+    } catch (const Error& error) {
+        const std::string text = globals.json ? error_json(error) : error_text(error, style_of(environment));
+        std::fwrite(text.data(), 1, text.size(), stderr);
+        return static_cast<int>(error.kind);
+    }
+}
+
+}  // namespace nj::cli

@@ -1,0 +1,184 @@
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <exception>
+#include <string>
+
+#include "dispatch.hpp"
+#include "nj/base/text.hpp"
+#include "nj/term/preferences.hpp"
+
+// The only place that reads the environment, the clock and the terminal.
+namespace nj::cli {
+namespace {
+
+using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
+
+std::string variable(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
+/// The last value of a global option anywhere on the line, before `--`.
+std::string option_value(const std::vector<std::string>& arguments, std::string_view option) {
+    std::string value;
+    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size()) value = arguments[i + 1];
+        if (arguments[i].starts_with(option) && arguments[i].size() > option.size() && arguments[i][option.size()] == '=')
+            value = arguments[i].substr(option.size() + 1);
+    }
+    return value;
+}
+
+bool has_flag(const std::vector<std::string>& arguments, std::string_view flag) {
+    return std::find(arguments.begin(), std::find(arguments.begin(), arguments.end(), "--"), flag) != arguments.end();
+}
+
+/// `2026-11-23T09:00:00Z`, for tests.
+Instant instant_of(const std::string& iso) {
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    const auto day = from_iso(std::string_view(iso).substr(0, 10));
+    if (!day || std::sscanf(iso.c_str() + 10, "T%2d:%2d:%2d", &hour, &minute, &second) < 2)
+        throw Error(ErrorKind::usage, "NJ_CLOCK is no instant: '" + iso + "'", "write 2026-11-23T09:00:00Z");
+    const auto days = std::chrono::sys_days{std::chrono::days{day->time_since_epoch().count()}};
+    return days + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
+}
+
+std::function<Instant()> clock_of(const std::string& fixed) {
+    if (fixed.empty())
+        return [] { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
+    const Instant instant = instant_of(fixed);
+    return [instant] { return instant; };
+}
+
+std::tm local(Instant instant) {
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(instant);
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    return parts;
+}
+
+/// ISO 8601 with the offset that held here then.
+std::string local_time(Instant instant) {
+    const std::tm parts = local(instant);
+    std::array<char, 40> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &parts);
+    std::string iso = text.data();
+    return iso.insert(iso.size() - 2, ":");
+}
+
+Day local_day(Instant instant) {
+    const std::tm parts = local(instant);
+    return Day{date::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday};
+}
+
+Day today_of(const std::vector<std::string>& arguments, Day clock_day) {
+    std::string said = option_value(arguments, "--today");
+    if (said.empty()) said = variable("NJ_TODAY");
+    if (said.empty()) return clock_day;
+    const auto day = parse_day(said, clock_day, Tense::past);
+    if (!day) throw Error(ErrorKind::usage, "'" + said + "' is no day to act as", "give --today a date such as 2026-11-20");
+    return *day;
+}
+
+std::string journal_path(const std::vector<std::string>& arguments, const std::string& home) {
+    if (const auto path = option_value(arguments, "--db"); !path.empty()) return path;
+    if (const auto path = variable("NJ_DB"); !path.empty()) return path;
+    if (const auto data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/nj/journal.db";
+    if (home.empty()) throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");
+    return home + "/.local/share/nj/journal.db";
+}
+
+std::size_t width_of(bool out_is_terminal) {
+    if (const auto columns = variable("COLUMNS"); !columns.empty()) {
+        std::size_t width = 0;
+        std::from_chars(columns.data(), columns.data() + columns.size(), width);
+        if (width >= 20) return width;
+    }
+    winsize size{};
+    if (out_is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20) return size.ws_col;
+    return 80;
+}
+
+bool speaks_utf8() {
+    if (variable("TERM") == "dumb") return false;
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
+        if (const auto value = variable(name); !value.empty())
+            return fold(value).find("utf") != std::string::npos;
+    return true;
+}
+
+bool wants_colour(const std::vector<std::string>& arguments, const Preferences& preferences, bool out_is_terminal) {
+    std::string when = option_value(arguments, "--color");
+    if (when.empty())
+        if (const auto found = preferences.find("color"); found != preferences.end()) when = found->second;
+    if (when == "always") return true;
+    if (when == "never") return false;
+    if (!when.empty() && when != "auto")
+        throw Error(ErrorKind::usage, "'" + when + "' is no way to colour", "say auto, always or never");
+    if (!variable("NO_COLOR").empty()) return false;
+    if (!variable("CLICOLOR_FORCE").empty()) return true;
+    return out_is_terminal && variable("TERM") != "dumb";
+}
+
+std::string first_of(std::initializer_list<std::string> values) {
+    for (const auto& value : values)
+        if (!value.empty()) return value;
+    return {};
+}
+
+Environment environment_of(std::vector<std::string> arguments) {
+    Environment environment;
+    const std::string home = variable("HOME");
+    environment.now = clock_of(variable("NJ_CLOCK"));
+    environment.local_time = local_time;
+    environment.today = today_of(arguments, local_day(environment.now()));
+    environment.journal_path = journal_path(arguments, home);
+    environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
+    if (const auto device = variable("NJ_DEVICE"); !device.empty()) environment.device = std::atoi(device.c_str()) & 0xffff;
+    environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+    environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
+    environment.width = width_of(environment.out_is_terminal);
+    environment.utf8 = speaks_utf8();
+    // a program reading the output has no use for colour or pager: the file is not opened for it
+    const auto preferences =
+        environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};
+    auto preferred = [&](const char* name) {
+        const auto found = preferences.find(name);
+        return found == preferences.end() ? std::string() : found->second;
+    };
+    environment.colour = wants_colour(arguments, preferences, environment.out_is_terminal);
+    environment.editor = first_of({preferred("editor"), variable("VISUAL"), variable("EDITOR"), "vi"});
+    environment.pager = first_of({preferred("pager"), variable("PAGER"), "less"});
+    environment.arguments = std::move(arguments);
+    return environment;
+}
+
+int start(std::vector<std::string> arguments) try {
+    return dispatch(environment_of(std::move(arguments)));
+} catch (const Error& error) {
+    std::fprintf(stderr, "nj: %s; %s\n", error.message.c_str(), error.hint.c_str());
+    return static_cast<int>(error.kind);
+}
+
+}  // namespace
+}  // namespace nj::cli
+
+int main(int argc, char** argv) {
+    std::signal(SIGPIPE, SIG_IGN);  // write_out sees the closed pipe and ends quietly
+    try {
+        return nj::cli::start({argv + 1, argv + argc});
+    } catch (const std::exception& failure) {
+        std::fprintf(stderr, "nj: %s; this is a bug in nj, please report it\n", failure.what());
+        return 1;
+    }
+}

@@ -1,0 +1,140 @@
+#include "exchange_options.hpp"
+
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+constexpr int default_weight = 2;
+
+[[noreturn]] void contradiction(const std::string& option, const std::string& one, const std::string& other) {
+    throw Error(ErrorKind::usage, option + " says '" + one + "', the sentence says '" + other + "'", "say it once");
+}
+
+Said the_said(Session& session, const std::string& text, Ending ending) {
+    const auto said = read_said(text, ending, session.today());
+    if (!said) refuse(said.error(), text, "for example \"@anna the book =3\"");
+    return *said;
+}
+
+/// Whom a value with a leading `@handle` is for: somebody in the exchange.
+std::optional<Named> whose(const Said& said, const Exchange& exchange) {
+    if (said.person.empty()) return std::nullopt;
+    const auto found = std::ranges::find(exchange.people, fold(said.person), &Named::handle);
+    if (found == exchange.people.end())
+        throw Error(ErrorKind::usage, "'@" + said.person + "' is not in this exchange",
+                    "name somebody who is: " + names_text(exchange.people));
+    return *found;
+}
+
+}  // namespace
+
+void ExchangeOptions::declare(Params& params) {
+    params.option("--on", "DATE", on, "when it happened", Completes::date)
+        .option("-m,--note", "NOTE", note, "what it was about")
+        .option("--place", "PLACE", place, "where")
+        .option("--time", "HH:MM", time, "at what time")
+        .option("--gave", "WHAT", gave, "what you gave; '=1' to '=5' at the end weighs it, '@handle' in front is for one person")
+        .option("--got", "WHAT", got, "what you got, likewise")
+        .option("--asked", "WHAT", asked, "what you asked for")
+        .option("--promise", "WHAT", promised, "what you promised, perhaps 'by DATE'")
+        .option("--tag", "TAG", tags, "a tag for the exchange", Completes::tag)
+        .option("--community", "+C", community, "the community it was with", Completes::community)
+        .option("--minutes", "N", minutes, "how long it took")
+        .flag("--sent", sent, "a reach-out, not answered yet")
+        .flag("--pass-on", pass_on, "what was gave or got is to be passed on to somebody else")
+        .option("--passes", "ID", passes, "the thing to pass on that this passes on", Completes::number);
+}
+
+void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sentence* said) const {
+    if (on) {
+        const Day day = the_past_day(session, *on, "--on");
+        if (said != nullptr && said->on && *said->on != day) contradiction("--on", to_iso(day), to_iso(*said->on));
+        exchange.on = day;
+    }
+    if (note) {
+        if (said != nullptr && !said->note.empty() && said->note != *note) contradiction("--note", *note, said->note);
+        exchange.note = to_nfc(*note);
+    }
+    if (place) {
+        if (said != nullptr && !said->place.empty() && said->place != *place) contradiction("--place", *place, said->place);
+        exchange.place = to_nfc(*place);
+    }
+    if (time) {
+        const auto minute = parse_time(*time);
+        if (!minute) throw Error(ErrorKind::usage, "'" + *time + "' is no time of day", "write it as 10:30");
+        if (said != nullptr && said->time && said->time != minute) contradiction("--time", *time, time_text(*said->time));
+        exchange.time = minute;
+    }
+    if (community) {
+        std::string handle = fold(*community);
+        if (handle.starts_with('+')) handle.erase(0, 1);
+        exchange.community = handle;
+    }
+    if (minutes) exchange.minutes = minutes;
+    if (sent) exchange.sent = true;
+    for (const auto& tag : tags) exchange.tags.push_back(fold(tag));
+    std::optional<HelpId> passed;
+    if (passes) {
+        const auto number = find_number(session.journal(), *passes);
+        if (!number || number->table != "help")
+            throw Error(ErrorKind::not_done, "'" + *passes + "' is nothing to pass on", "give the number of a gift logged with --pass-on");
+        passed = HelpId{number->id};
+    }
+    for (const auto* list : {&gave, &got})
+        for (const auto& text : *list) {
+            const Said what = the_said(session, text, Ending::weight);
+            Help help;
+            help.way = list == &gave ? Way::gave : Way::got;
+            help.what = to_nfc(what.text);
+            help.weight = what.weight.value_or(default_weight);
+            help.person = whose(what, exchange);
+            help.pass_on = pass_on;
+            if (list == &gave) help.passes = passed;
+            exchange.help.push_back(std::move(help));
+        }
+    for (const auto& text : asked) {
+        const Said what = the_said(session, text, Ending::none);
+        Ask ask;
+        ask.text = to_nfc(what.text);
+        ask.person = whose(what, exchange);
+        exchange.asked.push_back(std::move(ask));
+    }
+    for (const auto& text : promised) {
+        const Said what = the_said(session, text, Ending::due);
+        Promise promise;
+        promise.text = to_nfc(what.text);
+        promise.by = what.by;
+        promise.person = whose(what, exchange);
+        exchange.promised.push_back(std::move(promise));
+    }
+}
+
+std::string the_kind(Session& session, const std::string& typed, UnknownKind unknown, std::vector<std::string>& added) {
+    const Kinds known = kinds(session.journal());
+    if (const Kind* kind = known.find(typed)) return kind->name;
+    const std::string name = slug(typed);
+    if (unknown == UnknownKind::add && !name.empty()) {
+        added.push_back(name);
+        return name;
+    }
+    const auto names = known.names();
+    const auto near = nearest(typed, names);
+    throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'",
+                (near ? "did you mean " + *near + "? " : "") + std::string("--new-kind adds it"), near ? std::vector<std::string>{} : names);
+}
+
+std::string summary_of(std::string_view verb, const Exchange& exchange) {
+    std::string text = std::string(verb) + " " + exchange.kind;
+    for (std::size_t i = 0; i < exchange.people.size(); ++i)
+        text += (i == 0 ? " with " : ", ") + exchange.people[i].handle;
+    return text;
+}
+
+}  // namespace nj

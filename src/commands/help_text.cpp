@@ -1,0 +1,165 @@
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/help.hpp"
+
+namespace nj {
+namespace {
+
+std::string line(std::string_view name, std::string_view text, std::size_t width) {
+    return "  " + pad_right(name, width) + "  " + std::string(text) + "\n";
+}
+
+std::size_t widest(const std::vector<std::string>& names) {
+    std::size_t width = 0;
+    for (const auto& name : names) width = std::max(width, display_width(name));
+    return width;
+}
+
+std::string options_text(const Params& params) {
+    std::vector<std::string> titles;
+    for (const auto& param : params.all()) titles.push_back(option_title(param));
+    std::string text;
+    std::size_t i = 0;
+    const auto width = widest(titles);
+    for (const auto& param : params.all()) text += line(titles[i++], param.help, width);
+    return text;
+}
+
+/// A word of mdoc: a leading dot or quote and backslashes would be taken for requests.
+std::string escaped(std::string_view text) {
+    std::string out;
+    if (text.starts_with('.') || text.starts_with('\'')) out += "\\&";
+    for (const char c : text) {
+        if (c == '\\') {
+            out += "\\e";
+        } else {
+            out += c;
+        }
+    }
+    return out;
+}
+
+std::string mdoc_option(const Param& param) {
+    std::string item = ".It";
+    if (param.names.empty()) {
+        item += " Ar " + param.value;
+    } else {
+        bool first = true;
+        for (const auto& name : param.names) {
+            item += (first ? " Fl " : " , Fl ") + escaped(std::string_view(name).substr(1));
+            first = false;
+        }
+        if (!param.value.empty()) item += " Ar " + param.value;
+    }
+    return item + "\n" + escaped(param.help) + ".\n";
+}
+
+std::string mdoc_options(const Params& params) {
+    std::string text = ".Bl -tag -width Ds\n";
+    for (const auto& param : params.all()) text += mdoc_option(param);
+    return text + ".El\n";
+}
+
+std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
+    std::string text = ".Nm nj " + std::string(spec.name) + "\n";
+    for (const auto& param : params.all()) {
+        if (!param.names.empty()) continue;
+        const std::string argument = "Ar " + param.value + (param.repeatable ? " ..." : "");
+        text += (param.required ? "." : ".Op ") + argument + "\n";
+    }
+    return text + ".Op Ar options\n";
+}
+
+std::string mdoc_examples(const CommandSpec& spec) {
+    std::string text = ".Bd -literal -offset indent\n";
+    for (const auto example : spec.examples) text += escaped(example) + "\n";
+    return text + ".Ed\n";
+}
+
+std::string mdoc_commands() {
+    std::string text = ".Bl -tag -width Ds\n";
+    for (const auto* spec : command_tree()) {
+        std::string page(spec->name);
+        std::ranges::replace(page, ' ', '-');
+        text += ".It Xr nj-" + page + " 1\n" + escaped(spec->summary) + ".\n";
+    }
+    return text + ".El\n";
+}
+
+void fill(std::string& text, std::string_view slot, const std::string& with) {
+    for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + with.size()))
+        text.replace(at, slot.size(), with);
+}
+
+}  // namespace
+
+std::string option_title(const Param& param) {
+    std::string title;
+    for (const auto& name : param.names) title += (title.empty() ? "" : ", ") + name;
+    if (!param.value.empty()) title += (title.empty() ? "" : " ") + param.value;
+    return title;
+}
+
+std::string synopsis(const CommandSpec& spec, const Params& params) {
+    std::string text = "nj " + std::string(spec.name);
+    for (const auto& param : params.all()) {
+        if (!param.names.empty()) continue;
+        const std::string argument = param.value + (param.repeatable ? "..." : "");
+        text += param.required ? " " + argument : " [" + argument + "]";
+    }
+    const bool has_options = std::ranges::any_of(params.all(), [](const Param& param) { return !param.names.empty(); });
+    return text + (has_options ? " [OPTIONS]" : "");
+}
+
+std::string short_help(const CommandSpec& spec, const Params& params) {
+    std::string text = "nj " + std::string(spec.name) + ": " + std::string(spec.summary) + "\n\n  " +
+                       synopsis(spec, params) + "\n";
+    if (!params.all().empty()) text += "\n" + options_text(params);
+    if (!spec.examples.empty()) {
+        text += "\nExamples\n";
+        for (const auto example : spec.examples) text += "  " + std::string(example) + "\n";
+    }
+    return text + "\nEvery command also takes --json, --db FILE, --today DATE, -y, -q; more in nj help " +
+           std::string(spec.name) + "\n";
+}
+
+std::string first_week_help() {
+    std::string text =
+        "nj keeps who you know, what passed between you, and whom to reach out to next.\n\n"
+        "The commands of a first week\n";
+    for (const auto* spec : command_tree())
+        if (spec->first_week) text += line(spec->name, spec->summary, 8);
+    return text +
+           "\nPeople are named by handle, name, part of a name, or email; dates are said as\n"
+           "yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.\n\n"
+           "nj help COMMAND · nj COMMAND -h · nj help --all\n";
+}
+
+std::string all_help() {
+    std::string text;
+    for (const auto group : {Group::journaling, Group::morning, Group::people, Group::giving, Group::introductions,
+                             Group::plan, Group::keeping}) {
+        std::string block;
+        for (const auto* spec : command_tree())
+            if (spec->group == group) block += line(spec->name, spec->summary, 10);
+        if (!block.empty()) text += (text.empty() ? "" : "\n") + std::string(group_title(group)) + "\n" + block;
+    }
+    return text + "\nnj help COMMAND · nj COMMAND -h\n";
+}
+
+std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals) {
+    fill(text, "@GLOBALS@\n", mdoc_options(globals));
+    fill(text, "@COMMANDS@\n", mdoc_commands());
+    if (spec == nullptr) return text;
+    const auto command = spec->make();
+    Params params;
+    command->declare(params);
+    fill(text, "@SUMMARY@", escaped(spec->summary));
+    fill(text, "@SYNOPSIS@\n", mdoc_synopsis(*spec, params));
+    fill(text, "@OPTIONS@\n", mdoc_options(params));
+    fill(text, "@EXAMPLES@\n", mdoc_examples(*spec));
+    return text;
+}
+
+}  // namespace nj

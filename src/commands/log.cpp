@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include "exchange_options.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// The words in which people may stand: what comes after the note's colon is free text.
+std::vector<std::string> before_note(const std::vector<std::string>& words) {
+    std::vector<std::string> kept;
+    for (const auto& word : words) {
+        const auto colon = word.find(": ");
+        kept.push_back(word.substr(0, colon));
+        if (colon != std::string::npos || word.ends_with(':')) break;
+    }
+    return kept;
+}
+
+struct Log : Command {
+    std::vector<std::string> words;
+    ExchangeOptions options;
+    bool add_new = false;
+    bool new_kind = false;
+    std::optional<std::string> answered;
+
+    void declare(Params& params) override {
+        params.words("SENTENCE", words, "KIND [with] PEOPLE [DATE] [at PLACE] [: NOTE]", Completes::contact, Need::optional);
+        options.declare(params);
+        params.flag("--new", add_new, "add people nobody matches")
+            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
+            .option("--answered", "PERSON", answered, "they answered your latest reach-out: it is an exchange now",
+                    Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        if (answered) return mark_latest_answered(session);
+        if (words.empty()) ask_for_words(session);
+        const auto people = people_for(session, before_note(words));
+        const auto sentence = read_sentence(words, people, precision(session), session.today());
+        if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
+        ExchangeReport report{.verb = "Logged", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
+        Exchange& exchange = report.exchange;
+        exchange.kind = the_kind(session, sentence->kind, new_kind ? UnknownKind::add : UnknownKind::refuse,
+                                 report.added_kinds);
+        exchange.on = sentence->on.value_or(session.today());
+        exchange.time = sentence->time;
+        exchange.place = to_nfc(sentence->place);
+        exchange.note = to_nfc(sentence->note);
+        exchange.community = sentence->community.value_or("");
+        const auto strangers = settle_people(session, *sentence, people, exchange);
+        check_somebody(exchange, strangers);
+        if (!strangers.empty() && uses_handles()) {
+            // gifts name their person by handle: those of new people are known once they are made
+            throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
+        }
+        options.lay_over(session, exchange, &*sentence);
+        std::optional<ExchangeId> id;
+        report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {
+            for (const auto& kind : report.added_kinds) add_kind(writer, Kind{kind});
+            for (const auto& name : strangers) {
+                Contact draft;
+                draft.name = name;
+                draft.added = draft.started = session.today();
+                exchange.people.push_back({add_contact(writer, draft), "", name});
+            }
+            if (!exchange.community.empty()) ensure_community(writer, exchange.community, session.today());
+            id = add_exchange(writer, exchange);
+        });
+        exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+        for (const auto& person : exchange.people)
+            if (std::ranges::find(strangers, person.name) != strangers.end()) report.added.push_back(person);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    [[nodiscard]] std::string joined() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+
+    [[nodiscard]] bool uses_handles() const {
+        auto begins = [](const std::string& text) { return text.starts_with('@'); };
+        return std::ranges::any_of(options.gave, begins) || std::ranges::any_of(options.got, begins);
+    }
+
+    void ask_for_words(Session& session) {
+        if (!session.can_ask())
+            throw Error(ErrorKind::usage, "nj log needs a kind and people", "as in nj log coffee Ruth -m \"roses\"");
+        words.push_back(ask_line("What was it", "coffee"));
+        words.push_back(ask_line("With whom"));
+        if (const auto when = ask_line("When", "today"); when != "today") options.on = when;
+        if (const auto where = ask_line("Where"); !where.empty()) options.place = where;
+        if (const auto about = ask_line("About"); !about.empty()) options.note = about;
+    }
+
+    /// Puts whom the sentence names into the exchange; gives the names of those to be added.
+    std::vector<std::string> settle_people(Session& session, const Sentence& sentence, const std::vector<Person>& people,
+                                           Exchange& exchange) const {
+        std::vector<std::string> strangers;
+        for (const auto& mention : sentence.people) {
+            const auto found = settled(session, mention, people);
+            if (found) {
+                if (std::ranges::find(exchange.people, *found) == exchange.people.end()) exchange.people.push_back(*found);
+            } else if (wants(session, mention.text)) {
+                strangers.push_back(to_nfc(trimmed(mention.text)));
+            } else {
+                nobody_named(session, mention.text, "--new adds them");
+            }
+        }
+        return strangers;
+    }
+
+    [[nodiscard]] bool wants(Session& session, const std::string& name) const {
+        if (name.starts_with('@')) return false;
+        if (add_new) return true;
+        return session.can_ask() && ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", true);
+    }
+
+    static void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) {
+        if (exchange.people.empty() && strangers.empty() && exchange.community.empty())
+            throw Error(ErrorKind::usage, "with whom was the " + exchange.kind + "?",
+                        "name people after it: nj log " + exchange.kind + " Ruth");
+    }
+
+    static std::string summary(const Exchange& exchange, const std::vector<std::string>& strangers) {
+        std::string text = summary_of("log", exchange);
+        for (const auto& name : strangers) text += (text.find(" with ") == std::string::npos ? " with " : ", ") + name;
+        return text;
+    }
+
+    Report mark_latest_answered(Session& session) const {
+        const Named person = the_person(session, *answered);
+        const auto id = open_reach_out(session.journal(), person.id);
+        if (!id)
+            throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",
+                        "log what passed: nj log message " + person.handle);
+        ExchangeReport report{.verb = "Answered:", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
+        report.operation = session.write("log --answered " + person.handle,
+                                         [&](Writer& writer) { mark_answered(writer, *id); });
+        report.exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 4> examples{
+    "nj log coffee Ruth -m \"roses, and my talk\"",
+    "nj log lunch with Stephanie and Anna yesterday at Compass: talked about the fellowship",
+    "nj log email marcus --gave \"the zoning map =3\" --promise \"comments by friday\"",
+    "nj log message kim --sent",
+};
+
+}  // namespace
+
+constinit const CommandSpec log_spec{.name = "log",
+                                     .group = Group::journaling,
+                                     .summary = "write down what passed between you and people",
+                                     .needs = Needs::write,
+                                     .examples = examples,
+                                     .make = make_command<Log>,
+                                     .first_week = true};
+
+}  // namespace nj

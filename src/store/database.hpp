@@ -1,0 +1,147 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+
+#include "nj/base/date.hpp"
+#include "nj/base/id.hpp"
+
+namespace nj::store {
+
+/// A day as the journal keeps it: days since 1970-01-01.
+inline std::int64_t stored(Day day) { return day.time_since_epoch().count(); }
+inline Day day_stored(std::int64_t days) { return Day{Days{static_cast<int>(days)}}; }
+
+struct CachedStatement {
+    SQLite::Statement statement;
+    bool busy = false;
+};
+
+/// Bytes to be bound as they are.
+struct Blob {
+    std::string_view bytes;
+};
+
+/// A statement with its values bound, stepped through row by row; gives the statement back when it ends.
+/// SQLite's failures become `Error` here and in `Database`, nowhere else.
+class Query {
+public:
+    template <class... Values>
+    Query(CachedStatement& cached, std::unique_ptr<CachedStatement> owned, const Values&... values)
+        : owned_(std::move(owned)), cached_(owned_ ? *owned_ : cached) {
+        cached_.busy = true;
+        (bind_next(values), ...);
+    }
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+    ~Query();
+
+    bool step();
+
+    [[nodiscard]] bool is_null(int column) const { return column_at(column).isNull(); }
+    [[nodiscard]] std::int64_t integer(int column) const { return column_at(column).getInt64(); }
+    [[nodiscard]] int small(int column) const { return column_at(column).getInt(); }
+    [[nodiscard]] bool truth(int column) const { return integer(column) != 0; }
+    [[nodiscard]] double real(int column) const { return column_at(column).getDouble(); }
+    [[nodiscard]] std::string text(int column) const { return column_at(column).getString(); }
+    [[nodiscard]] Day day(int column) const { return day_stored(integer(column)); }
+    template <class SomeId>
+    [[nodiscard]] SomeId id(int column) const {
+        return SomeId{integer(column)};
+    }
+    [[nodiscard]] std::optional<std::int64_t> maybe_integer(int column) const;
+    [[nodiscard]] std::optional<Day> maybe_day(int column) const;
+    [[nodiscard]] std::string blob(int column) const;
+    [[nodiscard]] SQLite::Column column_at(int column) const {
+        return cached_.statement.getColumn(column);
+    }
+
+private:
+    void bind_next(std::int64_t value);
+    void bind_next(int value) { bind_next(static_cast<std::int64_t>(value)); }
+    void bind_next(std::size_t value) { bind_next(static_cast<std::int64_t>(value)); }
+    void bind_next(long long value) { bind_next(static_cast<std::int64_t>(value)); }
+    void bind_next(bool value) { bind_next(static_cast<std::int64_t>(value)); }
+    void bind_next(double value);
+    void bind_next(std::string_view value);
+    void bind_next(Blob value);
+    void bind_next(const std::string& value) { bind_next(std::string_view(value)); }
+    void bind_next(const char* value) { bind_next(std::string_view(value)); }
+    void bind_next(std::monostate) { ++bound_; }
+    void bind_next(Day value) { bind_next(stored(value)); }
+    void bind_next(Days value) { bind_next(static_cast<std::int64_t>(value.count())); }
+    template <class Noun>
+    void bind_next(Id<Noun> value) {
+        bind_next(value.value);
+    }
+    template <class T>
+    void bind_next(const std::optional<T>& value) {
+        if (value) {
+            bind_next(*value);
+        } else {
+            ++bound_;
+        }
+    }
+
+    std::unique_ptr<CachedStatement> owned_;  ///< where the cached one was in use already
+    CachedStatement& cached_;
+    int bound_ = 0;
+};
+
+/// An empty text is kept as NULL: an unknown value has one form.
+inline std::optional<std::string_view> or_null(std::string_view text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+/// One connection with its statements. Statement texts are string literals: the cache goes by their address.
+class Database {
+public:
+    Database(const std::string& path, int flags);
+
+    template <class... Values>
+    Query query(const char* sql, const Values&... values) {
+        CachedStatement& cached = statement(sql);
+        std::unique_ptr<CachedStatement> owned;
+        if (cached.busy) owned = fresh(sql);
+        return Query(cached, std::move(owned), values...);
+    }
+    /// A statement made at run time, not cached.
+    template <class... Values>
+    Query query_text(const std::string& sql, const Values&... values) {
+        auto owned = fresh(sql);
+        CachedStatement& made = *owned;
+        return Query(made, std::move(owned), values...);
+    }
+    template <class... Values>
+    void run(const char* sql, const Values&... values) {
+        query(sql, values...).step();
+    }
+    void execute(const char* script);
+    /// Never throws: what could not be rolled back is rolled back by SQLite when the connection ends.
+    void rollback() noexcept;
+    [[nodiscard]] sqlite3* handle() { return database_.getHandle(); }
+    [[nodiscard]] const std::string& path() const { return path_; }
+    /// Rows changed by the latest statement.
+    [[nodiscard]] int changes() { return database_.getChanges(); }
+
+private:
+    CachedStatement& statement(const char* sql);
+    std::unique_ptr<CachedStatement> fresh(const std::string& sql);
+
+    std::string path_;
+    SQLite::Database database_;
+    std::unordered_map<const char*, std::unique_ptr<CachedStatement>> statements_;
+};
+
+/// Throws what SQLite said as an `Error` that a person can act on.
+[[noreturn]] void fail(const SQLite::Exception& failure);
+[[noreturn]] void fail(int code, std::string_view message);
+
+}  // namespace nj::store

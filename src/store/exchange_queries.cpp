@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <cmath>
+
+#include "nj/store/exchanges.hpp"
+#include "rows.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+std::optional<Named> maybe_named(Database& database, const Query& row, int column) {
+    if (row.is_null(column)) return std::nullopt;
+    return named_row(database, row.integer(column));
+}
+
+void read_people(Database& database, Exchange& exchange) {
+    auto row = database.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange.id);
+    while (row.step()) {
+        Named person = named_row(database, row.integer(0));
+        if (std::ranges::find(exchange.people, person) == exchange.people.end()) exchange.people.push_back(person);
+    }
+    std::ranges::sort(exchange.people, {}, &Named::id);
+}
+
+void read_help(Database& database, Exchange& exchange) {
+    auto row = database.query(
+        "SELECT id, way, what, weight, contact, pass_on, passes, number FROM help WHERE exchange = ? AND live ORDER BY id",
+        exchange.id);
+    while (row.step()) {
+        Help help;
+        help.id = row.id<HelpId>(0);
+        help.way = row.text(1) == "gave" ? Way::gave : Way::got;
+        help.what = row.text(2);
+        help.weight = row.small(3);
+        help.person = maybe_named(database, row, 4);
+        help.pass_on = row.truth(5);
+        if (!row.is_null(6)) help.passes = row.id<HelpId>(6);
+        if (!row.is_null(7)) help.number = row.integer(7);
+        exchange.help.push_back(std::move(help));
+    }
+}
+
+Ask ask_at(Database& database, Query& row) {
+    Ask ask;
+    ask.id = row.id<AskId>(0);
+    ask.number = row.integer(1);
+    ask.text = row.text(2);
+    ask.on = row.day(3);
+    ask.type = row.text(4) == "soft" ? AskType::soft : AskType::overt;
+    ask.for_them = row.text(5);
+    ask.state = row.text(6);
+    ask.person = maybe_named(database, row, 7);
+    if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
+    return ask;
+}
+
+std::vector<Ask> asks(Database& database, Query&& row) {
+    std::vector<Ask> list;
+    while (row.step()) list.push_back(ask_at(database, row));
+    return list;
+}
+
+Promise promise_at(Database& database, Query& row) {
+    Promise promise;
+    promise.id = row.id<PromiseId>(0);
+    promise.number = row.integer(1);
+    promise.text = row.text(2);
+    promise.on = row.day(3);
+    promise.by = row.maybe_day(4);
+    promise.state = row.text(5);
+    promise.person = maybe_named(database, row, 6);
+    if (!row.is_null(7)) promise.exchange = row.id<ExchangeId>(7);
+    return promise;
+}
+
+std::vector<Promise> promises(Database& database, Query&& row) {
+    std::vector<Promise> list;
+    while (row.step()) list.push_back(promise_at(database, row));
+    return list;
+}
+
+void read_tags(Database& database, Exchange& exchange) {
+    auto row = database.query(
+        "SELECT value FROM detail WHERE owner = ? AND kind = 'tag' AND live ORDER BY position, id", exchange.id);
+    while (row.step()) exchange.tags.push_back(row.text(0));
+}
+
+}  // namespace
+
+std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds) {
+    Database& database = journal.database();
+    auto row = database.query(
+        "SELECT e.day, e.time, e.kind, e.place, e.minutes, e.note, e.sent, e.number, k.handle FROM exchange e "
+        "LEFT JOIN community k ON k.id = e.community WHERE e.id = ? AND e.live",
+        id);
+    if (!row.step()) return std::nullopt;
+    Exchange exchange;
+    exchange.id = id;
+    exchange.on = row.day(0);
+    if (const auto time = row.maybe_integer(1)) exchange.time = static_cast<int>(*time);
+    exchange.kind = row.text(2);
+    exchange.place = row.text(3);
+    if (const auto minutes = row.maybe_integer(4)) exchange.minutes = static_cast<int>(*minutes);
+    exchange.note = row.text(5);
+    exchange.sent = row.truth(6);
+    exchange.number = row.integer(7);
+    exchange.community = row.text(8);
+    read_people(database, exchange);
+    read_help(database, exchange);
+    exchange.asked = asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                                   "FROM ask WHERE exchange = ? AND live ORDER BY id",
+                                                   id));
+    exchange.promised = promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
+                                                          "FROM promise WHERE exchange = ? AND live ORDER BY id",
+                                                          id));
+    read_tags(database, exchange);
+    const Kind* kind = kinds.find(exchange.kind);
+    exchange.value_added = is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty());
+    return exchange;
+}
+
+std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::size_t limit, const Kinds& kinds) {
+    std::vector<Exchange> list;
+    auto row = journal.database().query(
+        "SELECT exchange FROM timeline WHERE contact = ? ORDER BY day DESC, exchange DESC", contact);
+    while ((limit == 0 || list.size() < limit) && row.step())
+        if (auto exchange = read_exchange(journal, row.id<ExchangeId>(0), kinds)) list.push_back(std::move(*exchange));
+    return list;
+}
+
+std::vector<Day> exchange_days_of(Journal& journal, ContactId contact) {
+    std::vector<Day> days;
+    auto row = journal.database().query(
+        "SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts ORDER BY day", contact);
+    while (row.step()) days.push_back(row.day(0));
+    return days;
+}
+
+std::optional<ExchangeId> last_logged(Journal& journal) {
+    auto row = journal.database().query(
+        "SELECT e.id FROM exchange e JOIN device d ON d.id = (e.id & 65535) AND d.self WHERE e.live "
+        "ORDER BY e.id DESC LIMIT 1");
+    if (!row.step()) return std::nullopt;
+    return row.id<ExchangeId>(0);
+}
+
+std::optional<ExchangeId> open_reach_out(Journal& journal, ContactId contact) {
+    auto row = journal.database().query(
+        "SELECT t.exchange FROM timeline t JOIN exchange e ON e.id = t.exchange AND e.sent WHERE t.contact = ? "
+        "AND NOT t.counts ORDER BY t.day DESC, t.exchange DESC LIMIT 1",
+        contact);
+    if (!row.step()) return std::nullopt;
+    return row.id<ExchangeId>(0);
+}
+
+bool was_imported(Journal& journal, std::int64_t source) {
+    return journal.database().query("SELECT 1 FROM exchange WHERE source = ? AND unmade = 0", source).step();
+}
+
+Passed passed_between(Journal& journal, ContactId contact, Day today) {
+    Passed passed;
+    auto row = journal.database().query(
+        "SELECT h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
+        "LEFT JOIN shown s ON s.contact = h.contact "
+        "WHERE t.contact = ?1 AND (h.contact IS NULL OR s.root = ?1)",
+        contact);
+    while (row.step()) {
+        const bool gave = row.text(0) == "gave";
+        const int weight = row.small(1);
+        (gave ? passed.gave : passed.got) += weight;
+        const double years = static_cast<double>((today - row.day(2)).count()) / 365.0;
+        passed.balance += (gave ? 1 : -1) * weight * std::exp2(-years);
+    }
+    passed.balance = std::round(passed.balance * 100) / 100;
+    return passed;
+}
+
+std::vector<Ask> asks_of(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    std::vector<Ask> list;
+    for (const auto member : group_of(database, contact.value))
+        for (auto& ask : asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                                       "FROM ask WHERE contact = ? AND live ORDER BY id",
+                                                       member)))
+            list.push_back(std::move(ask));
+    return list;
+}
+
+std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    std::vector<Promise> list;
+    for (const auto member : group_of(database, contact.value))
+        for (auto& promise :
+             promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
+                                               "FROM promise WHERE contact = ? AND live ORDER BY id",
+                                               member)))
+            list.push_back(std::move(promise));
+    return list;
+}
+
+}  // namespace nj

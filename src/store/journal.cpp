@@ -1,0 +1,194 @@
+#include "nj/store/journal.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+#include "nj/base/error.hpp"
+#include "writer.hpp"
+
+namespace nj {
+
+using namespace store;
+namespace fs = std::filesystem;
+
+struct Journal::State {
+    Opening opening;
+    bool made_now = false;
+};
+
+namespace {
+
+/// Files made while this lives can be read by their owner alone.
+class OwnerOnly {
+public:
+    OwnerOnly() : before_(umask(077)) {}
+    ~OwnerOnly() { umask(before_); }
+    OwnerOnly(const OwnerOnly&) = delete;
+    OwnerOnly& operator=(const OwnerOnly&) = delete;
+
+private:
+    mode_t before_;
+};
+
+void make_folder(const fs::path& file) {
+    const fs::path folder = file.parent_path();
+    if (folder.empty() || fs::exists(folder)) return;
+    std::error_code failed;
+    fs::create_directories(folder, failed);
+    if (failed)
+        throw Error(ErrorKind::journal, "the folder '" + folder.string() + "' cannot be made",
+                    failed.message() + "; name another place with --db or NJ_DB");
+}
+
+std::int64_t pragma(Database& database, const char* sql) {
+    auto row = database.query(sql);
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::string machine_id() {
+    std::string id;
+    std::ifstream("/etc/machine-id") >> id;
+    return id;
+}
+
+void add_device(Database& database, std::optional<int> wanted) {
+    std::random_device dice;
+    const int device = wanted.value_or(std::uniform_int_distribution<int>(1, 0xffff)(dice));
+    std::array<char, 256> name{};
+    gethostname(name.data(), name.size() - 1);
+    database.run("INSERT INTO device(id, name, machine, self) VALUES(?, ?, ?, 1)", device, name.data(), machine_id());
+}
+
+/// A whole copy beside the journal, before its tables are changed.
+void back_up(Database& database, std::int64_t version) {
+    const std::string copy = database.path() + ".version-" + std::to_string(version);
+    std::error_code ignored;
+    fs::remove(copy, ignored);  // of an earlier try that did not end
+    database.run("VACUUM INTO ?", copy);
+}
+
+class Transaction {
+public:
+    explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
+    ~Transaction() {
+        if (open_) database_.rollback();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit() {
+        database_.run("COMMIT");
+        open_ = false;
+    }
+
+private:
+    Database& database_;
+    bool open_ = true;
+};
+
+void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
+    const OwnerOnly owner_only;
+    if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
+    Transaction transaction(database);
+    // read again under the lock: another nj may have been quicker
+    const auto version = static_cast<std::size_t>(pragma(database, "PRAGMA user_version"));
+    for (std::size_t i = version; i < patches.size(); ++i) database.execute(patches[i]);
+    if (version == 0) add_device(database, opening.device);
+    database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
+    database.execute(("PRAGMA user_version = " + std::to_string(patches.size())).c_str());
+    transaction.commit();
+}
+
+bool is_foreign(Database& database, std::int64_t version) {
+    const auto id = pragma(database, "PRAGMA application_id");
+    if (id == application_id) return false;
+    return id != 0 || version != 0 || pragma(database, "SELECT count(*) FROM sqlite_master") > 0;
+}
+
+void refuse_foreign_and_newer(Database& database, std::int64_t version, std::size_t known) {
+    if (is_foreign(database, version))
+        throw Error(ErrorKind::journal, "'" + database.path() + "' is a database, but not a journal of nj",
+                    "name another file with --db or NJ_DB");
+    if (version > static_cast<std::int64_t>(known))
+        throw Error(ErrorKind::journal, "this journal was written by a newer nj (format " + std::to_string(version) +
+                                            ", this one knows " + std::to_string(known) + ")",
+                    "upgrade nj; nothing was changed");
+}
+
+/// Opens read and write, for a reader too: WAL needs its side files. Where nothing can be written a journal without
+/// unfinished writes is read as it lies there.
+std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
+    const OwnerOnly owner_only;
+    const bool writable = !exists || access(opening.path.c_str(), W_OK) == 0;
+    const auto folder = fs::path(opening.path).parent_path();
+    const bool folder_writable = access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
+    if (opening.access == Access::read && exists && !(writable && folder_writable) &&
+        !fs::exists(opening.path + "-wal"))
+        return std::make_unique<Database>("file:" + opening.path + "?immutable=1",
+                                          SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+}
+
+}  // namespace
+
+Journal::Journal(const Opening& opening) : state_(std::make_unique<State>()) {
+    state_->opening = opening;
+    if (state_->opening.patches.empty()) state_->opening.patches = patches();
+    const auto known = state_->opening.patches;
+    const bool exists = fs::exists(opening.path);
+    {
+        const OwnerOnly owner_only;
+        if (!exists) make_folder(opening.path);
+    }
+    if (fs::is_directory(opening.path))
+        throw Error(ErrorKind::journal, "'" + opening.path + "' is a folder", "name a file with --db or NJ_DB");
+    database_ = connect(opening, exists);
+    const auto version = pragma(*database_, "PRAGMA user_version");
+    if (version != static_cast<std::int64_t>(known.size())) refuse_foreign_and_newer(*database_, version, known.size());
+    if (pragma(*database_, "PRAGMA application_id") != application_id) refuse_foreign_and_newer(*database_, version, known.size());
+    if (version < static_cast<std::int64_t>(known.size())) {
+        database_->execute("PRAGMA journal_mode = WAL");
+        migrate(*database_, known, opening);
+        state_->made_now = version == 0;
+    }
+    database_->execute("PRAGMA synchronous = FULL");
+}
+
+Journal::Journal(Journal&&) noexcept = default;
+Journal& Journal::operator=(Journal&&) noexcept = default;
+Journal::~Journal() = default;
+
+Journal Journal::open(const Opening& opening) { return Journal(opening); }
+
+std::optional<Journal> Journal::open_quietly(const Opening& opening) try {
+    if (!fs::exists(opening.path)) return std::nullopt;
+    Database probe(opening.path, SQLite::OPEN_READONLY);
+    if (pragma(probe, "PRAGMA user_version") != static_cast<std::int64_t>(patches().size())) return std::nullopt;
+    return Journal(opening);
+} catch (const Error&) {
+    return std::nullopt;  // completion is silent where there is nothing to complete from
+}
+
+bool Journal::was_made_now() const { return state_->made_now; }
+const std::string& Journal::path() const { return state_->opening.path; }
+
+void Journal::expect_many_rows() { database_->execute("PRAGMA cache_size = -32768"); }
+
+std::optional<OperationId> Journal::write(const std::string& summary, const std::function<void(Writer&)>& body) {
+    const OwnerOnly owner_only;
+    Transaction transaction(*database_);
+    const auto last = pragma(*database_, "SELECT coalesce(max(id), 0) FROM operation");
+    const auto device = state_->opening.device.value_or(
+        static_cast<int>(pragma(*database_, "SELECT id FROM device WHERE self")));
+    Writer writer(*database_, Clock(state_->opening.now, device, last), state_->opening.command, summary);
+    body(writer);
+    const auto operation = writer.finish();
+    if (!operation) return std::nullopt;
+    transaction.commit();
+    return OperationId{*operation};
+}
+
+}  // namespace nj

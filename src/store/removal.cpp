@@ -1,0 +1,73 @@
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "rows.hpp"
+#include "writer.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+/// Exchanges a contact takes part in, and whether anybody else does.
+struct Part {
+    std::int64_t exchange;
+    bool alone;
+};
+
+std::vector<Part> parts_of(Database& database, ContactId contact) {
+    std::vector<Part> parts;
+    auto row = database.query(
+        "SELECT t.exchange, NOT EXISTS (SELECT 1 FROM participation p JOIN shown s ON s.contact = p.contact "
+        "WHERE p.exchange = t.exchange AND p.live AND s.root <> t.contact) FROM timeline t WHERE t.contact = ?",
+        contact);
+    while (row.step()) parts.push_back({row.integer(0), row.truth(1)});
+    return parts;
+}
+
+std::vector<std::int64_t> rows_of(Query&& row) {
+    std::vector<std::int64_t> rows;
+    while (row.step()) rows.push_back(row.integer(0));
+    return rows;
+}
+
+void leave(Writer& writer, std::int64_t exchange, std::int64_t member) {
+    Database& database = writer.database();
+    for (const auto row : rows_of(database.query(
+             "SELECT id FROM participation WHERE exchange = ? AND contact = ? AND live", exchange, member)))
+        writer.remove(*table_named("participation"), row);
+}
+
+}  // namespace
+
+Removal removal_of(Journal& journal, ContactId id) {
+    Removal removal;
+    for (const Part& part : parts_of(journal.database(), id)) ++(part.alone ? removal.exchanges : removal.shared_exchanges);
+    removal.facts = facts_of(journal, id).size();
+    return removal;
+}
+
+void remove_contact(Writer& writer, ContactId id) {
+    Database& database = writer.database();
+    const auto members = group_of(database, id.value);
+    for (const Part& part : parts_of(database, id)) {
+        if (part.alone) {
+            remove_exchange(writer, ExchangeId{part.exchange});
+        } else {
+            for (const auto member : members) leave(writer, part.exchange, member);
+        }
+    }
+    for (const auto member : members) {
+        for (const auto row : rows_of(database.query("SELECT id FROM fact WHERE contact = ? AND live", member)))
+            writer.remove(*table_named("fact"), row);
+        for (const auto row : rows_of(database.query("SELECT id FROM ask WHERE contact = ? AND live", member)))
+            writer.remove(*table_named("ask"), row);
+        for (const auto row : rows_of(database.query("SELECT id FROM promise WHERE contact = ? AND live", member)))
+            writer.remove(*table_named("promise"), row);
+        for (const auto row : rows_of(database.query("SELECT id FROM member WHERE contact = ? AND live", member)))
+            writer.remove(*table_named("member"), row);
+        writer.remove(*table_named("contact"), member);
+    }
+}
+
+}  // namespace nj

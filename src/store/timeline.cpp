@@ -1,0 +1,232 @@
+#include "timeline.hpp"
+
+#include <algorithm>
+
+#include "nj/domain/contact.hpp"
+#include "nj/store/settings.hpp"
+
+namespace nj::store {
+namespace {
+
+/// More than this and a recount is cheaper than what is remembered.
+constexpr std::size_t append_at_most = 64;
+
+std::int64_t exchange_of(Database& database, const Change& change) {
+    const auto& name = change.table->name;
+    if (name == "exchange") return change.row;
+    auto row = name == "participation" ? database.query("SELECT exchange FROM participation WHERE id = ?", change.row)
+                                       : database.query("SELECT exchange FROM help WHERE id = ?", change.row);
+    row.step();
+    return row.integer(0);
+}
+
+/// What one exchange weighs for one person: the larger of its kind's weight and the sum of what passed between them.
+int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, int kind_weight) {
+    auto row = database.query(
+        "SELECT coalesce(sum(weight), 0) FROM help WHERE exchange = ? AND live AND (contact IS NULL OR contact = ?)",
+        exchange, contact);
+    row.step();
+    return std::max(kind_weight, row.small(0));
+}
+
+}  // namespace
+
+const Kinds& Timeline::kinds() {
+    if (!kinds_) kinds_ = read_kinds(database_);
+    return *kinds_;
+}
+
+void Timeline::take(std::span<const Change> changes) {
+    Exchanges exchanges;
+    std::set<std::int64_t> fresh;
+    // contacts first: the others ask for their roots
+    for (const Change& change : changes) {
+        people_.row_changed(change);
+        if (change.table->name != "contact") continue;
+        if (change.inserted) people_.show(change.row, true);
+        if (change.cell("merged_into") != nullptr) regroup(change.row, exchanges);
+        touched_[people_.root_of(change.row)];
+    }
+    for (const Change& change : changes) collect(change, exchanges, fresh);
+    for (const auto& [exchange, days] : exchanges) {
+        const bool is_fresh = fresh.contains(exchange) && days.empty();
+        if (!is_fresh) unplace(exchange, days);
+        place(exchange, is_fresh);
+    }
+}
+
+void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh) {
+    const auto& name = change.table->name;
+    if (name == "exchange" || name == "participation" || name == "help") {
+        const auto exchange = exchange_of(database_, change);
+        auto& days = exchanges[exchange];
+        if (name != "exchange") return;
+        if (change.inserted) {
+            fresh.insert(exchange);
+        } else if (const auto* day = change.cell("day")) {
+            days.insert(as_integer(day->before));
+        }
+    } else if (name == "setting") {
+        auto row = database_.query("SELECT name FROM setting WHERE id = ?", change.row);
+        if (row.step() && row.text(0).starts_with("kind.")) recount_all(exchanges);
+    }
+}
+
+/// A kind's weight is in every line of the timeline that has it: lay them all anew.
+void Timeline::recount_all(Exchanges& exchanges) {
+    kinds_.reset();
+    auto row = database_.query("SELECT id FROM exchange WHERE live");
+    while (row.step()) exchanges[row.integer(0)];
+}
+
+void Timeline::regroup(std::int64_t contact, Exchanges& exchanges) {
+    for (const auto root : people_.regroup(contact)) {
+        touched_[root].recount = true;
+        auto row = database_.query("SELECT exchange, day FROM timeline WHERE contact = ?", root);
+        while (row.step()) exchanges[row.integer(0)].insert(row.integer(1));
+        database_.run("DELETE FROM timeline WHERE contact = ?", root);
+    }
+}
+
+void Timeline::unplace(std::int64_t exchange, const std::set<std::int64_t>& before) {
+    std::set<std::int64_t> days = before;
+    {
+        auto row = database_.query("SELECT day FROM exchange WHERE id = ?", exchange);
+        row.step();
+        days.insert(row.integer(0));
+    }
+    auto row = database_.query("SELECT contact FROM participation WHERE exchange = ?", exchange);
+    while (row.step()) {
+        const auto root = people_.root_of(row.integer(0));
+        touched_[root].recount = true;
+        for (const auto day : days)
+            database_.run("DELETE FROM timeline WHERE contact = ? AND day = ? AND exchange = ?", root, day, exchange);
+    }
+}
+
+void Timeline::place(std::int64_t exchange, bool fresh) {
+    auto row = database_.query("SELECT day, kind, sent, mass FROM exchange WHERE id = ? AND live", exchange);
+    if (!row.step()) return;
+    const auto day = row.integer(0);
+    const Kind* kind = kinds().find(row.text(1));
+    const int kind_weight = kind != nullptr ? kind->weight : 1;
+    const bool counts = !row.truth(2) && !row.truth(3);
+    auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
+    while (person.step()) {
+        const auto contact = person.integer(0);
+        const auto root = people_.root_of(contact);
+        const int weight = weight_for(database_, exchange, contact, kind_weight);
+        database_.run(
+            "INSERT INTO timeline(contact, day, exchange, weight, counts) VALUES(?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)",
+            root, day, exchange, weight, counts);
+        Touched& touched = touched_[root];
+        if (fresh && counts && touched.appended.size() < append_at_most) {
+            touched.appended.push_back({day_stored(day), weight});
+        } else {
+            touched.recount = true;
+        }
+    }
+}
+
+void Timeline::finish() {
+    for (auto& [root, touched] : touched_) {
+        if (people_.root_of(root) != root) {  // merged away: its root is settled for it
+            database_.run("DELETE FROM standing WHERE contact = ?", root);
+            for (const auto member : people_.members_of(root)) people_.show(member, false);
+            continue;
+        }
+        settle(root, touched);
+    }
+    touched_.clear();
+}
+
+namespace {
+
+bool any_member_is_live(Database& database, std::span<const std::int64_t> members) {
+    return std::ranges::any_of(members, [&](std::int64_t member) {
+        auto row = database.query("SELECT live FROM contact WHERE id = ?", member);
+        return row.step() && row.truth(0);
+    });
+}
+
+/// R4 of the journal's rules: somebody stays while a live exchange names them.
+bool is_in_an_exchange(Database& database, std::int64_t root) {
+    auto row = database.query("SELECT 1 FROM timeline WHERE contact = ? LIMIT 1", root);
+    return row.step();
+}
+
+struct Counted {
+    Standing standing;
+    std::optional<Day> reached_out;
+};
+
+Counted recounted(Database& database, std::int64_t root) {
+    Counted counted;
+    std::vector<ExchangeDay> days;
+    auto row = database.query("SELECT day, weight, counts FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
+    while (row.step()) {
+        if (row.truth(2)) {
+            days.push_back({row.day(0), row.small(1)});
+        } else {
+            counted.reached_out = row.day(0);
+        }
+    }
+    recount(counted.standing, days);
+    return counted;
+}
+
+/// The numbers with the new exchanges added to the end, or nothing where they are not all after the last.
+std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days) {
+    auto row = database.query("SELECT n, first, last, l, v, reached_out FROM standing WHERE contact = ?", root);
+    if (!row.step()) return std::nullopt;
+    Counted counted;
+    Standing& standing = counted.standing;
+    standing.n = row.small(0);
+    if (standing.n > 0) {
+        standing.first = row.day(1);
+        standing.last = row.day(2);
+    }
+    standing.l = row.real(3);
+    standing.v = row.small(4);
+    counted.reached_out = row.maybe_day(5);
+    std::ranges::sort(days, {}, &ExchangeDay::on);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const bool shares_its_day = (standing.n > 0 && days[i].on <= standing.last);
+        if (shares_its_day) return std::nullopt;
+        append(standing, days[i]);
+    }
+    return counted;
+}
+
+}  // namespace
+
+void Timeline::settle(std::int64_t root, const Touched& touched) {
+    const auto members = people_.members_of(root);
+    const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
+    for (const auto member : members) people_.show(member, visible && member == root);
+    if (!visible) {
+        database_.run("DELETE FROM standing WHERE contact = ?", root);
+        return;
+    }
+    std::optional<Counted> counted;
+    if (!touched.recount) counted = appended(database_, root, touched.appended);
+    if (!counted) counted = recounted(database_, root);
+    const Standing& numbers = counted->standing;
+    const auto first = numbers.n > 0 ? std::optional(numbers.first) : std::nullopt;
+    const auto last = numbers.n > 0 ? std::optional(numbers.last) : std::nullopt;
+    // who an import made, without an exchange or any mark of the user's, waits in triage; the met date of an import is
+    // a fact and starts no clock
+    database_.run(
+        "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
+        " started, started_by_meeting, archived, unmet, waiting) "
+        "SELECT c.id, s.handle, ?2, ?3, ?4, ?5, ?6, c.cadence, c.circle, c.snoozed, ?7,"
+        " CASE WHEN NOT c.imported AND c.met_day IS NOT NULL THEN c.met_day ELSE coalesce(c.started, c.added) END,"
+        " NOT c.imported AND c.met_day IS NOT NULL, c.archived IS NOT NULL, c.unmet,"
+        " c.imported AND c.started IS NULL AND c.cadence IS NULL AND c.circle IS NULL AND NOT c.unmet"
+        " AND ?2 = 0 AND ?7 IS NULL "
+        "FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?1",
+        root, numbers.n, first, last, numbers.l, numbers.v, counted->reached_out);
+}
+
+}  // namespace nj::store

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "database.hpp"
+#include "nj/domain/kind.hpp"
+#include "nj/domain/standing.hpp"
+#include "people_index.hpp"
+#include "value.hpp"
+
+namespace nj::store {
+
+/// Keeps the computed tables in step with what changed: `timeline` and `standing` here, the rest by PeopleIndex.
+/// Changes are taken part by part; `finish` settles everybody they touched.
+class Timeline {
+public:
+    explicit Timeline(Database& database) : database_(database), people_(database) {}
+
+    void take(std::span<const Change> changes);
+    void finish();
+
+private:
+    /// What has happened to one person's numbers: exchanges after all others can be appended, else all is recounted.
+    struct Touched {
+        bool recount = false;
+        std::vector<ExchangeDay> appended;
+    };
+    using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they stood on before
+
+    void collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh);
+    void regroup(std::int64_t contact, Exchanges& exchanges);
+    void unplace(std::int64_t exchange, const std::set<std::int64_t>& days);
+    void place(std::int64_t exchange, bool fresh);
+    void settle(std::int64_t root, const Touched& touched);
+    void recount_all(Exchanges& exchanges);
+    [[nodiscard]] const Kinds& kinds();
+
+    Database& database_;
+    PeopleIndex people_;
+    std::optional<Kinds> kinds_;
+    std::unordered_map<std::int64_t, Touched> touched_;  ///< by root
+};
+
+}  // namespace nj::store

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "nj/base/json.hpp"
+#include "schema.hpp"
+
+namespace nj::store {
+
+/// What a cell holds: nothing, a number or a text.
+using Value = std::variant<std::monostate, std::int64_t, std::string>;
+
+inline bool is_null(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline std::int64_t as_integer(const Value& value) {
+    const auto* number = std::get_if<std::int64_t>(&value);
+    return number ? *number : 0;
+}
+inline std::string as_text(const Value& value) {
+    const auto* text = std::get_if<std::string>(&value);
+    return text ? *text : std::string();
+}
+
+/// One cell that a change wrote. Of an inserted row `before` is nothing.
+struct CellChange {
+    const Column* column;
+    Value before;
+    Value after;
+};
+
+/// What happened to one row: inserted, some cells written, or only its liveness (an undo; then `cells` is empty).
+struct Change {
+    const Table* table;
+    std::int64_t row;
+    bool inserted = false;
+    std::vector<CellChange> cells;
+
+    [[nodiscard]] const CellChange* cell(std::string_view column) const {
+        for (const auto& cell : cells)
+            if (cell.column->name == column) return &cell;
+        return nullptr;
+    }
+};
+
+/// A value in the log's JSON: days as `2026-11-20`, ids as strings, the rest as they are.
+void write_value(JsonWriter& json, ColumnKind kind, const Value& value);
+Value read_value(const nlohmann::json& json, ColumnKind kind);
+
+}  // namespace nj::store

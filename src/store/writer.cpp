@@ -1,0 +1,155 @@
+#include "writer.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+constexpr std::size_t rows_a_part = 10'000;
+constexpr std::size_t bytes_a_part = 1 << 20;
+/// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
+constexpr std::int64_t not_yet = 0;
+
+/// `UPDATE table SET column = ? WHERE id = ?`, kept so that its statement is prepared once.
+const char* update_statement(const Table& table, std::string_view column) {
+    static std::map<std::pair<std::string_view, std::string_view>, std::string> texts;
+    std::string& sql = texts[{table.name, column}];
+    if (sql.empty()) sql = "UPDATE " + std::string(table.name) + " SET " + std::string(column) + " = ?1 WHERE id = ?2";
+    return sql.c_str();
+}
+
+}  // namespace
+
+Writer::Writer(Database& database, Clock clock, std::string command, std::string summary)
+    : database_(database),
+      clock_(std::move(clock)),
+      command_(std::move(command)),
+      summary_(std::move(summary)),
+      capture_(database),
+      timeline_(database) {}
+
+std::int64_t Writer::next_id() {
+    if (++ids_since_part_ > rows_a_part) {
+        log_changes();
+        store_part();
+    }
+    return clock_.next();
+}
+
+long long Writer::give_number(int kind, std::int64_t id) {
+    if (!last_number_) {
+        auto row = database_.query("SELECT coalesce(max(n), 0) FROM number");
+        row.step();
+        last_number_ = row.integer(0);
+    }
+    const long long number = ++*last_number_;
+    database_.run("INSERT INTO number(n, kind, id) VALUES(?, ?, ?)", number, kind, id);
+    const Capture::Deaf deaf(capture_);
+    if (kind == operation_code) {
+        database_.run("UPDATE operation SET number = ? WHERE id = ?", number, id);
+    } else {
+        database_.run(update_statement(table_coded(kind), "number"), number, id);
+    }
+    return number;
+}
+
+void Writer::remove(const Table& table, std::int64_t row) {
+    std::int64_t seen = row;  // a row made by the clock is older than any later write to it
+    if (!table.key.empty()) {
+        auto last = database_.query("SELECT coalesce(max(id), 1) FROM operation");
+        last.step();
+        seen = last.integer(0);
+    }
+    auto touched = database_.query("SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = ? AND row = ?",
+                                   table.name, row);
+    touched.step();
+    database_.run(update_statement(table, "dead"), std::max(seen, touched.integer(0)), row);
+}
+
+void Writer::make(Making making, std::int64_t operation, const std::vector<RowName>& except) {
+    settle();
+    std::vector<Change> made;
+    auto lay = [&] {
+        timeline_.take(made);
+        made.clear();
+    };
+    EntryReader reader;
+    reader.change = [&](const Change& change) {
+        if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
+        {
+            const Capture::Deaf deaf(capture_);
+            database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? operation : 0,
+                          change.row);
+        }
+        made.push_back({change.table, change.row, false, {}});
+        if (made.size() >= rows_a_part) lay();
+    };
+    reader.bulk = [](auto, auto, const auto&) {};
+    {
+        read_operation(database_, operation, Order::forwards, reader);
+        const Capture::Deaf deaf(capture_);
+        lay();
+    }
+    if (!part_open_) part_.begin_array();
+    part_open_ = true;
+    part_.begin_array().value(making == Making::undo ? "unmake" : "remake").value(std::to_string(operation));
+    if (!except.empty()) {
+        part_.begin_array();
+        for (const auto& row : except)
+            part_.begin_array().value(row.table->name).value(std::to_string(row.row)).end_array();
+        part_.end_array();
+    }
+    part_.end_array();
+}
+
+void Writer::log_changes() {
+    ids_since_part_ = 0;
+    const auto changes = capture_.take();
+    for (const Change& change : changes) {
+        if (!part_open_) part_.begin_array();
+        part_open_ = true;
+        write_entry(part_, change);
+        if (!change.inserted)
+            for (const auto& cell : change.cells) written_.push_back({change.table, change.row, cell.column});
+        if (part_.text().size() > bytes_a_part) store_part();
+    }
+    const Capture::Deaf deaf(capture_);
+    timeline_.take(changes);
+}
+
+void Writer::settle() {
+    log_changes();
+    const Capture::Deaf deaf(capture_);
+    timeline_.finish();
+}
+
+void Writer::store_part() {
+    if (!part_open_) return;
+    part_.end_array();
+    database_.run("INSERT INTO operation_part(operation, seq, changes) VALUES(?, ?, ?)", not_yet, parts_++,
+                  Blob{packed(part_.take())});
+    part_ = JsonWriter();
+    part_open_ = false;
+}
+
+std::optional<std::int64_t> Writer::finish() {
+    settle();
+    store_part();
+    if (parts_ == 0) return std::nullopt;
+    const std::int64_t id = clock_.next();
+    database_.run("INSERT INTO operation(id, command, summary, undoes, schema) VALUES(?, ?, ?, ?, ?)", id, command_,
+                  summary_, undoes_, patches().size());
+    database_.run("UPDATE operation_part SET operation = ? WHERE operation = ?", id, not_yet);
+    for (const Cell& cell : written_)
+        database_.run(
+            "INSERT INTO cell(tbl, row, col, stamp) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET stamp = ?4",
+            cell.table->name, cell.row, cell.column->name, id);
+    give_number(operation_code, id);
+    return id;
+}
+
+}  // namespace nj

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "capture.hpp"
+#include "clock.hpp"
+#include "database.hpp"
+#include "log.hpp"
+#include "schema.hpp"
+#include "timeline.hpp"
+
+namespace nj {
+
+/// An open write: what the body of `Journal::write` changes the journal with. Lives as long as its transaction.
+class Writer {
+public:
+    Writer(store::Database& database, store::Clock clock, std::string command, std::string summary);
+
+    [[nodiscard]] store::Database& database() { return database_; }
+    /// A new id. Now and then writes what has changed so far into the log, so that memory stays flat.
+    std::int64_t next_id();
+    /// Gives a row its short number, from the one counter.
+    long long give_number(int kind, std::int64_t id);
+    /// Removes a row: `dead` gets the greatest stamp there is on it, so that a write not seen brings it back.
+    void remove(const store::Table& table, std::int64_t row);
+    /// Takes back (`unmake`) or gives back (`remake`) the rows an operation made, as one entry of the log.
+    enum class Making { undo, redo };
+    void make(Making making, std::int64_t operation, const std::vector<store::RowName>& except);
+    /// Logs what changed until now and brings the computed tables up to date.
+    void settle();
+    /// Marks this operation as the undo (or redo) of another.
+    void set_undoes(std::int64_t operation) { undoes_ = operation; }
+    /// This machine's number, the lower 16 bits of its ids.
+    [[nodiscard]] int device() const { return clock_.device(); }
+
+    /// Ends the operation: its id, or nothing when nothing was changed.
+    std::optional<std::int64_t> finish();
+
+private:
+    struct Cell {
+        const store::Table* table;
+        std::int64_t row;
+        const store::Column* column;
+    };
+    void log_changes();
+    void store_part();
+
+    store::Database& database_;
+    store::Clock clock_;
+    std::string command_;
+    std::string summary_;
+    std::optional<std::int64_t> undoes_;
+    store::Capture capture_;
+    store::Timeline timeline_;
+    JsonWriter part_;
+    bool part_open_ = false;
+    int parts_ = 0;
+    std::size_t ids_since_part_ = 0;
+    std::optional<long long> last_number_;
+    std::vector<Cell> written_;  ///< cells of rows that were there before: they get this operation's stamp
+};
+
+}  // namespace nj

@@ -1,0 +1,26 @@
+#include "nj/view/error.hpp"
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+
+namespace nj {
+
+std::string error_text(const Error& error, const Style& style) {
+    std::string text = "nj: " + cleaned(error.message);
+    if (!error.hint.empty()) text += "; " + cleaned(error.hint);
+    text += '\n';
+    if (!error.detail.empty()) text += cleaned(error.detail, Lines::keep) + '\n';
+    for (const auto& candidate : error.candidates) text += "  " + cleaned(candidate) + '\n';
+    return style.shown(text);
+}
+
+std::string error_json(const Error& error) {
+    JsonWriter json;
+    json.begin_object().key("error").begin_object();
+    json.member("code", static_cast<int>(error.kind)).member("message", error.message);
+    json.text_or_null("hint", error.hint).member("candidates", error.candidates);
+    json.end_object().end_object();
+    return json.take() + "\n";
+}
+
+}  // namespace nj

@@ -1,0 +1,155 @@
+#include "nj/view/exchange.hpp"
+
+#include "nj/base/text.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+void write_help(JsonWriter& json, const Exchange& exchange, Way way) {
+    json.key(way == Way::gave ? "gave" : "got").begin_array();
+    for (const auto& help : exchange.help) {
+        if (help.way != way) continue;
+        json.begin_object().member("what", help.what).member("weight", help.weight);
+        json.key(way == Way::gave ? "to" : "from");
+        help.person ? write_named(json, *help.person) : static_cast<void>(json.null());
+        json.member("pass_on", help.pass_on).member("number", help.number);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_maybe_person(JsonWriter& json, const std::optional<Named>& person) {
+    json.key("contact");
+    person ? write_named(json, *person) : static_cast<void>(json.null());
+}
+
+}  // namespace
+
+void write_named(JsonWriter& json, const Named& person) {
+    json.begin_object().member("id", person.id).member("handle", person.handle).member("name", person.name).end_object();
+}
+
+void write_people(JsonWriter& json, const std::vector<Named>& people) {
+    json.begin_array();
+    for (const auto& person : people) write_named(json, person);
+    json.end_array();
+}
+
+void write_ask(JsonWriter& json, const Ask& ask) {
+    json.begin_object().member("id", ask.id).member("number", ask.number).member("text", ask.text).member("on", ask.on);
+    json.member("type", ask.type == AskType::soft ? "soft" : "overt").text_or_null("for_them", ask.for_them);
+    json.member("state", ask.state).member("exchange", ask.exchange);
+    write_maybe_person(json, ask.person);
+    json.end_object();
+}
+
+void write_promise(JsonWriter& json, const Promise& promise) {
+    json.begin_object().member("id", promise.id).member("number", promise.number).member("text", promise.text);
+    json.member("by", promise.by).member("on", promise.on).member("state", promise.state);
+    json.member("exchange", promise.exchange);
+    write_maybe_person(json, promise.person);
+    json.end_object();
+}
+
+void write_exchange(JsonWriter& json, const Exchange& exchange) {
+    json.begin_object().member("id", exchange.id).member("number", exchange.number).member("on", exchange.on);
+    json.key("time");
+    exchange.time ? json.value(time_text(*exchange.time)) : json.null();
+    json.member("kind", exchange.kind).key("people");
+    write_people(json, exchange.people);
+    json.text_or_null("community", exchange.community).text_or_null("place", exchange.place);
+    json.text_or_null("note", exchange.note).member("minutes", exchange.minutes).member("sent", exchange.sent);
+    json.member("tags", exchange.tags);
+    write_help(json, exchange, Way::gave);
+    write_help(json, exchange, Way::got);
+    json.key("asked").begin_array();
+    for (const auto& ask : exchange.asked) write_ask(json, ask);
+    json.end_array().key("promised").begin_array();
+    for (const auto& promise : exchange.promised) write_promise(json, promise);
+    json.end_array().member("value_added", exchange.value_added).end_object();
+}
+
+void write_maybe_id(JsonWriter& json, std::string_view key, const std::optional<OperationId>& id) {
+    json.key(key);
+    id ? json.value(*id) : json.null();
+}
+
+std::string names_text(const std::vector<Named>& people) {
+    std::string text;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        if (i > 0) text += i + 1 == people.size() ? " and " : ", ";
+        text += people[i].name;
+    }
+    return text;
+}
+
+std::string day_said(Day day, Day today) {
+    const auto ago = (today - day).count();
+    if (ago == 0) return "today";
+    if (ago == 1) return "yesterday";
+    if (ago > 1 && ago < 7) return weekday_name(day) + ", " + short_date(day, today);
+    return short_date(day, today);
+}
+
+std::string exchange_line(const Exchange& exchange, Day today) {
+    std::string text = exchange.kind;
+    if (!exchange.people.empty()) text += " with " + names_text(exchange.people);
+    if (!exchange.community.empty()) text += " (+" + exchange.community + ")";
+    text += ", " + day_said(exchange.on, today);
+    if (exchange.time) text += " " + time_text(*exchange.time);
+    if (!exchange.place.empty()) text += " at " + exchange.place;
+    for (const auto& help : exchange.help)
+        text += std::string(help.way == Way::gave ? ", gave " : ", got ") + help.what + " (" +
+                std::to_string(help.weight) + ")";
+    for (const auto& ask : exchange.asked) text += ", asked for " + ask.text;
+    for (const auto& promise : exchange.promised)
+        text += ", promised " + promise.text + (promise.by ? " by " + short_date(*promise.by, today) : "");
+    if (exchange.sent) text += ", no answer yet";
+    if (!exchange.note.empty()) text += ": " + exchange.note;
+    return text;
+}
+
+std::string to_text(const ExchangeReport& report, const Style& style) {
+    std::string text;
+    for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
+    for (const auto& kind : report.added_kinds)
+        text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
+    text += report.verb + " " + exchange_line(report.exchange, style.today) + "\n";
+    const std::string handle = report.exchange.people.empty() ? "" : report.exchange.people.front().handle;
+    std::vector<std::string> next;
+    if (!handle.empty()) next.push_back("nj show " + handle);
+    next.insert(next.end(), {"nj fix", "nj undo"});
+    return style.shown(cleaned(text, Lines::keep)) + next_line(next, style);
+}
+
+void to_json(const ExchangeReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.key("exchange");
+    write_exchange(json, report.exchange);
+    json.key("ask");
+    report.exchange.asked.empty() ? static_cast<void>(json.null()) : write_ask(json, report.exchange.asked.front());
+    json.key("advice").null().key("added");
+    write_people(json, report.added);
+    json.end_object();
+}
+
+std::string to_text(const ChangeReport& report, const Style& style) {
+    std::vector<std::string> next = report.next;
+    if (report.operation) next.emplace_back("nj undo");
+    return style.shown(cleaned(report.line, Lines::keep)) + "\n" + (next.empty() ? "" : next_line(next, style));
+}
+
+void to_json(const ChangeReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    for (const auto& [key, person] : report.people) {
+        json.key(key);
+        write_named(json, person);
+    }
+    for (const auto& [key, value] : report.values) json.member(key, value);
+    json.end_object();
+}
+
+}  // namespace nj
