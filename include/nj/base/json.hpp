@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "nj/base/date.hpp"
@@ -28,8 +29,7 @@ public:
     JsonWriter& value(bool truth);
     JsonWriter& value(double number);
     template <std::integral Number>
-        requires(!std::same_as<Number, bool>)
-    JsonWriter& value(Number number) {
+    requires(!std::same_as<Number, bool>) JsonWriter& value(Number number) {
         return integer(static_cast<std::int64_t>(number));
     }
     JsonWriter& value(Day day) { return value(to_iso(day)); }

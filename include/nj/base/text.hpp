@@ -46,6 +46,9 @@ std::string to_utf8(std::string_view bytes);
 /// Text in canonical composition (NFC), as it is kept in the journal. Invalid UTF-8 is read as windows-1252.
 std::string to_nfc(std::string_view text);
 
+/// The parts of a text between white space; views into the argument.
+std::vector<std::string_view> split_words(std::string_view text);
+
 /// The text without white space at its ends; a view into the argument.
 std::string_view trimmed(std::string_view text);
 
