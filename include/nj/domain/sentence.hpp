@@ -26,8 +26,11 @@ struct Sentence {
 /// Reads the sentence of `log`, quoted as one argument, as several, or a mixture. The note begins at the first colon
 /// followed by a space (or ending an argument); `at` ends the people and begins the place, unless a time follows (`at
 /// 10:30`); a bare `HH:MM` is the time; a date is one to three words (`last friday`, `3 days ago`, `20 nov 2025`) after
-/// the people or after the place; a word that names one of `people` is never a date (April, May, Mark). A future date
-/// is an error. `column` of an error counts into the arguments joined by single spaces.
+/// the people or after the place, or before the people, `on` in front or not; a word that names one of `people` in full
+/// words is never a date (April, May, Mark). A place ends where only dates and times follow (`at Ruby Tuesday Grill
+/// yesterday`). A future date is an error, so are two dates, two times, two communities, and an unknown name with a
+/// number in it. What is missing is left empty: whether that will do is the caller's to say. `column` of an error
+/// counts into the arguments joined by single spaces.
 Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span<const Person> people,
                                Precision precision, Day today);
 
