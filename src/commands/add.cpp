@@ -176,11 +176,11 @@ constexpr std::array<std::string_view, 3> examples{
 }  // namespace
 
 extern constinit const CommandSpec add_spec{.name = "add",
-                                     .group = Group::journaling,
-                                     .summary = "add somebody you want to keep",
-                                     .needs = Needs::write,
-                                     .examples = examples,
-                                     .make = make_command<Add>,
-                                     .first_week = true};
+                                            .group = Group::journaling,
+                                            .summary = "add somebody you want to keep",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<Add>,
+                                            .first_week = true};
 
 }  // namespace nj

@@ -58,10 +58,10 @@ constexpr std::array<std::string_view, 2> examples{"nj again ruth",
 }  // namespace
 
 extern constinit const CommandSpec again_spec{.name = "again",
-                                       .group = Group::journaling,
-                                       .summary = "log the same kind at the same place once more",
-                                       .needs = Needs::write,
-                                       .examples = examples,
-                                       .make = make_command<Again>};
+                                              .group = Group::journaling,
+                                              .summary = "log the same kind at the same place once more",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<Again>};
 
 }  // namespace nj

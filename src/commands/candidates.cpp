@@ -17,11 +17,21 @@ constexpr std::array<Fixed, 5> circles{{{"inner", "the five closest"},
                                         {"friends", "about thirty-five more"},
                                         {"active", "about a hundred more"},
                                         {"wider", "kept; nobody is asked of you"}}};
-constexpr std::array<Fixed, 7> topics{{{"likes", ""}, {"needs", ""}, {"offers", ""}, {"family", ""}, {"work", ""},
-                                       {"avoid", "what not to send or say"}, {"why", "why this person"}}};
-constexpr std::array<Fixed, 6> dates{{{"today", ""}, {"yesterday", ""}, {"monday", ""}, {"\"last friday\"", ""},
-                                      {"\"3 days ago\"", ""}, {"\"in 2 weeks\"", ""}}};
-constexpr std::array<Fixed, 4> durations{{{"2w", "two weeks"}, {"6w", "six weeks"}, {"monthly", ""}, {"quarterly", ""}}};
+constexpr std::array<Fixed, 7> topics{{{"likes", ""},
+                                       {"needs", ""},
+                                       {"offers", ""},
+                                       {"family", ""},
+                                       {"work", ""},
+                                       {"avoid", "what not to send or say"},
+                                       {"why", "why this person"}}};
+constexpr std::array<Fixed, 6> dates{{{"today", ""},
+                                      {"yesterday", ""},
+                                      {"monday", ""},
+                                      {"\"last friday\"", ""},
+                                      {"\"3 days ago\"", ""},
+                                      {"\"in 2 weeks\"", ""}}};
+constexpr std::array<Fixed, 4> durations{
+    {{"2w", "two weeks"}, {"6w", "six weeks"}, {"monthly", ""}, {"quarterly", ""}}};
 constexpr std::array<Fixed, 1> shells{{{"bash", ""}}};
 constexpr std::array<Fixed, 6> fields{{{"tag:", "with that tag"},
                                        {"org:", "who work there"},
@@ -65,21 +75,33 @@ std::vector<Candidate> plain(const std::vector<std::string>& texts, const std::s
 
 std::vector<Candidate> candidates(Completes completes, const std::string& begin, Journal* journal, Day today) {
     switch (completes) {
-        case Completes::circle: return matching(circles, begin);
-        case Completes::topic: return matching(topics, begin);
-        case Completes::date: return matching(dates, begin);
-        case Completes::duration: return matching(durations, begin);
-        case Completes::shell: return matching(shells, begin);
-        case Completes::filter: return matching(fields, begin);
-        default: break;
+        case Completes::circle:
+            return matching(circles, begin);
+        case Completes::topic:
+            return matching(topics, begin);
+        case Completes::date:
+            return matching(dates, begin);
+        case Completes::duration:
+            return matching(durations, begin);
+        case Completes::shell:
+            return matching(shells, begin);
+        case Completes::filter:
+            return matching(fields, begin);
+        default:
+            break;
     }
     if (journal == nullptr) return {};
     switch (completes) {
-        case Completes::contact: return people(*journal, begin, today);
-        case Completes::kind: return kind_names(*journal, begin);
-        case Completes::tag: return plain(all_tags(*journal), begin);
-        case Completes::community: return plain(all_communities(*journal), begin);
-        default: return {};
+        case Completes::contact:
+            return people(*journal, begin, today);
+        case Completes::kind:
+            return kind_names(*journal, begin);
+        case Completes::tag:
+            return plain(all_tags(*journal), begin);
+        case Completes::community:
+            return plain(all_communities(*journal), begin);
+        default:
+            return {};
     }
 }
 

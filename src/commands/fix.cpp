@@ -97,11 +97,11 @@ constexpr std::array<std::string_view, 2> examples{"nj fix --on yesterday --plac
 }  // namespace
 
 extern constinit const CommandSpec fix_spec{.name = "fix",
-                                     .group = Group::journaling,
-                                     .summary = "amend what was logged last",
-                                     .needs = Needs::write,
-                                     .examples = examples,
-                                     .make = make_command<Fix>,
-                                     .first_week = true};
+                                            .group = Group::journaling,
+                                            .summary = "amend what was logged last",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<Fix>,
+                                            .first_week = true};
 
 }  // namespace nj

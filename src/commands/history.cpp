@@ -34,10 +34,10 @@ constexpr std::array<std::string_view, 2> examples{"nj history", "nj history ste
 }  // namespace
 
 extern constinit const CommandSpec history_spec{.name = "history",
-                                         .group = Group::keeping,
-                                         .summary = "show what was changed, when, and what was undone",
-                                         .needs = Needs::read,
-                                         .examples = examples,
-                                         .make = make_command<History>};
+                                                .group = Group::keeping,
+                                                .summary = "show what was changed, when, and what was undone",
+                                                .needs = Needs::read,
+                                                .examples = examples,
+                                                .make = make_command<History>};
 
 }  // namespace nj

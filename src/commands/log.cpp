@@ -162,11 +162,11 @@ constexpr std::array<std::string_view, 4> examples{
 }  // namespace
 
 extern constinit const CommandSpec log_spec{.name = "log",
-                                     .group = Group::journaling,
-                                     .summary = "write down what passed between you and people",
-                                     .needs = Needs::write,
-                                     .examples = examples,
-                                     .make = make_command<Log>,
-                                     .first_week = true};
+                                            .group = Group::journaling,
+                                            .summary = "write down what passed between you and people",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<Log>,
+                                            .first_week = true};
 
 }  // namespace nj

@@ -39,14 +39,16 @@ struct Snooze : Command {
 
 private:
     [[nodiscard]] Day end(const Session& session) const {
-        if (until && !span.empty()) throw Error(ErrorKind::usage, "a length of time and --until both", "give one of them");
+        if (until && !span.empty())
+            throw Error(ErrorKind::usage, "a length of time and --until both", "give one of them");
         Day day = session.today();
         if (until) {
             day = the_day(session, *until, Tense::coming, "--until");
         } else {
             std::string text;
             for (const auto& word : span) text += (text.empty() ? "" : " ") + word;
-            if (text.empty()) throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
+            if (text.empty())
+                throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
             day += the_duration(text, "nj snooze");
         }
         if (day <= session.today())

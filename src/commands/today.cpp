@@ -1,5 +1,5 @@
-#include "due_list.hpp"
 #include "nj/view/today.hpp"
+#include "due_list.hpp"
 
 namespace nj {
 namespace {

@@ -26,15 +26,18 @@ struct Triage : Command {
         std::optional<Circle> into;
         if (rest) {
             if (!people.empty() || circle || cadence || unmet)
-                throw Error(ErrorKind::usage, "--rest is about everybody who waits", "place the others one by one first");
+                throw Error(ErrorKind::usage, "--rest is about everybody who waits",
+                            "place the others one by one first");
             into = the_circle(*rest);
             for (const auto& standing : standings(session.journal()))
-                if (standing.waiting && !standing.archived) chosen.push_back(named(session.journal(), standing.contact));
+                if (standing.waiting && !standing.archived)
+                    chosen.push_back(named(session.journal(), standing.contact));
         } else if (people.empty()) {
             return waiting(session);
         } else {
             if (!circle && !cadence && !unmet)
-                throw Error(ErrorKind::usage, "where does " + people.front() + " belong?", "say --circle close, --cadence 6w or --unmet");
+                throw Error(ErrorKind::usage, "where does " + people.front() + " belong?",
+                            "say --circle close, --cadence 6w or --unmet");
             chosen = the_people(session, people);
             if (circle) into = the_circle(*circle);
         }
@@ -44,7 +47,9 @@ struct Triage : Command {
 private:
     static Circle the_circle(const std::string& name) {
         const auto circle = circle_named(name);
-        if (!circle) throw Error(ErrorKind::usage, "there is no circle '" + name + "'", "inner, close, friends, active or wider");
+        if (!circle)
+            throw Error(ErrorKind::usage, "there is no circle '" + name + "'",
+                        "inner, close, friends, active or wider");
         return *circle;
     }
 
@@ -60,7 +65,8 @@ private:
             names += "\n  " + person.name + " (@" + person.handle + ")";
         }
         report.line = count == 0 ? "Nobody waits to be placed."
-                                 : std::to_string(count) + (count == 1 ? " person waits" : " people wait") + " to be placed:" + names;
+                                 : std::to_string(count) + (count == 1 ? " person waits" : " people wait") +
+                                       " to be placed:" + names;
         if (count > shown) report.line += "\n  and " + std::to_string(count - shown) + " more: nj list is:waiting";
         if (count > 0) report.next = {"nj triage PERSON --circle close", "nj triage --rest wider"};
         report.values.emplace_back("waiting", std::to_string(count));

@@ -75,18 +75,18 @@ constexpr std::array<std::string_view, 1> redo_examples{"nj redo"};
 }  // namespace
 
 extern constinit const CommandSpec undo_spec{.name = "undo",
-                                      .group = Group::keeping,
-                                      .summary = "take back the last change, or any by its number",
-                                      .needs = Needs::write,
-                                      .examples = undo_examples,
-                                      .make = make_command<Undo>,
-                                      .first_week = true};
+                                             .group = Group::keeping,
+                                             .summary = "take back the last change, or any by its number",
+                                             .needs = Needs::write,
+                                             .examples = undo_examples,
+                                             .make = make_command<Undo>,
+                                             .first_week = true};
 
 extern constinit const CommandSpec redo_spec{.name = "redo",
-                                      .group = Group::keeping,
-                                      .summary = "bring back what was just undone",
-                                      .needs = Needs::write,
-                                      .examples = redo_examples,
-                                      .make = make_command<Redo>};
+                                             .group = Group::keeping,
+                                             .summary = "bring back what was just undone",
+                                             .needs = Needs::write,
+                                             .examples = redo_examples,
+                                             .make = make_command<Redo>};
 
 }  // namespace nj

@@ -204,4 +204,22 @@ std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
     return list;
 }
 
+std::optional<Ask> read_ask(Journal& journal, AskId id) {
+    Database& database = journal.database();
+    auto found = asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                               "FROM ask WHERE id = ? AND live",
+                                               id));
+    if (found.empty()) return std::nullopt;
+    return found.front();
+}
+
+std::optional<Promise> read_promise(Journal& journal, PromiseId id) {
+    Database& database = journal.database();
+    auto found = promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
+                                                   "FROM promise WHERE id = ? AND live",
+                                                   id));
+    if (found.empty()) return std::nullopt;
+    return found.front();
+}
+
 }  // namespace nj

@@ -27,9 +27,12 @@ bool any_cadence(const DueReport& report) {
 
 std::string title(const DueReport& report) {
     switch (report.list) {
-        case DueList::dormant: return "Dormant, " + long_date(report.today);
-        case DueList::all: return "Everybody, " + long_date(report.today);
-        case DueList::due: break;
+        case DueList::dormant:
+            return "Dormant, " + long_date(report.today);
+        case DueList::all:
+            return "Everybody, " + long_date(report.today);
+        case DueList::due:
+            break;
     }
     return "Due, " + long_date(report.today);
 }
@@ -41,18 +44,21 @@ std::string aside(const DueReport& report) {
 
 std::string nobody(const DueReport& report, const Style& style) {
     if (report.journal_is_empty)
-        return "Nobody is in your journal yet.\n\n" + next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
+        return "Nobody is in your journal yet.\n\n" +
+               next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
     std::string text = report.list == DueList::dormant ? "Nobody is dormant." : "Nobody is past due.";
     if (report.next) {
         const auto days = report.next_in.count();
-        text += " Next: " + cleaned(report.next->person.name) + ", in " + std::to_string(days) + (days == 1 ? " day." : " days.");
+        text += " Next: " + cleaned(report.next->person.name) + ", in " + std::to_string(days) +
+                (days == 1 ? " day." : " days.");
     }
     return text + "\n";
 }
 
 std::string waiting_line(const DueReport& report) {
     if (report.waiting == 0) return {};
-    const std::string who = report.waiting == 1 ? "1 person an import made waits" : std::to_string(report.waiting) + " people an import made wait";
+    const std::string who = report.waiting == 1 ? "1 person an import made waits"
+                                                : std::to_string(report.waiting) + " people an import made wait";
     return who + " to be placed: nj triage PERSON --circle close\n";
 }
 
@@ -79,10 +85,14 @@ std::string formatted(const DueReport& report, const Style& style) {
 
 std::string_view rhythm_source(RhythmFrom from) {
     switch (from) {
-        case RhythmFrom::cadence: return "cadence";
-        case RhythmFrom::circle: return "circle";
-        case RhythmFrom::history: return "history";
-        case RhythmFrom::typical: return "typical";
+        case RhythmFrom::cadence:
+            return "cadence";
+        case RhythmFrom::circle:
+            return "circle";
+        case RhythmFrom::history:
+            return "history";
+        case RhythmFrom::typical:
+            return "typical";
     }
     return "";
 }
@@ -131,7 +141,9 @@ std::string to_text(const DueReport& report, const Style& style) {
     text += waiting_line(report);
     if (any_cadence(report) || report.waiting > 0) text += "\n";
     const std::string& handle = report.lines.front().person.handle;
-    return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w", "nj due --explain"}, style);
+    return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w",
+                             "nj due --explain"},
+                            style);
 }
 
 void to_json(const DueReport& report, JsonWriter& json) {
@@ -141,7 +153,9 @@ void to_json(const DueReport& report, JsonWriter& json) {
     json.end_array().end_object();
 }
 
-std::string to_text(const CountReport& report, const Style& /*style*/) { return std::to_string(report.count) + "\n"; }
+std::string to_text(const CountReport& report, const Style& /*style*/) {
+    return std::to_string(report.count) + "\n";
+}
 
 void to_json(const CountReport& report, JsonWriter& json) {
     json.begin_object().member("count", report.count).end_object();

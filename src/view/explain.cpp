@@ -21,10 +21,14 @@ std::string tie_note(const DueLine& line) {
 
 std::string rhythm_note(const DueLine& line, Typical typical) {
     switch (line.ranked.score.rhythm.from) {
-        case RhythmFrom::cadence: return "the cadence you set";
-        case RhythmFrom::circle: return "the cadence of the circle you pinned";
-        case RhythmFrom::typical: return fmt::format("no gap of their own yet: your usual {:.1f}", typical.days);
-        case RhythmFrom::history: break;
+        case RhythmFrom::cadence:
+            return "the cadence you set";
+        case RhythmFrom::circle:
+            return "the cadence of the circle you pinned";
+        case RhythmFrom::typical:
+            return fmt::format("no gap of their own yet: your usual {:.1f}", typical.days);
+        case RhythmFrom::history:
+            break;
     }
     const int gaps = line.standing.n - 1;
     return fmt::format("{} {} (typically {:.1f}) drawn to your usual {:.1f}, k = 5", gaps, gaps == 1 ? "gap" : "gaps",
