@@ -29,16 +29,18 @@ std::string joined_names(const Param& param) {
 }
 
 void add_positional(CLI::App& app, const Param& param) {
-    auto* option = app.add_option_function<std::vector<std::string>>(
-        param.value,
-        [&param](const std::vector<std::string>& words) {
-            for (const auto& word : words) param.set(unmarked(word));
-        },
-        param.help);
+    CLI::Option* option = nullptr;
     if (param.repeatable) {
-        option->expected(param.required ? 1 : 0, CLI::detail::expected_max_vector_size);
+        option = app.add_option_function<std::vector<std::string>>(
+            param.value,
+            [&param](const std::vector<std::string>& words) {
+                for (const auto& word : words) param.set(unmarked(word));
+            },
+            param.help);
+        option->expected(0, CLI::detail::expected_max_vector_size);
     } else {
-        option->expected(1);
+        option = app.add_option_function<std::string>(
+            param.value, [&param](const std::string& word) { param.set(unmarked(word)); }, param.help);
     }
     if (param.required) option->required();
 }
