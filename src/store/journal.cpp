@@ -71,24 +71,6 @@ void back_up(Database& database, std::int64_t version) {
     database.run("VACUUM INTO ?", copy);
 }
 
-class Transaction {
-public:
-    explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
-    ~Transaction() {
-        if (open_) database_.rollback();
-    }
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-    void commit() {
-        database_.run("COMMIT");
-        open_ = false;
-    }
-
-private:
-    Database& database_;
-    bool open_ = true;
-};
-
 void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
     const OwnerOnly owner_only;
     if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
