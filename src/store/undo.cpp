@@ -23,6 +23,7 @@ public:
 private:
     void revert(const Change& change);
     void revert_cell(const Change& change, const CellChange& cell);
+    Value ended_again(const Change& change, const CellChange& cell);
     void check_untouched(const Change& made);
     void check_unreferred();
     void mark();
@@ -36,16 +37,6 @@ private:
     bool makes_rows_ = false;
     std::vector<RowName> parents_;  ///< rows it made that others may refer to
 };
-
-std::optional<Operation> operation_with(Database& database, std::int64_t id) {
-    auto row = database.query("SELECT number, summary FROM operation WHERE id = ?", id);
-    if (!row.step()) return std::nullopt;
-    Operation operation;
-    operation.id = OperationId{id};
-    operation.number = row.integer(0);
-    operation.summary = row.text(1);
-    return operation;
-}
 
 void Undo::run() {
     EntryReader reader;
@@ -97,10 +88,21 @@ void Undo::revert_cell(const Change& change, const CellChange& cell) {
             if (later.table != change.table || later.row != change.row || later.inserted) return false;
             return later.cell(column) != nullptr || (is_gone && later.cell("dead") != nullptr);
         });
-        if (blocker || is_gone) refuse(blocker);
+        if (blocker) refuse(blocker);
     }
     const std::string update = "UPDATE " + name + " SET " + std::string(column) + " = ?1 WHERE id = ?2";
-    std::visit([&](const auto& before) { database_.query_text(update, before, change.row).step(); }, cell.before);
+    const Value before = about_life && as_integer(cell.before) != 0 ? ended_again(change, cell) : cell.before;
+    std::visit([&](const auto& value) { database_.query_text(update, value, change.row).step(); }, before);
+}
+
+/// A `dead` or `unmade` that comes back: it holds against all that undo and redo have written to the row since, but
+/// not against an edit that had brought the row back.
+Value Undo::ended_again(const Change& change, const CellChange& cell) {
+    auto edit = database_.query(
+        "SELECT 1 FROM cell c JOIN operation o ON o.id = c.stamp AND o.undoes IS NULL "
+        "WHERE c.tbl = ?1 AND c.row = ?2 AND c.col NOT IN ('dead', 'unmade') AND c.stamp > ?3 AND c.stamp <> ?4",
+        change.table->name, change.row, as_integer(cell.before), operation_.id);
+    return edit.step() ? cell.before : Value(writer_.stamp());
 }
 
 void Undo::check_unreferred() {
@@ -148,6 +150,17 @@ void Undo::mark() {
 }  // namespace
 
 void undo(Writer& writer, const Operation& operation) {
+    Database& database = writer.database();
+    if (operation.undone)
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo gives it back");
+    if (operation.undoes) {
+        const auto target = operation_with(database, operation.undoes->value);
+        if (target && target->undoes) return undo(writer, *operation_with(database, target->undoes->value));
+        const auto redoable = redo_candidate(database);
+        if (!redoable || redoable->id != operation.id)
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' cannot be redone: something else came after it",
+                        "see nj history");
+    }
     Undo(writer, operation).run();
     writer.set_undoes(operation.id.value);
 }
