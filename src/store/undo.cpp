@@ -111,12 +111,15 @@ void Undo::check_unreferred() {
             if (reference.parent != parent.table->name) continue;
             auto child = database_.query(reference.live_child, parent.row);
             if (!child.step()) continue;
+            auto blocker = later_operation([&](const Change& later) {
+                return std::ranges::any_of(later.cells, [&](const CellChange& cell) {
+                    return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
+                });
+            });
+            // or one that brought back a row which had referred to it before
             const auto id = child.integer(0);
-            refuse(later_operation([&](const Change& later) {
-                return later.row == id || std::ranges::any_of(later.cells, [&](const CellChange& cell) {
-                           return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
-                       });
-            }));
+            if (!blocker) blocker = later_operation([&](const Change& later) { return later.row == id; });
+            refuse(blocker);
         }
 }
 
@@ -161,8 +164,8 @@ void undo(Writer& writer, const Operation& operation) {
             throw Error(ErrorKind::not_done, "'" + operation.summary + "' cannot be redone: something else came after it",
                         "see nj history");
     }
-    Undo(writer, operation).run();
     writer.set_undoes(operation.id.value);
+    Undo(writer, operation).run();
 }
 
 }  // namespace nj

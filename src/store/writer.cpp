@@ -36,6 +36,11 @@ Writer::Writer(Database& database, Clock clock, std::string command, std::string
       capture_(database),
       timeline_(database) {}
 
+void Writer::set_undoes(std::int64_t operation) {
+    undoes_ = operation;
+    stamp();
+}
+
 std::int64_t Writer::stamp() {
     if (!id_) id_ = clock_.next();
     return *id_;

@@ -30,9 +30,9 @@ public:
     void make(Making making, std::int64_t operation, const std::vector<store::RowName>& except);
     /// Logs what changed until now and brings the computed tables up to date.
     void settle();
-    /// Marks this operation as the undo (or redo) of another.
-    void set_undoes(std::int64_t operation) { undoes_ = operation; }
-    /// This operation's id, fixed by the first call: rows made afterwards would have a greater one, so there are none.
+    /// Makes this operation the undo (or redo) of another: it makes no rows of its own, so its id is fixed at once.
+    void set_undoes(std::int64_t operation);
+    /// This operation's id. It is above those of its rows: once asked for, there can be no more of them.
     std::int64_t stamp();
     /// This machine's number, the lower 16 bits of its ids.
     [[nodiscard]] int device() const { return clock_.device(); }

@@ -131,6 +131,8 @@ std::string error_of(Body body) {
         body();
     } catch (const Error& error) {
         return std::to_string(static_cast<int>(error.kind)) + ": " + error.message;
+    } catch (const std::exception& error) {
+        return std::string("not an Error: ") + error.what();
     }
     return "";
 }
