@@ -33,31 +33,46 @@ std::string own_handle(Database& database, const Contact& draft) {
     });
 }
 
+/// Values that stand where they stood are left alone: those of a merged contact stay rows of that contact.
+template <class Put, class Take>
+void write_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, Put put, Take take) {
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (i >= before.size() || before[i] != after[i]) put(after[i], static_cast<int>(i));
+    for (const auto& value : before)
+        if (std::ranges::find(after, value) == after.end()) take(value);
+}
+
 void write_lists(Writer& writer, ContactId id, const Contact& before, const Contact& after) {
-    for (const auto& list : lists) {
-        int position = 0;
-        for (const auto& value : after.*list.values) put_detail(writer, id.value, list.kind, value, position++);
-        for (const auto& value : before.*list.values)
-            if (std::ranges::find(after.*list.values, value) == (after.*list.values).end())
-                remove_detail(writer, id.value, list.kind, value);
-    }
+    const auto members = group_of(writer.database(), id.value);
+    for (const auto& list : lists)
+        write_differences(
+            before.*list.values, after.*list.values,
+            [&](const auto& value, int position) { put_detail(writer, id.value, list.kind, value, position); },
+            [&](const auto& value) {
+                for (const auto member : members) remove_detail(writer, member, list.kind, value);
+            });
+}
+
+std::int64_t member_id(CommunityId community, std::int64_t contact) {
+    return hash_id("member", {std::to_string(community.value), std::to_string(contact)});
 }
 
 void write_communities(Writer& writer, ContactId id, const Contact& before, const Contact& after) {
-    const Day today = after.added.value_or(Day{});
-    for (const auto& handle : after.communities) {
-        const auto community = ensure_community(writer, handle, today);
-        writer.database().run(
-            "INSERT INTO member(id, community, contact) VALUES(?, ?, ?) "
-            "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0",
-            hash_id("member", {std::to_string(community.value), std::to_string(id.value)}), community, id);
-    }
-    for (const auto& handle : before.communities)
-        if (std::ranges::find(after.communities, handle) == after.communities.end()) {
-            const auto community = ensure_community(writer, handle, today);
-            writer.remove(*table_named("member"),
-                          hash_id("member", {std::to_string(community.value), std::to_string(id.value)}));
-        }
+    const auto members = group_of(writer.database(), id.value);
+    auto community_of = [&](const auto& handle) { return ensure_community(writer, handle, after.added.value_or(Day{})); };
+    write_differences(
+        before.communities, after.communities,
+        [&](const auto& handle, int) {
+            const auto community = community_of(handle);
+            writer.database().run(
+                "INSERT INTO member(id, community, contact) VALUES(?, ?, ?) "
+                "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0",
+                member_id(community, id.value), community, id);
+        },
+        [&](const auto& handle) {
+            const auto community = community_of(handle);
+            for (const auto member : members) writer.remove(*table_named("member"), member_id(community, member));
+        });
 }
 
 std::vector<std::string> details(Database& database, std::int64_t owner, const char* kind) {

@@ -63,7 +63,10 @@ public:
     [[nodiscard]] std::optional<std::int64_t> maybe_integer(int column) const;
     [[nodiscard]] std::optional<Day> maybe_day(int column) const;
     [[nodiscard]] std::string blob(int column) const;
-    [[nodiscard]] SQLite::Column column_at(int column) const { return cached_.statement.getColumn(column); }
+    [[nodiscard]] int columns() const { return cached_.statement.getColumnCount(); }
+    [[nodiscard]] SQLite::Column column_at(int column) const {
+        return cached_.statement.getColumn(column);
+    }
 
 private:
     void bind_next(std::int64_t value);
@@ -140,6 +143,25 @@ private:
     std::string path_;
     SQLite::Database database_;
     std::unordered_map<const char*, std::unique_ptr<CachedStatement>> statements_;
+};
+
+/// An immediate transaction: it waits for other writers at its start, never in the middle; rolled back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
+    ~Transaction() {
+        if (open_) database_.rollback();
+    }
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    void commit() {
+        database_.run("COMMIT");
+        open_ = false;
+    }
+
+private:
+    Database& database_;
+    bool open_ = true;
 };
 
 /// Throws what SQLite said as an `Error` that a person can act on.

@@ -71,24 +71,6 @@ void back_up(Database& database, std::int64_t version) {
     database.run("VACUUM INTO ?", copy);
 }
 
-class Transaction {
-public:
-    explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
-    ~Transaction() {
-        if (open_) database_.rollback();
-    }
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-    void commit() {
-        database_.run("COMMIT");
-        open_ = false;
-    }
-
-private:
-    Database& database_;
-    bool open_ = true;
-};
-
 void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
     const OwnerOnly owner_only;
     if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
@@ -119,6 +101,19 @@ void refuse_foreign_and_newer(Database& database, std::int64_t version, std::siz
                     "upgrade nj; nothing was changed");
 }
 
+/// A path as SQLite's `file:` names take it.
+std::string uri_of(const std::string& path) {
+    std::string uri = "file:";
+    for (const char c : path) {
+        if (c == '%' || c == '?' || c == '#') {
+            uri += c == '%' ? "%25" : c == '?' ? "%3f" : "%23";
+        } else {
+            uri += c;
+        }
+    }
+    return uri;
+}
+
 /// Opens read and write, for a reader too: WAL needs its side files. Where nothing can be written a journal without
 /// unfinished writes is read as it lies there.
 std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
@@ -128,7 +123,7 @@ std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
     const bool folder_writable = access(folder.empty() ? "." : folder.c_str(), W_OK) == 0;
     if (opening.access == Access::read && exists && !(writable && folder_writable) &&
         !fs::exists(opening.path + "-wal"))
-        return std::make_unique<Database>("file:" + opening.path + "?immutable=1",
+        return std::make_unique<Database>(uri_of(opening.path) + "?immutable=1",
                                           SQLite::OPEN_READONLY | SQLite::OPEN_URI);
     return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
 }

@@ -66,8 +66,12 @@ std::vector<Operation> history(Journal& journal, std::size_t limit, std::optiona
     return operations;
 }
 
+std::optional<Operation> store::operation_with(Database& database, std::int64_t id) {
+    return first_of(database, "WHERE o.id = " + std::to_string(id));
+}
+
 std::optional<Operation> find_operation(Journal& journal, OperationId id) {
-    return first_of(journal.database(), "WHERE o.id = " + std::to_string(id.value));
+    return operation_with(journal.database(), id.value);
 }
 
 std::optional<Operation> undo_candidate(Journal& journal) {
@@ -75,8 +79,10 @@ std::optional<Operation> undo_candidate(Journal& journal) {
                     "WHERE o.undoes IS NULL AND NOT o.undone AND d.self ORDER BY o.id DESC LIMIT 1");
 }
 
-std::optional<Operation> redo_candidate(Journal& journal) {
-    return first_of(journal.database(),
+std::optional<Operation> redo_candidate(Journal& journal) { return redo_candidate(journal.database()); }
+
+std::optional<Operation> store::redo_candidate(Database& database) {
+    return first_of(database,
                     "JOIN operation e ON e.id = o.undoes AND e.undoes IS NULL WHERE NOT o.undone AND d.self "
                     "AND NOT EXISTS (SELECT 1 FROM operation later JOIN device own ON own.id = (later.id & 65535)"
                     " WHERE later.id > o.id AND later.undoes IS NULL AND own.self) ORDER BY o.id DESC LIMIT 1");

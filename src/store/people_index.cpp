@@ -82,17 +82,19 @@ std::set<std::string> all_words(const std::vector<std::string>& texts) {
     return words;
 }
 
-/// The statement that sets a table's `live` from `dead`, `unmade` and the stamps of later writes: a removal or an undo
-/// holds only against what its author had seen.
+/// The statement that sets a table's `live` from `dead`, `unmade` and the stamps of other writes: a removal or an undo
+/// holds against what its author had seen and what the same operation wrote, not against a later write.
 const char* live_statement(const Table& table) {
     static std::map<std::string_view, std::string> texts;
     std::string& sql = texts[table.name];
     if (sql.empty()) {
         const std::string name(table.name);
-        const std::string touched = "(SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = '" + name +
-                                    "' AND row = ?1 AND col NOT IN ('dead', 'unmade'))";
-        sql = "UPDATE " + name + " SET live = (dead = 0 OR " + touched + " > dead) AND (unmade = 0 OR " + touched +
-              " > unmade) WHERE id = ?1";
+        const std::string cells = " FROM cell WHERE tbl = '" + name + "' AND row = ?1 AND col ";
+        auto holds = [&](const std::string& column) {
+            return "(" + column + " = 0 OR EXISTS (SELECT 1" + cells + "NOT IN ('dead', 'unmade') AND stamp > " + column +
+                   " AND stamp <> coalesce((SELECT stamp" + cells + "= '" + column + "'), 0)))";
+        };
+        sql = "UPDATE " + name + " SET live = " + holds("dead") + " AND " + holds("unmade") + " WHERE id = ?1";
     }
     return sql.c_str();
 }
@@ -121,9 +123,9 @@ bool PeopleIndex::settle_live(const Change& change) {
 }
 
 void PeopleIndex::row_changed(const Change& change) {
-    const bool liveness = change.cells.empty() || change.cell("dead") != nullptr || change.cell("unmade") != nullptr;
     const bool was = !change.inserted && is_live(database_, change);
-    const bool now = liveness ? settle_live(change) : change.inserted || was;
+    const bool made_now = change.inserted && !change.cells.empty();
+    const bool now = made_now || settle_live(change);
     index_words(change, was, now);
     index_text(change, was, now);
 }

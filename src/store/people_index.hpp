@@ -18,7 +18,7 @@ class PeopleIndex {
 public:
     explicit PeopleIndex(Database& database) : database_(database) {}
 
-    /// Sets `live` of a changed row and brings its words and full text in step with it.
+    /// Sets `live` of a changed row (its cells stamped already) and brings its words and full text in step with it.
     void row_changed(const Change& change);
     /// The contact that stands for this one: itself, or whom it was merged into.
     std::int64_t root_of(std::int64_t contact);

@@ -90,7 +90,7 @@ constexpr std::array references_{
 };
 
 // Days count from 1970-01-01, times in minutes after midnight. `dead` is 0, or the greatest stamp the remover had
-// seen; `unmade` is 0, or the undo that took the making operation back; `live` follows from both.
+// seen; `unmade` is 0, or the undo that took the row back; `live` follows from both.
 // `day` and `by_day` for what JSON calls `on` and `by`: those are words of SQL.
 constexpr const char* version_1 = R"sql(
 CREATE TABLE operation(

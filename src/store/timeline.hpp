@@ -3,7 +3,6 @@
 #include <map>
 #include <set>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 #include "database.hpp"
@@ -22,6 +21,8 @@ public:
 
     void take(std::span<const Change> changes);
     void finish();
+    /// Computes everything anew, from rows and cells alone.
+    void rebuild();
 
 private:
     /// What has happened to one person's numbers: exchanges after all others can be appended, else all is recounted.
@@ -42,7 +43,7 @@ private:
     Database& database_;
     PeopleIndex people_;
     std::optional<Kinds> kinds_;
-    std::unordered_map<std::int64_t, Touched> touched_;  ///< by root
+    std::map<std::int64_t, Touched> touched_;  ///< by root
 };
 
 }  // namespace nj::store

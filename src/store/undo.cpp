@@ -23,6 +23,7 @@ public:
 private:
     void revert(const Change& change);
     void revert_cell(const Change& change, const CellChange& cell);
+    Value ended_again(const Change& change, const CellChange& cell);
     void check_untouched(const Change& made);
     void check_unreferred();
     void mark();
@@ -36,16 +37,6 @@ private:
     bool makes_rows_ = false;
     std::vector<RowName> parents_;  ///< rows it made that others may refer to
 };
-
-std::optional<Operation> operation_with(Database& database, std::int64_t id) {
-    auto row = database.query("SELECT number, summary FROM operation WHERE id = ?", id);
-    if (!row.step()) return std::nullopt;
-    Operation operation;
-    operation.id = OperationId{id};
-    operation.number = row.integer(0);
-    operation.summary = row.text(1);
-    return operation;
-}
 
 void Undo::run() {
     EntryReader reader;
@@ -96,10 +87,21 @@ void Undo::revert_cell(const Change& change, const CellChange& cell) {
             if (later.table != change.table || later.row != change.row || later.inserted) return false;
             return later.cell(column) != nullptr || (is_gone && later.cell("dead") != nullptr);
         });
-        if (blocker || is_gone) refuse(blocker);
+        if (blocker) refuse(blocker);
     }
     const std::string update = "UPDATE " + name + " SET " + std::string(column) + " = ?1 WHERE id = ?2";
-    std::visit([&](const auto& before) { database_.query_text(update, before, change.row).step(); }, cell.before);
+    const Value before = about_life && as_integer(cell.before) != 0 ? ended_again(change, cell) : cell.before;
+    std::visit([&](const auto& value) { database_.query_text(update, value, change.row).step(); }, before);
+}
+
+/// A `dead` or `unmade` that comes back: it holds against all that undo and redo have written to the row since, but
+/// not against an edit that had brought the row back.
+Value Undo::ended_again(const Change& change, const CellChange& cell) {
+    auto edit = database_.query(
+        "SELECT 1 FROM cell c JOIN operation o ON o.id = c.stamp AND o.undoes IS NULL "
+        "WHERE c.tbl = ?1 AND c.row = ?2 AND c.col NOT IN ('dead', 'unmade') AND c.stamp > ?3 AND c.stamp <> ?4",
+        change.table->name, change.row, as_integer(cell.before), operation_.id);
+    return edit.step() ? cell.before : Value(writer_.stamp());
 }
 
 void Undo::check_unreferred() {
@@ -108,12 +110,15 @@ void Undo::check_unreferred() {
             if (reference.parent != parent.table->name) continue;
             auto child = database_.query(reference.live_child, parent.row);
             if (!child.step()) continue;
+            auto blocker = later_operation([&](const Change& later) {
+                return std::ranges::any_of(later.cells, [&](const CellChange& cell) {
+                    return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
+                });
+            });
+            // or one that brought back a row which had referred to it before
             const auto id = child.integer(0);
-            refuse(later_operation([&](const Change& later) {
-                return later.row == id || std::ranges::any_of(later.cells, [&](const CellChange& cell) {
-                           return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
-                       });
-            }));
+            if (!blocker) blocker = later_operation([&](const Change& later) { return later.row == id; });
+            refuse(blocker);
         }
 }
 
@@ -148,8 +153,19 @@ void Undo::mark() {
 }  // namespace
 
 void undo(Writer& writer, const Operation& operation) {
-    Undo(writer, operation).run();
+    Database& database = writer.database();
+    if (operation.undone)
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo gives it back");
+    if (operation.undoes) {
+        const auto target = operation_with(database, operation.undoes->value);
+        if (target && target->undoes) return undo(writer, *operation_with(database, target->undoes->value));
+        const auto redoable = redo_candidate(database);
+        if (!redoable || redoable->id != operation.id)
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' cannot be redone: something else came after it",
+                        "see nj history");
+    }
     writer.set_undoes(operation.id.value);
+    Undo(writer, operation).run();
 }
 
 }  // namespace nj

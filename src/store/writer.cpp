@@ -1,7 +1,9 @@
 #include "writer.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <stdexcept>
 
 namespace nj {
 
@@ -13,6 +15,8 @@ constexpr std::size_t rows_a_part = 10'000;
 constexpr std::size_t bytes_a_part = 1 << 20;
 /// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
 constexpr std::int64_t not_yet = 0;
+/// Its cells meanwhile carry a stamp above all others.
+constexpr std::int64_t stamp_to_come = std::numeric_limits<std::int64_t>::max();
 
 /// `UPDATE table SET column = ? WHERE id = ?`, kept so that its statement is prepared once.
 const char* update_statement(const Table& table, std::string_view column) {
@@ -32,7 +36,18 @@ Writer::Writer(Database& database, Clock clock, std::string command, std::string
       capture_(database),
       timeline_(database) {}
 
+void Writer::set_undoes(std::int64_t operation) {
+    undoes_ = operation;
+    stamp();
+}
+
+std::int64_t Writer::stamp() {
+    if (!id_) id_ = clock_.next();
+    return *id_;
+}
+
 std::int64_t Writer::next_id() {
+    if (id_) throw std::logic_error("an operation with a fixed id made a row");
     if (++ids_since_part_ > rows_a_part) {
         log_changes();
         store_part();
@@ -80,18 +95,14 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
     EntryReader reader;
     reader.change = [&](const Change& change) {
         if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
-        {
-            const Capture::Deaf deaf(capture_);
-            database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? operation : 0,
-                          change.row);
-        }
+        database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? stamp() : 0, change.row);
         made.push_back({change.table, change.row, false, {}});
         if (made.size() >= rows_a_part) lay();
     };
     reader.bulk = [](auto, auto, const auto&) {};
     {
-        read_operation(database_, operation, Order::forwards, reader);
         const Capture::Deaf deaf(capture_);
+        read_operation(database_, operation, Order::forwards, reader);
         lay();
     }
     if (!part_open_) part_.begin_array();
@@ -114,11 +125,18 @@ void Writer::log_changes() {
         part_open_ = true;
         write_entry(part_, change);
         if (!change.inserted)
-            for (const auto& cell : change.cells) written_.push_back({change.table, change.row, cell.column});
+            for (const auto& cell : change.cells) note_written({change.table, change.row, cell.column});
         if (part_.text().size() > bytes_a_part) store_part();
     }
     const Capture::Deaf deaf(capture_);
     timeline_.take(changes);
+}
+
+/// A cell of a row that was there before gets this operation's stamp.
+void Writer::note_written(const Cell& cell) {
+    if (!id_) unstamped_.push_back(cell);
+    database_.run("INSERT INTO cell(tbl, row, col, stamp) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET stamp = ?4",
+                  cell.table->name, cell.row, cell.column->name, id_.value_or(stamp_to_come));
 }
 
 void Writer::settle() {
@@ -137,17 +155,16 @@ void Writer::store_part() {
 }
 
 std::optional<std::int64_t> Writer::finish() {
+    const std::int64_t id = stamp();
     settle();
     store_part();
     if (parts_ == 0) return std::nullopt;
-    const std::int64_t id = clock_.next();
     database_.run("INSERT INTO operation(id, command, summary, undoes, schema) VALUES(?, ?, ?, ?, ?)", id, command_,
                   summary_, undoes_, patches().size());
     database_.run("UPDATE operation_part SET operation = ? WHERE operation = ?", id, not_yet);
-    for (const Cell& cell : written_)
-        database_.run(
-            "INSERT INTO cell(tbl, row, col, stamp) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET stamp = ?4",
-            cell.table->name, cell.row, cell.column->name, id);
+    for (const Cell& cell : unstamped_)
+        database_.run("UPDATE cell SET stamp = ? WHERE tbl = ? AND row = ? AND col = ?", id, cell.table->name, cell.row,
+                      cell.column->name);
     give_number(operation_code, id);
     return id;
 }

@@ -30,8 +30,10 @@ public:
     void make(Making making, std::int64_t operation, const std::vector<store::RowName>& except);
     /// Logs what changed until now and brings the computed tables up to date.
     void settle();
-    /// Marks this operation as the undo (or redo) of another.
-    void set_undoes(std::int64_t operation) { undoes_ = operation; }
+    /// Makes this operation the undo (or redo) of another: it makes no rows of its own, so its id is fixed at once.
+    void set_undoes(std::int64_t operation);
+    /// This operation's id. It is above those of its rows: once asked for, there can be no more of them.
+    std::int64_t stamp();
     /// This machine's number, the lower 16 bits of its ids.
     [[nodiscard]] int device() const { return clock_.device(); }
 
@@ -45,6 +47,7 @@ private:
         const store::Column* column;
     };
     void log_changes();
+    void note_written(const Cell& cell);
     void store_part();
 
     store::Database& database_;
@@ -52,6 +55,7 @@ private:
     std::string command_;
     std::string summary_;
     std::optional<std::int64_t> undoes_;
+    std::optional<std::int64_t> id_;
     store::Capture capture_;
     store::Timeline timeline_;
     JsonWriter part_;
@@ -59,7 +63,7 @@ private:
     int parts_ = 0;
     std::size_t ids_since_part_ = 0;
     std::optional<long long> last_number_;
-    std::vector<Cell> written_;  ///< cells of rows that were there before: they get this operation's stamp
+    std::vector<Cell> unstamped_;  ///< cells written before this operation's id was known
 };
 
 }  // namespace nj

@@ -33,7 +33,13 @@ std::optional<Operation> undo_candidate(Journal& journal);
 std::optional<Operation> redo_candidate(Journal& journal);
 
 /// Takes an operation back as a whole: cells get their old values, rows it made go. Where a later operation wrote the
-/// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo.
+/// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo, and only
+/// what `redo_candidate` names is redone; undoing a redo is undoing what it gave back.
 void undo(Writer& writer, const Operation& operation);
+
+namespace store {
+std::optional<Operation> operation_with(Database& database, std::int64_t id);
+std::optional<Operation> redo_candidate(Database& database);
+}  // namespace store
 
 }  // namespace nj

@@ -12,4 +12,8 @@ std::vector<Standing> standings(Journal& journal);
 /// One of them; nothing for somebody who is not visible.
 std::optional<Standing> standing_of(Journal& journal, ContactId contact);
 
+/// Empties what is computed (`live`, who is shown, timeline, standing, words, full text) and computes it anew from the
+/// rows and cells, in one transaction. A journal in order is left as it was, bit for bit.
+void rebuild(Journal& journal);
+
 }  // namespace nj

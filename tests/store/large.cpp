@@ -1,0 +1,92 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "database.hpp"
+#include "dump.hpp"
+#include "log.hpp"
+#include "nj/store/standings.hpp"
+#include "temp_journal.hpp"
+
+using namespace nj;
+using namespace nj::test;
+
+TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exactly by one small entry") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const Dump before = live_state(*journal);
+    const Dump computed_before = computed_tables(*journal);
+    journal->write("import", [&](Writer& writer) {
+        FactId first;
+        for (int i = 0; i < 25'000; ++i) {
+            const auto fact = add_fact(writer, anna, "", "remark " + std::to_string(i), today);
+            if (i == 0) first = fact;
+        }
+        update_fact(writer, first, "", "edited after its part was written");
+        update_fact(writer, first, "", "edited twice");
+    });
+    const auto import = journal.latest();
+    const auto parts = rows_of(*journal, "SELECT length(changes), substr(hex(changes), 1, 8) FROM operation_part "
+                                         "WHERE operation = " + std::to_string(import.value));
+    CHECK(parts.size() >= 3);
+    for (const auto& part : parts) CHECK(part.ends_with("28B52FFD"));  // a frame of zstd
+    CHECK(rows_of(*journal, "SELECT count(*) FROM operation_part WHERE operation = 0") == Dump{"0"});
+    CHECK(rows_of(*journal, "SELECT stamp FROM cell") == Dump{std::to_string(import.value)});
+
+    std::size_t rows = 0;
+    store::EntryReader reader;
+    reader.change = [&](const store::Change& change) { rows += change.inserted ? 1 : 0; };
+    store::read_operation(journal->database(), import.value, store::Order::forwards, reader);
+    CHECK(rows == 25'000);
+
+    const Dump after = live_state(*journal);
+    journal.undo();
+    CHECK(difference(before, live_state(*journal)) == "");
+    CHECK(rows_of(*journal, "SELECT sum(length(changes)) < 300 FROM operation_part WHERE operation = " +
+                                std::to_string(journal.latest().value)) == Dump{"1"});
+    journal.redo();
+    CHECK(difference(after, live_state(*journal)) == "");
+    const Dump computed = computed_tables(*journal);
+    rebuild(*journal);
+    CHECK(computed_tables(*journal) == computed);
+}
+
+TEST_CASE("parts above 4 KiB are packed, smaller ones can be read with the naked eye") {
+    const std::string small = "[" + std::string(4094, ' ') + "]";
+    CHECK(store::packed(small) == small);
+    const std::string large = "[" + std::string(4095, ' ') + "]";
+    CHECK(store::packed(large).size() < 100);
+    for (const auto& json : {small, large}) CHECK(store::unpacked(store::packed(json)) == json);
+    CHECK(error_of([] { store::unpacked("nonsense"); }) == "3: the operation log is damaged");
+}
+
+TEST_CASE("3,000 exchanges logged by hand take at most three times the room of their rows") {
+    TempJournal journal;
+    std::vector<ContactId> people;
+    for (int i = 0; i < 60; ++i) people.push_back(journal.add("Person " + std::to_string(i) + " Ellery"));
+    for (int i = 0; i < 3000; ++i) {
+        Exchange exchange;
+        exchange.on = today - Days{3000 - i};
+        exchange.kind = i % 3 == 0 ? "coffee" : "call";
+        exchange.note = "talked about the harbour and number " + std::to_string(i);
+        const auto at = static_cast<std::size_t>(i);
+        exchange.people = {{people[at * 7 % 60], "", ""}};
+        if (i % 5 == 0) exchange.people.push_back({people[(at * 7 + 1) % 60], "", ""});
+        if (i % 3 == 0) exchange.help.emplace_back().what = "an introduction to somebody";
+        journal.log(exchange);
+    }
+    const auto size_of_copy = [&](const char* name, const std::string& script) {
+        const TempFolder folder;
+        const auto path = folder.file(name);
+        journal->database().query_text("VACUUM INTO '" + path + "'").step();
+        store::Database copy(path, SQLite::OPEN_READWRITE);
+        copy.execute((script + "VACUUM;").c_str());
+        return std::filesystem::file_size(path);
+    };
+    const auto whole = size_of_copy("whole.db", "");
+    const auto rows = size_of_copy("rows.db", "DELETE FROM operation; DELETE FROM operation_part; DELETE FROM cell;");
+    journal->database().query_text("PRAGMA wal_checkpoint(TRUNCATE)").step();
+    const auto file = std::filesystem::file_size(journal.path());
+    MESSAGE("3,000 exchanges: file " << file / 1024 << " KiB, vacuumed " << whole / 1024 << ", without log " << rows / 1024);
+    CHECK(file <= 3 * rows);
+}

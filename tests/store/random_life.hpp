@@ -1,0 +1,49 @@
+#pragma once
+
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nj/domain/exchange.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj::test {
+
+/// Invents what somebody might do with a journal, the same for the same seed.
+class RandomLife {
+public:
+    RandomLife(Journal& journal, unsigned seed) : journal_(journal), dice_(seed) {}
+
+    /// One write through the store's public functions; its name when it changed something, else empty.
+    std::string step();
+
+    /// A number from 0 to below `n`; the same on every machine, which the library's distributions are not.
+    std::size_t below(std::size_t n) { return dice_() % n; }
+
+private:
+    bool one_in(std::size_t n) { return below(n) == 0; }
+    std::string_view one_of(const std::vector<std::string_view>& words) { return words[below(words.size())]; }
+    Day some_day();
+    std::vector<std::int64_t> ids(const std::string& query);
+    std::int64_t some(const std::string& query);
+    Named somebody();
+    void change_list(std::vector<std::string>& list, const std::vector<std::string_view>& words);
+    Help some_help(const std::vector<Named>& people);
+
+    bool add_somebody(Writer& writer);
+    bool edit_somebody(Writer& writer);
+    bool merge_two(Writer& writer);
+    bool remove_somebody(Writer& writer);
+    bool log_something(Writer& writer);
+    bool edit_exchange(Writer& writer);
+    bool remove_some_exchange(Writer& writer);
+    bool change_facts(Writer& writer);
+    bool change_settings(Writer& writer);
+    bool several_at_once(Writer& writer);
+
+    Journal& journal_;
+    std::mt19937 dice_;
+};
+
+}  // namespace nj::test
