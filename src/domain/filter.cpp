@@ -8,6 +8,9 @@
 namespace nj {
 namespace {
 
+/// Terms, negations and groups of one filter: nobody types as many, and SQLite's own limit is not far above.
+constexpr int at_most = 400;
+
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -86,6 +89,7 @@ private:
     std::string text_;
     std::vector<std::size_t> ends_;  ///< of the arguments
     std::size_t at_ = 0;
+    int count_ = 0;
     Day today_;
 };
 
@@ -132,6 +136,7 @@ Result<Filter> Reader::all() {
 Result<Filter> Reader::one() {
     if (at_end() || at_close() || is_keyword(at_, "or") || is_keyword(at_, "and"))
         return mistake("a term here, such as tag:climate or a word");
+    if (++count_ > at_most) return mistake("no more than " + std::to_string(at_most) + " terms");
     if (rest().front() == '(') return group();
     const bool negated = rest().front() == '-' || is_keyword(at_, "not");
     if (!negated) {
@@ -180,10 +185,9 @@ Result<Filter> Reader::word_term() {
         at_ += typed.size();
     }
     skip_spaces();
-    auto words = folded_words(typed);
-    if (words.empty())
+    if (folded_words(typed).empty())
         return tl::unexpected(ParseError{column, typed, "a word of letters or digits, or a term such as tag:climate"});
-    return Filter{FullText{std::move(words)}};
+    return Filter{FullText{fold(typed)}};
 }
 
 std::string Reader::take_value() {

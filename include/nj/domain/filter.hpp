@@ -14,9 +14,9 @@
 namespace nj {
 
 /// Free words, folded: a name, fact, note or gift has them in a row, the last one perhaps only begun (`climb` finds
-/// `climbing`).
+/// `climbing`). It has letters or digits.
 struct FullText {
-    std::vector<std::string> words;
+    std::string phrase;
 };
 
 /// A text that is matched folded: tags whole, the others in any part.
