@@ -9,6 +9,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <variant>
+#include <vector>
 
 #include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
@@ -85,6 +86,14 @@ private:
     template <class Noun>
     void bind_next(Id<Noun> value) {
         bind_next(value.value);
+    }
+    template <class... T>
+    void bind_next(const std::variant<T...>& value) {
+        std::visit([this](const auto& held) { bind_next(held); }, value);
+    }
+    template <class T>
+    void bind_next(const std::vector<T>& values) {
+        for (const auto& value : values) bind_next(value);
     }
     template <class T>
     void bind_next(const std::optional<T>& value) {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include "nj/store/exchanges.hpp"
 #include "rows.hpp"
@@ -169,14 +168,9 @@ Passed passed_between(Journal& journal, ContactId contact, Day today) {
         "LEFT JOIN shown s ON s.contact = h.contact "
         "WHERE t.contact = ?1 AND (h.contact IS NULL OR s.root = ?1)",
         contact);
-    while (row.step()) {
-        const bool gave = row.text(0) == "gave";
-        const int weight = row.small(1);
-        (gave ? passed.gave : passed.got) += weight;
-        const double years = static_cast<double>((today - row.day(2)).count()) / 365.0;
-        passed.balance += (gave ? 1 : -1) * weight * std::exp2(-years);
-    }
-    passed.balance = std::round(passed.balance * 100) / 100;
+    while (row.step())
+        add_help(passed, row.text(0) == "gave" ? Way::gave : Way::got, row.small(1), today - row.day(2));
+    passed.balance = rounded_balance(passed);
     return passed;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nj/domain/balance.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/kind.hpp"
 #include "nj/store/journal.hpp"
@@ -32,12 +33,7 @@ void mark_answered(Writer& writer, ExchangeId id);
 /// Whether an import has taken this source row before; what an undone import took is free again.
 bool was_imported(Journal& journal, std::int64_t source);
 
-/// What passed both ways: sums of weights, and the balance with each weight halved every 365 days.
-struct Passed {
-    int gave = 0;
-    int got = 0;
-    double balance = 0;  ///< gave minus got, aged; positive when you gave more
-};
+/// What passed both ways, the balance as of today and rounded.
 Passed passed_between(Journal& journal, ContactId contact, Day today);
 
 FactId add_fact(Writer& writer, ContactId contact, std::string_view topic, std::string_view text, Day on);

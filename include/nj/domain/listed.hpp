@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "nj/domain/balance.hpp"
+#include "nj/domain/due.hpp"
+#include "nj/domain/standing.hpp"
+
+namespace nj {
+
+/// What is read of each contact of a list, besides names, org, title, city and standing.
+struct ListedParts {
+    bool tags = false;
+    bool details = false;  ///< aliases, emails, phones, communities
+    bool last_kind = false;
+    bool rhythm = false;
+    bool passed = false;
+};
+
+/// A contact as lists show one (SPEC section 6). What was not asked for is empty.
+struct Listed {
+    Named person;
+    std::string org;
+    std::string title;
+    std::string city;
+    Standing standing;
+    std::vector<std::string> aliases;
+    std::vector<std::string> emails;
+    std::vector<std::string> phones;
+    std::vector<std::string> tags;
+    std::vector<std::string> communities;
+    std::string last_kind;
+    Rhythm rhythm{};
+    Passed passed;
+};
+
+}  // namespace nj

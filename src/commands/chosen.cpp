@@ -1,0 +1,21 @@
+#include "chosen.hpp"
+
+#include "nj/store/listing.hpp"
+#include "who.hpp"
+
+namespace nj {
+
+Filter the_filter(const Session& session, const std::vector<std::string>& words) {
+    auto filter = parse_filter(words, session.today());
+    if (filter) return std::move(*filter);
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    refuse(filter.error(), text, "nj help list explains filters");
+}
+
+std::optional<std::unordered_set<ContactId>> chosen_by(Session& session, const std::vector<std::string>& words) {
+    if (words.empty()) return std::nullopt;
+    return matching(session.journal(), the_filter(session, words), session.today());
+}
+
+}  // namespace nj

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "nj/domain/filter.hpp"
+#include "value.hpp"
+
+namespace nj::store {
+
+/// A condition on a row of `standing t JOIN contact c`, with a value for each `?` in it.
+struct Condition {
+    std::string sql;
+    std::vector<Value> values;
+};
+
+/// The condition that a filter comes to. It is true or false and never NULL, so that `not` finds everybody else; it
+/// calls the functions of functions.hpp.
+Condition to_sql(const Filter& filter, Day today);
+
+}  // namespace nj::store

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+
+#include "database.hpp"
+
+namespace nj::store {
+
+// What SQL lacks and a filter needs, taught to one connection when a filter asks for it.
+
+/// `fold(text)`: as texts are compared (nj/base/text.hpp); of NULL the empty text. The word index cannot stand in for
+/// it: it holds the beginnings of names alone, and `city:` and `org:` match any part.
+void add_fold(Database& database);
+
+/// `lateness(contact)`: how many rhythms somebody has been quiet, as the ranking scored it; 0 for who is not in it.
+void add_lateness(Database& database, std::unordered_map<std::int64_t, double> lateness);
+
+}  // namespace nj::store

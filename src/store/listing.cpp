@@ -1,0 +1,168 @@
+#include "nj/store/listing.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "filter_sql.hpp"
+#include "functions.hpp"
+#include "nj/domain/due.hpp"
+#include "nj/store/standings.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+/// The people of one list, found by the id that the rows of a part carry.
+class People {
+public:
+    explicit People(std::vector<Listed>& list) {
+        for (auto& listed : list) by_id_.emplace(listed.person.id, &listed);
+    }
+    Listed* find(ContactId id) const {
+        const auto found = by_id_.find(id);
+        return found == by_id_.end() ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_map<ContactId, Listed*> by_id_;
+};
+
+void append_new(std::vector<std::string>& list, std::string value) {
+    if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
+}
+
+Query people_where(Database& database, const char* columns, const Condition& condition) {
+    return database.query_text(std::string("SELECT ") + columns +
+                                   " FROM standing t JOIN contact c ON c.id = t.contact WHERE " + condition.sql +
+                                   " ORDER BY t.contact",
+                               condition.values);
+}
+
+void add_lateness_of_everybody(Journal& journal, Day today) {
+    const auto people = standings(journal);
+    const Typical typical = typical_gap(people);
+    std::unordered_map<std::int64_t, double> lateness;
+    for (const auto& person : people)
+        lateness.emplace(person.contact.value, score(person, typical, false, today).lateness);
+    add_lateness(journal.database(), std::move(lateness));
+}
+
+Condition prepared(Journal& journal, const Filter& filter, Day today) {
+    constexpr std::array scored{State::due, State::overdue, State::dormant};
+    add_fold(journal.database());
+    if (asks_for(filter, scored)) add_lateness_of_everybody(journal, today);
+    return to_sql(filter, today);
+}
+
+Listed listed_at(const Query& row) {
+    Listed listed;
+    listed.person = {row.id<ContactId>(0), row.text(1), row.text(2)};
+    listed.org = row.text(3);
+    listed.title = row.text(4);
+    listed.city = row.text(5);
+    Standing& standing = listed.standing;
+    standing.contact = listed.person.id;
+    standing.handle = listed.person.handle;
+    standing.n = row.small(6);
+    if (standing.n > 0) standing.last = row.day(7);
+    standing.l = row.real(8);
+    standing.v = row.small(9);
+    if (const auto cadence = row.maybe_integer(10)) standing.cadence = Days{*cadence};
+    if (!row.is_null(11)) standing.circle = circle_named(row.text(11));
+    standing.archived = row.truth(12);
+    standing.unmet = row.truth(13);
+    standing.waiting = row.truth(14);
+    return listed;
+}
+
+/// Runs through the details of one kind; those of the contact itself come before those of whoever was merged into it.
+void read_details(Database& database, const People& people, const char* kind, std::vector<std::string> Listed::*list) {
+    auto row = database.query(
+        "SELECT s.root, d.value FROM detail d JOIN shown s ON s.contact = d.owner "
+        "WHERE d.kind = ? AND d.live ORDER BY s.root <> d.owner, d.owner, d.position, d.id",
+        kind);
+    while (row.step())
+        if (Listed* listed = people.find(row.id<ContactId>(0))) append_new(listed->*list, row.text(1));
+}
+
+void read_merged_names(Database& database, const People& people) {
+    auto row = database.query(
+        "SELECT s.root, m.name, s.handle FROM contact m JOIN shown s ON s.contact = m.id AND s.root <> m.id "
+        "WHERE m.merged_into IS NOT NULL ORDER BY m.id");
+    while (row.step()) {
+        Listed* listed = people.find(row.id<ContactId>(0));
+        if (listed == nullptr) continue;
+        if (row.text(1) != listed->person.name) append_new(listed->aliases, row.text(1));
+        append_new(listed->aliases, row.text(2));
+    }
+}
+
+void read_communities(Database& database, const People& people) {
+    auto row = database.query(
+        "SELECT s.root, k.handle FROM member m JOIN community k ON k.id = m.community AND k.live "
+        "JOIN shown s ON s.contact = m.contact WHERE m.live ORDER BY k.handle");
+    while (row.step())
+        if (Listed* listed = people.find(row.id<ContactId>(0))) append_new(listed->communities, row.text(1));
+}
+
+void read_last_kinds(Database& database, const People& people) {
+    auto row = database.query(
+        "SELECT t.contact, e.kind FROM standing t JOIN timeline l ON l.contact = t.contact AND l.day = t.last "
+        "AND l.counts JOIN exchange e ON e.id = l.exchange ORDER BY t.contact, l.exchange");
+    while (row.step())
+        if (Listed* listed = people.find(row.id<ContactId>(0))) listed->last_kind = row.text(1);
+}
+
+void read_passed(Database& database, const People& people, std::vector<Listed>& list, Day today) {
+    auto row = database.query(
+        "SELECT t.contact, h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
+        "LEFT JOIN shown s ON s.contact = h.contact WHERE h.contact IS NULL OR s.root = t.contact "
+        "ORDER BY t.contact, t.day, t.exchange");
+    while (row.step())
+        if (Listed* listed = people.find(row.id<ContactId>(0)))
+            add_help(listed->passed, row.text(1) == "gave" ? Way::gave : Way::got, row.small(2), today - row.day(3));
+    for (auto& listed : list) listed.passed.balance = rounded_balance(listed.passed);
+}
+
+void read_rhythms(Journal& journal, std::vector<Listed>& list) {
+    const Typical typical = typical_gap(standings(journal));
+    for (auto& listed : list) listed.rhythm = rhythm_of(listed.standing, typical);
+}
+
+}  // namespace
+
+std::vector<Listed> listing(Journal& journal, const Filter& filter, const ListedParts& parts, Day today) {
+    Database& database = journal.database();
+    const Condition condition = prepared(journal, filter, today);
+    std::vector<Listed> list;
+    auto row = people_where(database,
+                            "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
+                            " t.circle, t.archived, t.unmet, t.waiting",
+                            condition);
+    while (row.step()) list.push_back(listed_at(row));
+    const People people(list);
+    if (parts.tags) read_details(database, people, "tag", &Listed::tags);
+    if (parts.details) {
+        read_details(database, people, "alias", &Listed::aliases);
+        read_details(database, people, "email", &Listed::emails);
+        read_details(database, people, "phone", &Listed::phones);
+        read_merged_names(database, people);
+        read_communities(database, people);
+    }
+    if (parts.last_kind) read_last_kinds(database, people);
+    if (parts.passed) read_passed(database, people, list, today);
+    if (parts.rhythm) read_rhythms(journal, list);
+    return list;
+}
+
+std::unordered_set<ContactId> matching(Journal& journal, const Filter& filter, Day today) {
+    std::unordered_set<ContactId> ids;
+    auto row = people_where(journal.database(), "t.contact", prepared(journal, filter, today));
+    while (row.step()) ids.insert(row.id<ContactId>(0));
+    return ids;
+}
+
+}  // namespace nj

@@ -1,0 +1,179 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <tuple>
+
+#include "nj/base/text.hpp"
+#include "nj/view/list.hpp"
+
+namespace nj {
+namespace {
+
+using Number = std::optional<double>;
+
+template <auto member>
+std::string name_text(const Listed& listed, Day /*today*/) {
+    return listed.person.*member;
+}
+
+template <auto member>
+std::string own_text(const Listed& listed, Day /*today*/) {
+    return listed.*member;
+}
+
+template <auto list>
+std::string list_text(const Listed& listed, Day /*today*/) {
+    std::string text;
+    for (const auto& value : listed.*list) text += (text.empty() ? "" : ", ") + value;
+    return text;
+}
+
+template <auto flag>
+std::string flag_text(const Listed& listed, Day /*today*/) {
+    return listed.standing.*flag ? "yes" : "";
+}
+
+/// Whole numbers as they are, others with two decimals.
+template <Number (*number)(const Listed&, Day)>
+std::string number_text(const Listed& listed, Day today) {
+    const Number value = number(listed, today);
+    if (!value) return {};
+    const std::string text = std::to_string(*value);
+    return text.substr(0, text.find('.') + (std::floor(*value) == *value ? 0 : 3));
+}
+
+Number days_since(const Listed& listed, Day today) {
+    if (listed.standing.n == 0) return std::nullopt;
+    return (today - listed.standing.last).count();
+}
+
+/// The latest day first.
+Number latest(const Listed& listed, Day today) {
+    if (const auto days = days_since(listed, today)) return -*days;
+    return std::nullopt;
+}
+
+Number cadence(const Listed& listed, Day /*today*/) {
+    if (!listed.standing.cadence) return std::nullopt;
+    return listed.standing.cadence->count();
+}
+
+Number rhythm(const Listed& listed, Day /*today*/) {
+    return listed.rhythm.days;
+}
+Number exchange_days(const Listed& listed, Day /*today*/) {
+    return listed.standing.n;
+}
+Number value(const Listed& listed, Day /*today*/) {
+    return listed.standing.v;
+}
+Number gave(const Listed& listed, Day /*today*/) {
+    return listed.passed.gave;
+}
+Number got(const Listed& listed, Day /*today*/) {
+    return listed.passed.got;
+}
+Number balance(const Listed& listed, Day /*today*/) {
+    return listed.passed.balance;
+}
+
+std::string last_text(const Listed& listed, Day today) {
+    return listed.standing.n > 0 ? span_words(today - listed.standing.last) : "not yet";
+}
+
+std::string circle_text(const Listed& listed, Day /*today*/) {
+    return listed.standing.circle ? std::string(circle_name(*listed.standing.circle)) : "";
+}
+
+std::string unmet_text(const Listed& listed, Day /*today*/) {
+    return listed.standing.unmet && listed.standing.n == 0 ? "yes" : "";
+}
+
+using Parts = ListedParts;
+constexpr std::array columns{
+    ListColumn{"handle", name_text<&Named::handle>},
+    ListColumn{"name", name_text<&Named::name>},
+    ListColumn{"aliases", list_text<&Listed::aliases>, nullptr, &Parts::details},
+    ListColumn{"emails", list_text<&Listed::emails>, nullptr, &Parts::details},
+    ListColumn{"phones", list_text<&Listed::phones>, nullptr, &Parts::details},
+    ListColumn{"org", own_text<&Listed::org>, nullptr, nullptr, 72},
+    ListColumn{"title", own_text<&Listed::title>},
+    ListColumn{"city", own_text<&Listed::city>, nullptr, nullptr, 56},
+    ListColumn{"tags", list_text<&Listed::tags>, nullptr, &Parts::tags},
+    ListColumn{"communities", list_text<&Listed::communities>, nullptr, &Parts::details},
+    ListColumn{"circle", circle_text},
+    ListColumn{"cadence_days", number_text<cadence>, cadence},
+    ListColumn{"rhythm_days", number_text<rhythm>, rhythm, &Parts::rhythm},
+    ListColumn{"last", last_text, latest},
+    ListColumn{"last_kind", own_text<&Listed::last_kind>, nullptr, &Parts::last_kind},
+    ListColumn{"days_since", number_text<days_since>, days_since},
+    ListColumn{"exchange_days", number_text<exchange_days>, exchange_days},
+    ListColumn{"value", number_text<value>, value},
+    ListColumn{"gave", number_text<gave>, gave, &Parts::passed},
+    ListColumn{"got", number_text<got>, got, &Parts::passed},
+    ListColumn{"balance", number_text<balance>, balance, &Parts::passed},
+    ListColumn{"unmet", unmet_text},
+    ListColumn{"waiting", flag_text<&Standing::waiting>},
+    ListColumn{"archived", flag_text<&Standing::archived>},
+};
+
+/// What one column says of a person in an order: who has nothing there, then the number, then the text.
+struct SortKey {
+    bool missing = true;
+    double number = 0;
+    std::string text;
+};
+
+SortKey key_of(const ListColumn& column, const Listed& listed, Day today) {
+    if (column.number != nullptr) {
+        const Number number = column.number(listed, today);
+        return {!number, -number.value_or(0), {}};
+    }
+    std::string text = fold(column.text(listed, today));
+    return {text.empty(), 0, std::move(text)};
+}
+
+bool comes_before(const std::vector<SortKey>& one, const std::vector<SortKey>& other,
+                  const std::vector<SortStep>& steps) {
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const SortKey& a = one[i];
+        const SortKey& b = other[i];
+        if (a.missing != b.missing) return b.missing;
+        const auto order = std::tie(a.number, a.text) <=> std::tie(b.number, b.text);
+        if (order != 0) return steps[i].reversed ? order > 0 : order < 0;
+    }
+    return false;
+}
+
+}  // namespace
+
+const ListColumn* list_column(std::string_view name) {
+    const auto* found = std::ranges::find(columns, name, &ListColumn::name);
+    return found == columns.end() ? nullptr : found;
+}
+
+std::vector<std::string> list_column_names() {
+    std::vector<std::string> names;
+    for (const auto& column : columns) names.emplace_back(column.name);
+    return names;
+}
+
+std::vector<const ListColumn*> usual_columns() {
+    return {list_column("name"), list_column("last"), list_column("city"), list_column("org"), list_column("tags")};
+}
+
+void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today) {
+    std::vector<std::pair<std::vector<SortKey>, Listed>> keyed;
+    keyed.reserve(people.size());
+    for (auto& listed : people) {
+        std::vector<SortKey> keys;
+        for (const auto& step : steps) keys.push_back(key_of(*step.column, listed, today));
+        keyed.emplace_back(std::move(keys), std::move(listed));
+    }
+    std::ranges::stable_sort(
+        keyed, [&](const auto& a, const auto& b) { return comes_before(a, b, steps); },
+        [](const auto& pair) -> const std::vector<SortKey>& { return pair.first; });
+    std::ranges::transform(keyed, people.begin(), [](auto& pair) { return std::move(pair.second); });
+}
+
+}  // namespace nj
