@@ -1,35 +1,46 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <istream>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace nj {
 
-/// Reads RFC 4180 rows one after the other without holding the file: quoted newlines, doubled quotes, CRLF or LF, a BOM,
-/// windows-1252 when a cell is no UTF-8, `;` or tab as delimiter when the first row says so (more of them than commas
-/// outside quotes).
+/// Reads RFC 4180 rows one after the other without holding the file: quoted newlines (kept as `\n`), doubled quotes,
+/// CRLF, LF or CR, a BOM, windows-1252 when a cell is no UTF-8, `;` or tab as delimiter when the first row says so
+/// (more of them than commas outside quotes).
 class CsvReader {
 public:
     explicit CsvReader(std::istream& in);
 
     struct Row {
-        std::size_t line;   ///< where it begins, from 1
+        std::size_t line = 0;  ///< where it begins, from 1
         std::vector<std::string> cells;
         bool unclosed_quote = false;  ///< the file ended inside quotes
     };
-    /// The next row that is not wholly empty; false at the end. Reuses the row's storage.
+    /// The next row with something in at least one cell; false at the end. Reuses the row's storage.
     bool next(Row& row);
 
+    /// Bytes taken from the stream so far, up to 64 KiB more than the rows given out.
     [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
 
 private:
-    int get();
-    int peek();
+    enum class CellEnd { delimiter, row };
+
+    void start();
     bool fill();
+    bool has_more() { return at_ < buffer_.size() || fill(); }
+    bool next_is(char wanted) { return has_more() && buffer_[at_] == wanted; }
+    [[nodiscard]] std::string_view unread() const { return std::string_view(buffer_).substr(at_); }
+
+    void read_row(Row& row);
+    CellEnd read_cell(Row& row, std::string& cell);
+    void read_quoted(Row& row, std::string& cell);
+    void finish_quoted(std::string& cell);
+    CellEnd read_plain(std::string& cell);
 
     std::istream& in_;
     std::string buffer_;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "content_line.hpp"
+#include "nj/formats/card.hpp"
+
+namespace nj {
+
+/// The person or group that the lines between BEGIN:VCARD and END:VCARD (at least one line) describe, or why the card
+/// is of no use: it names nobody, or it is about an organisation or a thing.
+tl::expected<Card, std::string> read_card(std::span<const ContentLine> lines);
+
+}  // namespace nj
