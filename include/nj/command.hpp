@@ -25,10 +25,10 @@ struct Environment {
     std::string config_folder;  ///< `$XDG_CONFIG_HOME/nj`
     std::string editor;
     std::string pager;
-    Day today;                                                               ///< --today, else NJ_TODAY, else the clock's
-    std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;   ///< NJ_CLOCK in tests
+    Day today;  ///< --today, else NJ_TODAY, else the clock's
+    std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;                    ///< NJ_CLOCK in tests
     std::function<std::string(std::chrono::sys_time<std::chrono::milliseconds>)> local_time;  ///< ISO 8601 with offset
-    std::optional<int> device;                                               ///< NJ_DEVICE in tests
+    std::optional<int> device;                                                                ///< NJ_DEVICE in tests
     std::size_t width = 80;
     bool out_is_terminal = false;
     bool in_is_terminal = false;
@@ -47,7 +47,23 @@ struct Globals {
 };
 
 /// What an argument can be completed with.
-enum class Completes { nothing, contact, community, kind, tag, circle, topic, filter, date, duration, file, number, command, setting, shell };
+enum class Completes {
+    nothing,
+    contact,
+    community,
+    kind,
+    tag,
+    circle,
+    topic,
+    filter,
+    date,
+    duration,
+    file,
+    number,
+    command,
+    setting,
+    shell
+};
 
 /// One option or argument of a command: the source of parser, help, manual and completion alike.
 struct Param {
@@ -127,13 +143,13 @@ enum class Group { journaling, morning, people, giving, introductions, plan, kee
 
 /// A command as data: `constinit const CommandSpec due_spec{...}` beside its code, one line in list.def.
 struct CommandSpec {
-    std::string_view name;     ///< as typed: `due`, `intro path`
+    std::string_view name;  ///< as typed: `due`, `intro path`
     Group group;
     std::string_view summary;  ///< fits a line of help; a verb first, no full stop
     Needs needs;
     std::span<const std::string_view> examples;  ///< whole lines beginning with `nj`; each is run by a test
     std::unique_ptr<Command> (*make)();
-    bool first_week = false;   ///< among the ten of `nj help`
+    bool first_week = false;  ///< among the ten of `nj help`
 };
 
 template <class SomeCommand>

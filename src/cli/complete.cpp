@@ -16,7 +16,8 @@ std::vector<std::string> words_of(const std::vector<std::string>& arguments) {
     return {first, arguments.end()};
 }
 
-void add_matching(std::vector<Candidate>& found, const std::string& begin, std::string_view text, std::string_view help) {
+void add_matching(std::vector<Candidate>& found, const std::string& begin, std::string_view text,
+                  std::string_view help) {
     if (text.starts_with(begin)) found.push_back({std::string(text), std::string(help)});
 }
 

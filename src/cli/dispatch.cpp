@@ -22,7 +22,9 @@ struct Line {
     std::vector<std::string> rest;
 };
 
-bool is_option(const std::string& word) { return word.size() > 1 && word.starts_with('-'); }
+bool is_option(const std::string& word) {
+    return word.size() > 1 && word.starts_with('-');
+}
 
 [[noreturn]] void unknown_command(const std::string& typed) {
     std::vector<std::string> names;
@@ -55,7 +57,8 @@ Line take_apart(const std::vector<std::string>& arguments) {
 }
 
 Style style_of(const Environment& environment) {
-    return {.width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
+    return {
+        .width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
 }
 
 void print(const Environment& environment, const Globals& globals, const Report& report) {
@@ -96,7 +99,9 @@ int run(const Environment& environment, Globals& globals) {
 
 }  // namespace
 
-bool takes_value(std::string_view option) { return option == "--db" || option == "--color" || option == "--today"; }
+bool takes_value(std::string_view option) {
+    return option == "--db" || option == "--color" || option == "--today";
+}
 
 int dispatch(const Environment& environment) {
     Globals globals;

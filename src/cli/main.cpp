@@ -31,14 +31,11 @@ std::string option_value(const std::vector<std::string>& arguments, std::string_
     std::string value;
     for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
         if (arguments[i] == option && i + 1 < arguments.size()) value = arguments[i + 1];
-        if (arguments[i].starts_with(option) && arguments[i].size() > option.size() && arguments[i][option.size()] == '=')
+        if (arguments[i].starts_with(option) && arguments[i].size() > option.size() &&
+            arguments[i][option.size()] == '=')
             value = arguments[i].substr(option.size() + 1);
     }
     return value;
-}
-
-bool has_flag(const std::vector<std::string>& arguments, std::string_view flag) {
-    return std::find(arguments.begin(), std::find(arguments.begin(), arguments.end(), "--"), flag) != arguments.end();
 }
 
 /// `2026-11-23T09:00:00Z`, for tests.
@@ -86,7 +83,8 @@ Day today_of(const std::vector<std::string>& arguments, Day clock_day) {
     if (said.empty()) said = variable("NJ_TODAY");
     if (said.empty()) return clock_day;
     const auto day = parse_day(said, clock_day, Tense::past);
-    if (!day) throw Error(ErrorKind::usage, "'" + said + "' is no day to act as", "give --today a date such as 2026-11-20");
+    if (!day)
+        throw Error(ErrorKind::usage, "'" + said + "' is no day to act as", "give --today a date such as 2026-11-20");
     return *day;
 }
 
@@ -94,7 +92,8 @@ std::string journal_path(const std::vector<std::string>& arguments, const std::s
     if (const auto path = option_value(arguments, "--db"); !path.empty()) return path;
     if (const auto path = variable("NJ_DB"); !path.empty()) return path;
     if (const auto data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/nj/journal.db";
-    if (home.empty()) throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");
+    if (home.empty())
+        throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");
     return home + "/.local/share/nj/journal.db";
 }
 
@@ -112,8 +111,7 @@ std::size_t width_of(bool out_is_terminal) {
 bool speaks_utf8() {
     if (variable("TERM") == "dumb") return false;
     for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"})
-        if (const auto value = variable(name); !value.empty())
-            return fold(value).find("utf") != std::string::npos;
+        if (const auto value = variable(name); !value.empty()) return fold(value).find("utf") != std::string::npos;
     return true;
 }
 
@@ -144,14 +142,14 @@ Environment environment_of(std::vector<std::string> arguments) {
     environment.today = today_of(arguments, local_day(environment.now()));
     environment.journal_path = journal_path(arguments, home);
     environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
-    if (const auto device = variable("NJ_DEVICE"); !device.empty()) environment.device = std::atoi(device.c_str()) & 0xffff;
+    if (const auto device = variable("NJ_DEVICE"); !device.empty())
+        environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
     environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
     environment.width = width_of(environment.out_is_terminal);
     environment.utf8 = speaks_utf8();
     // a program reading the output has no use for colour or pager: the file is not opened for it
-    const auto preferences =
-        environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};
+    const auto preferences = environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};
     auto preferred = [&](const char* name) {
         const auto found = preferences.find(name);
         return found == preferences.end() ? std::string() : found->second;

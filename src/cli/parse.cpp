@@ -47,7 +47,8 @@ void add_param(CLI::App& app, const Param& param) {
     if (param.names.empty()) {
         add_positional(app, param);
     } else if (param.value.empty()) {
-        app.add_flag_callback(joined_names(param), [&param] { param.set(""); }, param.help);
+        app.add_flag_callback(
+            joined_names(param), [&param] { param.set(""); }, param.help);
     } else if (param.repeatable) {
         app.add_option_function<std::vector<std::string>>(
                joined_names(param),
@@ -58,8 +59,8 @@ void add_param(CLI::App& app, const Param& param) {
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     } else {
-        app.add_option_function<std::string>(joined_names(param), [&param](const std::string& value) { param.set(value); },
-                                             param.help)
+        app.add_option_function<std::string>(
+               joined_names(param), [&param](const std::string& value) { param.set(value); }, param.help)
             ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     }
 }
@@ -70,7 +71,9 @@ std::vector<std::string> option_names(const Params& params) {
     return names;
 }
 
-std::string see_help(const CommandSpec& spec) { return "see nj " + std::string(spec.name) + " -h"; }
+std::string see_help(const CommandSpec& spec) {
+    return "see nj " + std::string(spec.name) + " -h";
+}
 
 [[noreturn]] void unknown_option(const CommandSpec& spec, const Params& params, const Params& globals,
                                  const std::string& typed) {
@@ -84,7 +87,8 @@ std::string see_help(const CommandSpec& spec) { return "see nj " + std::string(s
 
 /// CLI11 says which option a value is missing for only in its message; the words tell it as well.
 std::string last_option(const std::vector<std::string>& words) {
-    const auto found = std::find_if(words.rbegin(), words.rend(), [](const auto& word) { return word.starts_with('-'); });
+    const auto found =
+        std::find_if(words.rbegin(), words.rend(), [](const auto& word) { return word.starts_with('-'); });
     return found == words.rend() ? std::string() : *found;
 }
 

@@ -40,7 +40,8 @@ void ExchangeOptions::declare(Params& params) {
         .option("-m,--note", "NOTE", note, "what it was about")
         .option("--place", "PLACE", place, "where")
         .option("--time", "HH:MM", time, "at what time")
-        .option("--gave", "WHAT", gave, "what you gave; '=1' to '=5' at the end weighs it, '@handle' in front is for one person")
+        .option("--gave", "WHAT", gave,
+                "what you gave; '=1' to '=5' at the end weighs it, '@handle' in front is for one person")
         .option("--got", "WHAT", got, "what you got, likewise")
         .option("--asked", "WHAT", asked, "what you asked for")
         .option("--promise", "WHAT", promised, "what you promised, perhaps 'by DATE'")
@@ -63,13 +64,15 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
         exchange.note = to_nfc(*note);
     }
     if (place) {
-        if (said != nullptr && !said->place.empty() && said->place != *place) contradiction("--place", *place, said->place);
+        if (said != nullptr && !said->place.empty() && said->place != *place)
+            contradiction("--place", *place, said->place);
         exchange.place = to_nfc(*place);
     }
     if (time) {
         const auto minute = parse_time(*time);
         if (!minute) throw Error(ErrorKind::usage, "'" + *time + "' is no time of day", "write it as 10:30");
-        if (said != nullptr && said->time && said->time != minute) contradiction("--time", *time, time_text(*said->time));
+        if (said != nullptr && said->time && said->time != minute)
+            contradiction("--time", *time, time_text(*said->time));
         exchange.time = minute;
     }
     if (community) {
@@ -84,7 +87,8 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
     if (passes) {
         const auto number = find_number(session.journal(), *passes);
         if (!number || number->table != "help")
-            throw Error(ErrorKind::not_done, "'" + *passes + "' is nothing to pass on", "give the number of a gift logged with --pass-on");
+            throw Error(ErrorKind::not_done, "'" + *passes + "' is nothing to pass on",
+                        "give the number of a gift logged with --pass-on");
         passed = HelpId{number->id};
     }
     for (const auto* list : {&gave, &got})
@@ -127,7 +131,8 @@ std::string the_kind(Session& session, const std::string& typed, UnknownKind unk
     const auto names = known.names();
     const auto near = nearest(typed, names);
     throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'",
-                (near ? "did you mean " + *near + "? " : "") + std::string("--new-kind adds it"), near ? std::vector<std::string>{} : names);
+                (near ? "did you mean " + *near + "? " : "") + std::string("--new-kind adds it"),
+                near ? std::vector<std::string>{} : names);
 }
 
 std::string summary_of(std::string_view verb, const Exchange& exchange) {

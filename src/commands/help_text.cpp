@@ -113,8 +113,8 @@ std::string synopsis(const CommandSpec& spec, const Params& params) {
 }
 
 std::string short_help(const CommandSpec& spec, const Params& params) {
-    std::string text = "nj " + std::string(spec.name) + ": " + std::string(spec.summary) + "\n\n  " +
-                       synopsis(spec, params) + "\n";
+    std::string text =
+        "nj " + std::string(spec.name) + ": " + std::string(spec.summary) + "\n\n  " + synopsis(spec, params) + "\n";
     if (!params.all().empty()) text += "\n" + options_text(params);
     if (!spec.examples.empty()) {
         text += "\nExamples\n";

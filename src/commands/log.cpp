@@ -31,7 +31,8 @@ struct Log : Command {
     std::optional<std::string> answered;
 
     void declare(Params& params) override {
-        params.words("SENTENCE", words, "KIND [with] PEOPLE [DATE] [at PLACE] [: NOTE]", Completes::contact, Need::optional);
+        params.words("SENTENCE", words, "KIND [with] PEOPLE [DATE] [at PLACE] [: NOTE]", Completes::contact,
+                     Need::optional);
         options.declare(params);
         params.flag("--new", add_new, "add people nobody matches")
             .flag("--new-kind", new_kind, "add the kind if there is none of that name")
@@ -47,8 +48,8 @@ struct Log : Command {
         if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
         ExchangeReport report{.verb = "Logged", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
         Exchange& exchange = report.exchange;
-        exchange.kind = the_kind(session, sentence->kind, new_kind ? UnknownKind::add : UnknownKind::refuse,
-                                 report.added_kinds);
+        exchange.kind =
+            the_kind(session, sentence->kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
         exchange.on = sentence->on.value_or(session.today());
         exchange.time = sentence->time;
         exchange.place = to_nfc(sentence->place);
@@ -102,13 +103,14 @@ private:
     }
 
     /// Puts whom the sentence names into the exchange; gives the names of those to be added.
-    std::vector<std::string> settle_people(Session& session, const Sentence& sentence, const std::vector<Person>& people,
-                                           Exchange& exchange) const {
+    std::vector<std::string> settle_people(Session& session, const Sentence& sentence,
+                                           const std::vector<Person>& people, Exchange& exchange) const {
         std::vector<std::string> strangers;
         for (const auto& mention : sentence.people) {
             const auto found = settled(session, mention, people);
             if (found) {
-                if (std::ranges::find(exchange.people, *found) == exchange.people.end()) exchange.people.push_back(*found);
+                if (std::ranges::find(exchange.people, *found) == exchange.people.end())
+                    exchange.people.push_back(*found);
             } else if (wants(session, mention.text)) {
                 strangers.push_back(to_nfc(trimmed(mention.text)));
             } else {
@@ -143,8 +145,8 @@ private:
             throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",
                         "log what passed: nj log message " + person.handle);
         ExchangeReport report{.verb = "Answered:", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
-        report.operation = session.write("log --answered " + person.handle,
-                                         [&](Writer& writer) { mark_answered(writer, *id); });
+        report.operation =
+            session.write("log --answered " + person.handle, [&](Writer& writer) { mark_answered(writer, *id); });
         report.exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
         return Report::of(std::move(report)).silenced_by_quiet();
     }
@@ -159,12 +161,12 @@ constexpr std::array<std::string_view, 4> examples{
 
 }  // namespace
 
-constinit const CommandSpec log_spec{.name = "log",
-                                     .group = Group::journaling,
-                                     .summary = "write down what passed between you and people",
-                                     .needs = Needs::write,
-                                     .examples = examples,
-                                     .make = make_command<Log>,
-                                     .first_week = true};
+extern constinit const CommandSpec log_spec{.name = "log",
+                                            .group = Group::journaling,
+                                            .summary = "write down what passed between you and people",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<Log>,
+                                            .first_week = true};
 
 }  // namespace nj

@@ -25,13 +25,20 @@ const CommandSpec* find_command(std::string_view name) {
 
 std::string_view group_title(Group group) {
     switch (group) {
-        case Group::journaling: return "Journaling";
-        case Group::morning: return "Each morning";
-        case Group::people: return "People";
-        case Group::giving: return "Give and ask";
-        case Group::introductions: return "Introductions";
-        case Group::plan: return "Plan";
-        case Group::keeping: return "Keeping";
+        case Group::journaling:
+            return "Journaling";
+        case Group::morning:
+            return "Each morning";
+        case Group::people:
+            return "People";
+        case Group::giving:
+            return "Give and ask";
+        case Group::introductions:
+            return "Introductions";
+        case Group::plan:
+            return "Plan";
+        case Group::keeping:
+            return "Keeping";
     }
     return "";
 }

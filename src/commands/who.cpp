@@ -7,7 +7,9 @@
 namespace nj {
 namespace {
 
-Named named_of(const Person& person) { return {person.id, person.handle, person.name}; }
+Named named_of(const Person& person) {
+    return {person.id, person.handle, person.name};
+}
 
 std::string described(const Person& person, Day today) {
     std::string text = person.name + " (@" + person.handle;
@@ -77,20 +79,25 @@ void refuse(const ParseError& error, std::string_view text, std::string_view hin
 
 Day the_day(const Session& session, const std::string& text, Tense tense, std::string_view option) {
     const auto day = parse_day(text, session.today(), tense);
-    if (!day) throw Error(ErrorKind::usage, "'" + text + "' is no date for " + std::string(option), "expected " + day.error().expected);
+    if (!day)
+        throw Error(ErrorKind::usage, "'" + text + "' is no date for " + std::string(option),
+                    "expected " + day.error().expected);
     return *day;
 }
 
 Day the_past_day(const Session& session, const std::string& text, std::string_view option) {
     const Day day = the_day(session, text, Tense::past, option);
     if (day > session.today())
-        throw Error(ErrorKind::usage, "'" + text + "' is in the future", "what has not happened yet cannot be logged; nj promise keeps a plan");
+        throw Error(ErrorKind::usage, "'" + text + "' is in the future",
+                    "what has not happened yet cannot be logged; nj promise keeps a plan");
     return day;
 }
 
 Days the_duration(const std::string& text, std::string_view option) {
     const auto days = parse_duration(text);
-    if (!days) throw Error(ErrorKind::usage, "'" + text + "' is no length of time for " + std::string(option), "expected " + days.error().expected);
+    if (!days)
+        throw Error(ErrorKind::usage, "'" + text + "' is no length of time for " + std::string(option),
+                    "expected " + days.error().expected);
     return *days;
 }
 

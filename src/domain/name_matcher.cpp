@@ -30,8 +30,9 @@ Fit NameMatcher::fit(const Typed& typed, const Folded& person) {
     if (typed.form == Typed::Form::email) {
         return std::ranges::find(person.emails, typed.email) == person.emails.end() ? Fit::none : Fit::whole;
     }
-    if (typed.words == person.handle) return Fit::whole;
-    return typed.form == Typed::Form::handle ? Fit::none : fit_of_names(typed.words, person.names);
+    const bool is_handle = typed.words == person.handle;
+    if (typed.form == Typed::Form::handle) return is_handle ? Fit::whole : Fit::none;
+    return std::max(is_handle ? Fit::handle : Fit::none, fit_of_names(typed.words, person.names));
 }
 
 Fit NameMatcher::fit_of_names(const Name& typed, const std::vector<Name>& names) {
@@ -74,7 +75,8 @@ bool NameMatcher::likelier(Match a, Match b) const {
         const Person& person = people_[match.person];
         const int days_of_last =
             person.last ? person.last->time_since_epoch().count() : std::numeric_limits<int>::min();
-        return std::tuple(!person.archived, match.fit, person.exchange_days, days_of_last);
+        // a bare handle is no likelier than a name it is part of
+        return std::tuple(!person.archived, match.fit == Fit::whole, person.exchange_days, days_of_last);
     };
     const auto rank_a = rank(a);
     const auto rank_b = rank(b);

@@ -10,8 +10,14 @@
 
 namespace nj {
 
-/// How well a text fits a person, worst first. Whole: all of a name or alias, the handle, or an email.
-enum class Fit { none, prefix, part, whole };
+/// How well a text fits a person, worst first: beginnings of words, words of a name, a bare handle, or the whole of a
+/// name, an alias, an email or an `@handle`.
+enum class Fit { none, prefix, part, handle, whole };
+
+/// Whether nothing of what the person goes by was left out.
+constexpr bool is_exact(Fit fit) {
+    return fit >= Fit::handle;
+}
 
 struct Match {
     std::size_t person;  ///< index into the people

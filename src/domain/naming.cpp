@@ -144,7 +144,7 @@ private:
 
     /// Whether the units, taken apart, name each part one person who is not among those `meant` already; they are
     /// added. Every word of a full name also names its bearer, and often others in part: against a reading that is
-    /// whole only whole readings count, or nobody with a family in the journal could be named without an `@`.
+    /// exact only exact ones count, or nobody with a family in the journal could be named without an `@`.
     bool read_apart(Units units, Fit against, std::vector<std::size_t>& meant) const {
         if (units.empty()) return true;
         for (std::size_t length = units.size(); length > 0; --length) {
@@ -161,8 +161,7 @@ private:
                                                         const std::vector<std::size_t>& meant) const {
         auto matches = matcher_.named(text, precision_);
         std::erase_if(matches, [&](const Match& match) {
-            return (against == Fit::whole && match.fit != Fit::whole) ||
-                   std::ranges::find(meant, match.person) != meant.end();
+            return (is_exact(against) && !is_exact(match.fit)) || std::ranges::find(meant, match.person) != meant.end();
         });
         if (matches.size() != 1) return std::nullopt;
         return matches.front().person;

@@ -47,9 +47,10 @@ public:
         return static_cast<std::size_t>(part.data() - text_.data());
     }
 
-    /// Where a text that was taken out of the line stands in it.
+    /// Where a text that was taken out of the line stands in it: at the beginning of a word, or else behind a comma.
     [[nodiscard]] std::string_view part(std::string_view text) const {
-        return std::string_view(text_).substr(text_.find(text), text.size());
+        const std::size_t space = text_.find(" " + std::string(text));
+        return std::string_view(text_).substr(space == text_.npos ? text_.find(text) : space + 1, text.size());
     }
 
     /// The text of the words [from, to) as typed.

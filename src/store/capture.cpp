@@ -71,9 +71,13 @@ Change change_at(sqlite3_changeset_iter* at) {
 
 }  // namespace
 
-void Capture::Close::operator()(sqlite3_session* session) const { sqlite3session_delete(session); }
+void Capture::Close::operator()(sqlite3_session* session) const {
+    sqlite3session_delete(session);
+}
 
-Capture::Capture(Database& database) : database_(database) { listen(); }
+Capture::Capture(Database& database) : database_(database) {
+    listen();
+}
 
 void Capture::listen() {
     sqlite3_session* session = nullptr;
@@ -101,7 +105,11 @@ std::vector<Change> Capture::take() {
     return changes;
 }
 
-Capture::Deaf::Deaf(Capture& capture) : capture_(capture) { sqlite3session_enable(capture_.session_.get(), 0); }
-Capture::Deaf::~Deaf() { sqlite3session_enable(capture_.session_.get(), 1); }
+Capture::Deaf::Deaf(Capture& capture) : capture_(capture) {
+    sqlite3session_enable(capture_.session_.get(), 0);
+}
+Capture::Deaf::~Deaf() {
+    sqlite3session_enable(capture_.session_.get(), 1);
+}
 
 }  // namespace nj::store

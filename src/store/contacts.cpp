@@ -14,7 +14,7 @@ namespace {
 
 struct ListOf {
     const char* kind;
-    std::vector<std::string> Contact::* values;
+    std::vector<std::string> Contact::*values;
 };
 constexpr std::array lists{ListOf{"alias", &Contact::aliases}, ListOf{"email", &Contact::emails},
                            ListOf{"phone", &Contact::phones}, ListOf{"url", &Contact::urls},
@@ -26,8 +26,8 @@ std::optional<std::string_view> circle_text(const Contact& contact) {
 }
 
 std::string own_handle(Database& database, const Contact& draft) {
-    const NameParts parts = draft.given.empty() && draft.family.empty() ? split_name(draft.name)
-                                                                        : NameParts{draft.given, draft.family};
+    const NameParts parts =
+        draft.given.empty() && draft.family.empty() ? split_name(draft.name) : NameParts{draft.given, draft.family};
     return free_handle(parts, draft.handle, [&](const std::string& handle) {
         return database.query("SELECT 1 FROM shown WHERE handle = ?", handle).step();
     });
@@ -82,8 +82,8 @@ void unite(Database& database, Contact& contact, std::int64_t member) {
         member);
     while (row.step()) append_new(contact.communities, {row.text(0)});
     if (member == contact.id.value) return;
-    auto other = database.query("SELECT c.name, s.handle FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?",
-                                member);
+    auto other = database.query(
+        "SELECT c.name, s.handle FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?", member);
     if (!other.step()) return;
     if (other.text(0) != contact.name) append_new(contact.aliases, {other.text(0)});
     append_new(contact.aliases, {other.text(1)});
@@ -148,7 +148,9 @@ std::optional<Contact> read_contact(Journal& journal, ContactId id) {
     return contact;
 }
 
-Named named(Journal& journal, ContactId id) { return named_row(journal.database(), id.value); }
+Named named(Journal& journal, ContactId id) {
+    return named_row(journal.database(), id.value);
+}
 
 void update_contact(Writer& writer, const Contact& before, const Contact& after) {
     // columns that keep their value are no change: the log holds only what differs

@@ -33,11 +33,14 @@ void fail(int code, std::string_view message) {
             throw journal_error("the journal could not be read or written (" + std::string(message) + ")",
                                 "check the disk it lies on");
         default:
-            throw journal_error("the journal answered: " + std::string(message), "this is a bug in nj; please report it");
+            throw journal_error("the journal answered: " + std::string(message),
+                                "this is a bug in nj; please report it");
     }
 }
 
-void fail(const SQLite::Exception& failure) { fail(failure.getErrorCode(), failure.what()); }
+void fail(const SQLite::Exception& failure) {
+    fail(failure.getErrorCode(), failure.what());
+}
 
 Query::~Query() {
     cached_.statement.tryReset();
@@ -52,9 +55,15 @@ bool Query::step() {
     }
 }
 
-void Query::bind_next(std::int64_t value) { cached_.statement.bind(++bound_, value); }
-void Query::bind_next(double value) { cached_.statement.bind(++bound_, value); }
-void Query::bind_next(std::string_view value) { cached_.statement.bind(++bound_, std::string(value)); }
+void Query::bind_next(std::int64_t value) {
+    cached_.statement.bind(++bound_, value);
+}
+void Query::bind_next(double value) {
+    cached_.statement.bind(++bound_, value);
+}
+void Query::bind_next(std::string_view value) {
+    cached_.statement.bind(++bound_, std::string(value));
+}
 
 void Query::bind_next(Blob value) {
     cached_.statement.bind(++bound_, value.bytes.data(), static_cast<int>(value.bytes.size()));
@@ -107,6 +116,8 @@ void Database::execute(const char* script) {
     }
 }
 
-void Database::rollback() noexcept { sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr); }
+void Database::rollback() noexcept {
+    sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
 
 }  // namespace nj::store

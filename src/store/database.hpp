@@ -16,8 +16,12 @@
 namespace nj::store {
 
 /// A day as the journal keeps it: days since 1970-01-01.
-inline std::int64_t stored(Day day) { return day.time_since_epoch().count(); }
-inline Day day_stored(std::int64_t days) { return Day{Days{static_cast<int>(days)}}; }
+inline std::int64_t stored(Day day) {
+    return day.time_since_epoch().count();
+}
+inline Day day_stored(std::int64_t days) {
+    return Day{Days{static_cast<int>(days)}};
+}
 
 struct CachedStatement {
     SQLite::Statement statement;
@@ -59,9 +63,7 @@ public:
     [[nodiscard]] std::optional<std::int64_t> maybe_integer(int column) const;
     [[nodiscard]] std::optional<Day> maybe_day(int column) const;
     [[nodiscard]] std::string blob(int column) const;
-    [[nodiscard]] SQLite::Column column_at(int column) const {
-        return cached_.statement.getColumn(column);
-    }
+    [[nodiscard]] SQLite::Column column_at(int column) const { return cached_.statement.getColumn(column); }
 
 private:
     void bind_next(std::int64_t value);

@@ -26,7 +26,8 @@ void read_people(Database& database, Exchange& exchange) {
 
 void read_help(Database& database, Exchange& exchange) {
     auto row = database.query(
-        "SELECT id, way, what, weight, contact, pass_on, passes, number FROM help WHERE exchange = ? AND live ORDER BY id",
+        "SELECT id, way, what, weight, contact, pass_on, passes, number FROM help WHERE exchange = ? AND live ORDER BY "
+        "id",
         exchange.id);
     while (row.step()) {
         Help help;
@@ -109,12 +110,14 @@ std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kin
     exchange.community = row.text(8);
     read_people(database, exchange);
     read_help(database, exchange);
-    exchange.asked = asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
-                                                   "FROM ask WHERE exchange = ? AND live ORDER BY id",
-                                                   id));
-    exchange.promised = promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
-                                                          "FROM promise WHERE exchange = ? AND live ORDER BY id",
-                                                          id));
+    exchange.asked =
+        asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                      "FROM ask WHERE exchange = ? AND live ORDER BY id",
+                                      id));
+    exchange.promised =
+        promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
+                                          "FROM promise WHERE exchange = ? AND live ORDER BY id",
+                                          id));
     read_tags(database, exchange);
     const Kind* kind = kinds.find(exchange.kind);
     exchange.value_added = is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty());
@@ -132,8 +135,8 @@ std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::s
 
 std::vector<Day> exchange_days_of(Journal& journal, ContactId contact) {
     std::vector<Day> days;
-    auto row = journal.database().query(
-        "SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts ORDER BY day", contact);
+    auto row = journal.database().query("SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts ORDER BY day",
+                                        contact);
     while (row.step()) days.push_back(row.day(0));
     return days;
 }
@@ -181,9 +184,10 @@ std::vector<Ask> asks_of(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     std::vector<Ask> list;
     for (const auto member : group_of(database, contact.value))
-        for (auto& ask : asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
-                                                       "FROM ask WHERE contact = ? AND live ORDER BY id",
-                                                       member)))
+        for (auto& ask :
+             asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                           "FROM ask WHERE contact = ? AND live ORDER BY id",
+                                           member)))
             list.push_back(std::move(ask));
     return list;
 }
@@ -198,6 +202,24 @@ std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
                                                member)))
             list.push_back(std::move(promise));
     return list;
+}
+
+std::optional<Ask> read_ask(Journal& journal, AskId id) {
+    Database& database = journal.database();
+    auto found = asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
+                                               "FROM ask WHERE id = ? AND live",
+                                               id));
+    if (found.empty()) return std::nullopt;
+    return found.front();
+}
+
+std::optional<Promise> read_promise(Journal& journal, PromiseId id) {
+    Database& database = journal.database();
+    auto found = promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
+                                                   "FROM promise WHERE id = ? AND live",
+                                                   id));
+    if (found.empty()) return std::nullopt;
+    return found.front();
 }
 
 }  // namespace nj

@@ -26,8 +26,8 @@ void put_person(Writer& writer, ExchangeId exchange, ContactId contact) {
 void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
     const auto id = writer.next_id();
     writer.database().run(
-        "INSERT INTO help(id, exchange, way, what, weight, contact, pass_on, passes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", id,
-        exchange, help.way == Way::gave ? "gave" : "got", help.what, help.weight, id_of(help.person), help.pass_on,
+        "INSERT INTO help(id, exchange, way, what, weight, contact, pass_on, passes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+        id, exchange, help.way == Way::gave ? "gave" : "got", help.what, help.weight, id_of(help.person), help.pass_on,
         help.passes);
     if (help.pass_on) writer.give_number(table_named("help")->code, id);
 }
@@ -117,7 +117,8 @@ void update_exchange(Writer& writer, const Exchange& before, const Exchange& aft
         }
     }
     for (const auto& help : added(before.help, after.help, same_help)) add_help(writer, id, help);
-    for (const auto& help : added(after.help, before.help, same_help)) writer.remove(*table_named("help"), help.id.value);
+    for (const auto& help : added(after.help, before.help, same_help))
+        writer.remove(*table_named("help"), help.id.value);
     for (const auto& ask : added(before.asked, after.asked, same_ask)) add_ask(writer, id, after, ask);
     for (const auto& ask : added(after.asked, before.asked, same_ask)) writer.remove(*table_named("ask"), ask.id.value);
     for (const auto& promise : added(before.promised, after.promised, same_promise))

@@ -33,7 +33,9 @@ void update_fact(Writer& writer, FactId id, std::string_view topic, std::string_
     writer.database().run("UPDATE fact SET topic = ?2, text = ?3 WHERE id = ?1", id, or_null(topic), text);
 }
 
-void remove_fact(Writer& writer, FactId id) { writer.remove(*table_named("fact"), id.value); }
+void remove_fact(Writer& writer, FactId id) {
+    writer.remove(*table_named("fact"), id.value);
+}
 
 std::vector<Fact> facts_of(Journal& journal, ContactId contact) {
     std::vector<Fact> facts;

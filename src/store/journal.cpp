@@ -113,8 +113,9 @@ void refuse_foreign_and_newer(Database& database, std::int64_t version, std::siz
         throw Error(ErrorKind::journal, "'" + database.path() + "' is a database, but not a journal of nj",
                     "name another file with --db or NJ_DB");
     if (version > static_cast<std::int64_t>(known))
-        throw Error(ErrorKind::journal, "this journal was written by a newer nj (format " + std::to_string(version) +
-                                            ", this one knows " + std::to_string(known) + ")",
+        throw Error(ErrorKind::journal,
+                    "this journal was written by a newer nj (format " + std::to_string(version) + ", this one knows " +
+                        std::to_string(known) + ")",
                     "upgrade nj; nothing was changed");
 }
 
@@ -148,7 +149,8 @@ Journal::Journal(const Opening& opening) : state_(std::make_unique<State>()) {
     database_ = connect(opening, exists);
     const auto version = pragma(*database_, "PRAGMA user_version");
     if (version != static_cast<std::int64_t>(known.size())) refuse_foreign_and_newer(*database_, version, known.size());
-    if (pragma(*database_, "PRAGMA application_id") != application_id) refuse_foreign_and_newer(*database_, version, known.size());
+    if (pragma(*database_, "PRAGMA application_id") != application_id)
+        refuse_foreign_and_newer(*database_, version, known.size());
     if (version < static_cast<std::int64_t>(known.size())) {
         database_->execute("PRAGMA journal_mode = WAL");
         migrate(*database_, known, opening);
@@ -161,7 +163,9 @@ Journal::Journal(Journal&&) noexcept = default;
 Journal& Journal::operator=(Journal&&) noexcept = default;
 Journal::~Journal() = default;
 
-Journal Journal::open(const Opening& opening) { return Journal(opening); }
+Journal Journal::open(const Opening& opening) {
+    return Journal(opening);
+}
 
 std::optional<Journal> Journal::open_quietly(const Opening& opening) try {
     if (!fs::exists(opening.path)) return std::nullopt;
@@ -172,17 +176,23 @@ std::optional<Journal> Journal::open_quietly(const Opening& opening) try {
     return std::nullopt;  // completion is silent where there is nothing to complete from
 }
 
-bool Journal::was_made_now() const { return state_->made_now; }
-const std::string& Journal::path() const { return state_->opening.path; }
+bool Journal::was_made_now() const {
+    return state_->made_now;
+}
+const std::string& Journal::path() const {
+    return state_->opening.path;
+}
 
-void Journal::expect_many_rows() { database_->execute("PRAGMA cache_size = -32768"); }
+void Journal::expect_many_rows() {
+    database_->execute("PRAGMA cache_size = -32768");
+}
 
 std::optional<OperationId> Journal::write(const std::string& summary, const std::function<void(Writer&)>& body) {
     const OwnerOnly owner_only;
     Transaction transaction(*database_);
     const auto last = pragma(*database_, "SELECT coalesce(max(id), 0) FROM operation");
-    const auto device = state_->opening.device.value_or(
-        static_cast<int>(pragma(*database_, "SELECT id FROM device WHERE self")));
+    const auto device =
+        state_->opening.device.value_or(static_cast<int>(pragma(*database_, "SELECT id FROM device WHERE self")));
     Writer writer(*database_, Clock(state_->opening.now, device, last), state_->opening.command, summary);
     body(writer);
     const auto operation = writer.finish();

@@ -100,10 +100,14 @@ std::int64_t set_like_id(const Table& table, const std::vector<Value>& key) {
         parts.push_back(std::holds_alternative<std::string>(value) ? as_text(value)
                                                                    : std::to_string(as_integer(value)));
     switch (parts.size()) {
-        case 1: return hash_id(table.name, {parts[0]});
-        case 2: return hash_id(table.name, {parts[0], parts[1]});
-        case 3: return hash_id(table.name, {parts[0], parts[1], parts[2]});
-        default: throw std::logic_error("a key of that many parts");
+        case 1:
+            return hash_id(table.name, {parts[0]});
+        case 2:
+            return hash_id(table.name, {parts[0], parts[1]});
+        case 3:
+            return hash_id(table.name, {parts[0], parts[1], parts[2]});
+        default:
+            throw std::logic_error("a key of that many parts");
     }
 }
 
@@ -141,7 +145,8 @@ void read_operation(Database& database, std::int64_t operation, Order order, con
     while (seqs.step()) parts.push_back(seqs.integer(0));
     if (order == Order::backwards) std::ranges::reverse(parts);
     for (const auto seq : parts) {
-        auto part = database.query("SELECT changes FROM operation_part WHERE operation = ? AND seq = ?", operation, seq);
+        auto part =
+            database.query("SELECT changes FROM operation_part WHERE operation = ? AND seq = ?", operation, seq);
         part.step();
         const json entries = json::parse(unpacked(part.blob(0)), nullptr, /*allow_exceptions=*/false);
         if (!entries.is_array())

@@ -25,12 +25,12 @@ Person person_row(Database& database, std::int64_t root) {
     person.exchange_days = row.small(3);
     person.last = row.maybe_day(4);
     for (const auto member : group_of(database, root)) {
-        auto detail = database.query("SELECT kind, value FROM detail WHERE owner = ? AND live AND kind IN ('alias', 'email')",
-                                     member);
+        auto detail = database.query(
+            "SELECT kind, value FROM detail WHERE owner = ? AND live AND kind IN ('alias', 'email')", member);
         while (detail.step()) (detail.text(0) == "email" ? person.emails : person.aliases).push_back(detail.text(1));
         if (member == root) continue;
-        auto name = database.query("SELECT c.name, s.handle FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?",
-                                   member);
+        auto name = database.query(
+            "SELECT c.name, s.handle FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?", member);
         if (!name.step()) continue;
         person.aliases.push_back(name.text(0));
         if (!name.is_null(1)) person.aliases.push_back(name.text(1));
@@ -44,11 +44,13 @@ std::set<std::int64_t> roots_with(Database& database, const std::string& word, P
         while (row.step()) roots.insert(row.integer(0));
     };
     if (precision == Precision::whole_words) {
-        collect(database.query("SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact WHERE w.word = ?", word));
+        collect(
+            database.query("SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact WHERE w.word = ?", word));
     } else {
-        collect(database.query("SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact "
-                               "WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff)",
-                               word));
+        collect(
+            database.query("SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact "
+                           "WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff)",
+                           word));
     }
     return roots;
 }

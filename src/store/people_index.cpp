@@ -111,7 +111,9 @@ bool is_live(Database& database, const Change& change) {
 
 }  // namespace
 
-std::string whole_name_word(std::string_view name) { return "=" + fold(name); }
+std::string whole_name_word(std::string_view name) {
+    return "=" + fold(name);
+}
 
 bool PeopleIndex::settle_live(const Change& change) {
     database_.run(live_statement(*change.table), change.row);

@@ -42,7 +42,8 @@ void leave(Writer& writer, std::int64_t exchange, std::int64_t member) {
 
 Removal removal_of(Journal& journal, ContactId id) {
     Removal removal;
-    for (const Part& part : parts_of(journal.database(), id)) ++(part.alone ? removal.exchanges : removal.shared_exchanges);
+    for (const Part& part : parts_of(journal.database(), id))
+        ++(part.alone ? removal.exchanges : removal.shared_exchanges);
     removal.facts = facts_of(journal, id).size();
     return removal;
 }

@@ -29,6 +29,8 @@ Named named_row(Database& database, std::int64_t contact) {
     return {row.id<ContactId>(0), row.text(1), row.text(2)};
 }
 
-std::vector<std::int64_t> group_of(Database& database, std::int64_t root) { return PeopleIndex(database).members_of(root); }
+std::vector<std::int64_t> group_of(Database& database, std::int64_t root) {
+    return PeopleIndex(database).members_of(root);
+}
 
 }  // namespace nj::store

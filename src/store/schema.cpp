@@ -10,49 +10,50 @@ using enum ColumnKind;
 using std::string_view;
 
 constexpr std::array contact_columns{
-    Column{"id", id},           Column{"name", text},       Column{"handle", text},     Column{"given", text},
-    Column{"family", text},     Column{"org", text},        Column{"title", text},      Column{"city", text},
-    Column{"birthday", text},   Column{"met_day", day},     Column{"met_place", text},  Column{"met_how", text},
-    Column{"via", id},          Column{"unmet", integer},   Column{"cadence", integer}, Column{"circle", text},
-    Column{"snoozed", day},     Column{"archived", text},   Column{"imported", integer}, Column{"added", day},
-    Column{"started", day},     Column{"merged_into", id},  Column{"dead", id},         Column{"unmade", id},
+    Column{"id", id},         Column{"name", text},      Column{"handle", text},      Column{"given", text},
+    Column{"family", text},   Column{"org", text},       Column{"title", text},       Column{"city", text},
+    Column{"birthday", text}, Column{"met_day", day},    Column{"met_place", text},   Column{"met_how", text},
+    Column{"via", id},        Column{"unmet", integer},  Column{"cadence", integer},  Column{"circle", text},
+    Column{"snoozed", day},   Column{"archived", text},  Column{"imported", integer}, Column{"added", day},
+    Column{"started", day},   Column{"merged_into", id}, Column{"dead", id},          Column{"unmade", id},
     Column{"live", computed}};
-constexpr std::array detail_columns{Column{"id", id},       Column{"owner", id},         Column{"kind", text},
-                                    Column{"value", text},  Column{"label", text},       Column{"position", integer},
-                                    Column{"dead", id},     Column{"unmade", id},        Column{"live", computed}};
+constexpr std::array detail_columns{Column{"id", id},      Column{"owner", id},   Column{"kind", text},
+                                    Column{"value", text}, Column{"label", text}, Column{"position", integer},
+                                    Column{"dead", id},    Column{"unmade", id},  Column{"live", computed}};
 constexpr std::array detail_key{string_view{"owner"}, string_view{"kind"}, string_view{"value"}};
-constexpr std::array fact_columns{Column{"id", id},     Column{"contact", id},  Column{"topic", text},
-                                  Column{"text", text}, Column{"day", day},     Column{"dead", id},
+constexpr std::array fact_columns{Column{"id", id},     Column{"contact", id},    Column{"topic", text},
+                                  Column{"text", text}, Column{"day", day},       Column{"dead", id},
                                   Column{"unmade", id}, Column{"live", computed}, Column{"number", computed}};
-constexpr std::array exchange_columns{
-    Column{"id", id},           Column{"day", day},       Column{"time", integer}, Column{"kind", text},
-    Column{"place", text},      Column{"minutes", integer}, Column{"note", text},  Column{"community", id},
-    Column{"sent", integer},    Column{"mass", integer},  Column{"source", id},    Column{"dead", id},
-    Column{"unmade", id},       Column{"live", computed}, Column{"number", computed}};
-constexpr std::array participation_columns{Column{"id", id},     Column{"exchange", id}, Column{"contact", id},
-                                           Column{"dead", id},   Column{"unmade", id},   Column{"live", computed}};
+constexpr std::array exchange_columns{Column{"id", id},        Column{"day", day},       Column{"time", integer},
+                                      Column{"kind", text},    Column{"place", text},    Column{"minutes", integer},
+                                      Column{"note", text},    Column{"community", id},  Column{"sent", integer},
+                                      Column{"mass", integer}, Column{"source", id},     Column{"dead", id},
+                                      Column{"unmade", id},    Column{"live", computed}, Column{"number", computed}};
+constexpr std::array participation_columns{Column{"id", id},   Column{"exchange", id}, Column{"contact", id},
+                                           Column{"dead", id}, Column{"unmade", id},   Column{"live", computed}};
 constexpr std::array participation_key{string_view{"exchange"}, string_view{"contact"}};
-constexpr std::array help_columns{Column{"id", id},          Column{"exchange", id},     Column{"way", text},
-                                  Column{"what", text},      Column{"weight", integer},  Column{"contact", id},
+constexpr std::array help_columns{Column{"id", id},           Column{"exchange", id},    Column{"way", text},
+                                  Column{"what", text},       Column{"weight", integer}, Column{"contact", id},
                                   Column{"pass_on", integer}, Column{"passes", id},      Column{"dead", id},
-                                  Column{"unmade", id},      Column{"live", computed},   Column{"number", computed}};
-constexpr std::array ask_columns{Column{"id", id},         Column{"contact", id},   Column{"exchange", id},
-                                 Column{"day", day},       Column{"text", text},    Column{"type", text},
-                                 Column{"for_them", text}, Column{"state", text},   Column{"closed", day},
-                                 Column{"later", day},     Column{"dead", id},      Column{"unmade", id},
+                                  Column{"unmade", id},       Column{"live", computed},  Column{"number", computed}};
+constexpr std::array ask_columns{Column{"id", id},         Column{"contact", id},     Column{"exchange", id},
+                                 Column{"day", day},       Column{"text", text},      Column{"type", text},
+                                 Column{"for_them", text}, Column{"state", text},     Column{"closed", day},
+                                 Column{"later", day},     Column{"dead", id},        Column{"unmade", id},
                                  Column{"live", computed}, Column{"number", computed}};
-constexpr std::array promise_columns{Column{"id", id},       Column{"contact", id}, Column{"exchange", id},
-                                     Column{"day", day},     Column{"text", text},  Column{"by_day", day},
-                                     Column{"state", text},  Column{"closed", day}, Column{"dead", id},
-                                     Column{"unmade", id},   Column{"live", computed}, Column{"number", computed}};
-constexpr std::array community_columns{Column{"id", id},          Column{"handle", text}, Column{"name", text},
-                                       Column{"cadence", integer}, Column{"personal", integer}, Column{"started", day},
-                                       Column{"dead", id},        Column{"unmade", id},   Column{"live", computed}};
+constexpr std::array promise_columns{Column{"id", id},      Column{"contact", id},    Column{"exchange", id},
+                                     Column{"day", day},    Column{"text", text},     Column{"by_day", day},
+                                     Column{"state", text}, Column{"closed", day},    Column{"dead", id},
+                                     Column{"unmade", id},  Column{"live", computed}, Column{"number", computed}};
+constexpr std::array community_columns{
+    Column{"id", id},           Column{"handle", text},      Column{"name", text},
+    Column{"cadence", integer}, Column{"personal", integer}, Column{"started", day},
+    Column{"dead", id},         Column{"unmade", id},        Column{"live", computed}};
 constexpr std::array member_columns{Column{"id", id},   Column{"community", id}, Column{"contact", id},
                                     Column{"dead", id}, Column{"unmade", id},    Column{"live", computed}};
 constexpr std::array member_key{string_view{"community"}, string_view{"contact"}};
-constexpr std::array setting_columns{Column{"id", id},   Column{"name", text},  Column{"value", text},
-                                     Column{"dead", id}, Column{"unmade", id},  Column{"live", computed}};
+constexpr std::array setting_columns{Column{"id", id},   Column{"name", text}, Column{"value", text},
+                                     Column{"dead", id}, Column{"unmade", id}, Column{"live", computed}};
 constexpr std::array setting_key{string_view{"name"}};
 
 constexpr std::array<Table, 11> tables{
@@ -202,17 +203,25 @@ const Column* Table::column(string_view wanted) const {
     return found == columns.end() ? nullptr : &*found;
 }
 
-std::span<const Table> logged_tables() { return tables; }
+std::span<const Table> logged_tables() {
+    return tables;
+}
 
 const Table* table_named(string_view name) {
     auto found = std::ranges::find(tables, name, &Table::name);
     return found == tables.end() ? nullptr : &*found;
 }
 
-const Table& table_coded(int code) { return *std::ranges::find(tables, code, &Table::code); }
+const Table& table_coded(int code) {
+    return *std::ranges::find(tables, code, &Table::code);
+}
 
-std::span<const Reference> references() { return references_; }
+std::span<const Reference> references() {
+    return references_;
+}
 
-std::span<const char* const> patches() { return patches_; }
+std::span<const char* const> patches() {
+    return patches_;
+}
 
 }  // namespace nj::store

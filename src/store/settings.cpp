@@ -34,11 +34,12 @@ void clear_setting(Writer& writer, std::string_view name) {
     writer.remove(*table_named("setting"), hash_id("setting", {name}));
 }
 
-Kinds kinds(Journal& journal) { return read_kinds(journal.database()); }
+Kinds kinds(Journal& journal) {
+    return read_kinds(journal.database());
+}
 
 void add_kind(Writer& writer, const Kind& kind) {
-    set_setting(writer, std::string(kind_prefix) + kind.name,
-                std::to_string(kind.weight) + (kind.live ? " live" : ""));
+    set_setting(writer, std::string(kind_prefix) + kind.name, std::to_string(kind.weight) + (kind.live ? " live" : ""));
 }
 
 Kinds store::read_kinds(Database& database) {

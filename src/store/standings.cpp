@@ -12,8 +12,8 @@ using namespace store;
 
 namespace {
 
-#define NJ_STANDING_COLUMNS                                                                                      \
-    "SELECT contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out, started,"              \
+#define NJ_STANDING_COLUMNS                                                                         \
+    "SELECT contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out, started," \
     " started_by_meeting, archived, unmet, waiting FROM standing "
 
 /// Reads one row with SQLite's own calls: `due` reads every standing each morning, and SQLiteCpp's columns would cost

@@ -164,7 +164,8 @@ struct Counted {
 Counted recounted(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
-    auto row = database.query("SELECT day, weight, counts FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
+    auto row =
+        database.query("SELECT day, weight, counts FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
     while (row.step()) {
         if (row.truth(2)) {
             days.push_back({row.day(0), row.small(1)});
@@ -213,20 +214,19 @@ void Timeline::settle(std::int64_t root, const Touched& touched) {
     if (!touched.recount) counted = appended(database_, root, touched.appended);
     if (!counted) counted = recounted(database_, root);
     const Standing& numbers = counted->standing;
-    const auto first = numbers.n > 0 ? std::optional(numbers.first) : std::nullopt;
-    const auto last = numbers.n > 0 ? std::optional(numbers.last) : std::nullopt;
     // who an import made, without an exchange or any mark of the user's, waits in triage; the met date of an import is
     // a fact and starts no clock
     database_.run(
         "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
         " started, started_by_meeting, archived, unmet, waiting) "
-        "SELECT c.id, s.handle, ?2, ?3, ?4, ?5, ?6, c.cadence, c.circle, c.snoozed, ?7,"
+        "SELECT c.id, s.handle, ?2, CASE WHEN ?2 > 0 THEN ?3 END, CASE WHEN ?2 > 0 THEN ?4 END, ?5, ?6, c.cadence, "
+        "c.circle, c.snoozed, ?7,"
         " CASE WHEN NOT c.imported AND c.met_day IS NOT NULL THEN c.met_day ELSE coalesce(c.started, c.added) END,"
         " NOT c.imported AND c.met_day IS NOT NULL, c.archived IS NOT NULL, c.unmet,"
         " c.imported AND c.started IS NULL AND c.cadence IS NULL AND c.circle IS NULL AND NOT c.unmet"
         " AND ?2 = 0 AND ?7 IS NULL "
         "FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?1",
-        root, numbers.n, first, last, numbers.l, numbers.v, counted->reached_out);
+        root, numbers.n, numbers.first, numbers.last, numbers.l, numbers.v, counted->reached_out);
 }
 
 }  // namespace nj::store

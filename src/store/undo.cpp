@@ -77,9 +77,8 @@ void Undo::check_untouched(const Change& made) {
                                made.row);
     row.step();
     if (row.integer(0) <= operation_.id.value) return;
-    const auto blocker = later_operation([&](const Change& later) {
-        return later.table == made.table && later.row == made.row && !later.inserted;
-    });
+    const auto blocker = later_operation(
+        [&](const Change& later) { return later.table == made.table && later.row == made.row && !later.inserted; });
     if (blocker) refuse(blocker);
 }
 
@@ -136,7 +135,8 @@ void Undo::refuse(const std::optional<Operation>& blocker) {
     const std::string what = "'" + operation_.summary + "' cannot be undone";
     if (!blocker) throw Error(ErrorKind::not_done, what + ": something newer builds on it", "see nj history");
     const std::string number = std::to_string(blocker->number);
-    throw Error(ErrorKind::not_done, what + ": '" + blocker->summary + "' (#" + number + ") came later and builds on it",
+    throw Error(ErrorKind::not_done,
+                what + ": '" + blocker->summary + "' (#" + number + ") came later and builds on it",
                 "undo that first: nj undo " + number);
 }
 

@@ -14,7 +14,9 @@ namespace nj::store {
 /// What a cell holds: nothing, a number or a text.
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 
-inline bool is_null(const Value& value) { return std::holds_alternative<std::monostate>(value); }
+inline bool is_null(const Value& value) {
+    return std::holds_alternative<std::monostate>(value);
+}
 inline std::int64_t as_integer(const Value& value) {
     const auto* number = std::get_if<std::int64_t>(&value);
     return number ? *number : 0;

@@ -64,8 +64,8 @@ void Writer::remove(const Table& table, std::int64_t row) {
         last.step();
         seen = last.integer(0);
     }
-    auto touched = database_.query("SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = ? AND row = ?",
-                                   table.name, row);
+    auto touched =
+        database_.query("SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = ? AND row = ?", table.name, row);
     touched.step();
     database_.run(update_statement(table, "dead"), std::max(seen, touched.integer(0)), row);
 }

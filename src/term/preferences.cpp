@@ -13,7 +13,9 @@
 namespace nj {
 namespace {
 
-std::string file_in(const std::string& folder) { return folder + "/config"; }
+std::string file_in(const std::string& folder) {
+    return folder + "/config";
+}
 
 struct Line {
     std::string name;

@@ -61,4 +61,18 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
     }
 }
 
+std::vector<std::string> read_input_lines() {
+    std::vector<std::string> lines;
+    std::string line;
+    for (int c = std::getchar();; c = std::getchar()) {
+        if (c != '\n' && c != EOF) {
+            line += static_cast<char>(c);
+            continue;
+        }
+        if (const auto text = trimmed(line); !text.empty()) lines.emplace_back(text);
+        line.clear();
+        if (c == EOF) return lines;
+    }
+}
+
 }  // namespace nj

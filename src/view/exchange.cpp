@@ -27,7 +27,11 @@ void write_maybe_person(JsonWriter& json, const std::optional<Named>& person) {
 }  // namespace
 
 void write_named(JsonWriter& json, const Named& person) {
-    json.begin_object().member("id", person.id).member("handle", person.handle).member("name", person.name).end_object();
+    json.begin_object()
+        .member("id", person.id)
+        .member("handle", person.handle)
+        .member("name", person.name)
+        .end_object();
 }
 
 void write_people(JsonWriter& json, const std::vector<Named>& people) {

@@ -15,15 +15,35 @@ std::string dressed(const Style& style, std::string_view code, std::string_view 
 
 // each takes as many cells as what it stands for
 constexpr std::array<std::pair<std::string_view, std::string_view>, 16> ascii{{
-    {"●", "*"}, {"○", "."}, {"▁", " "}, {"▂", "."}, {"▃", ":"}, {"▄", "-"}, {"▅", "="}, {"▆", "+"}, {"▇", "*"}, {"█", "#"},
-    {"·", "-"}, {"→", "->"}, {"…", "~"}, {"–", "-"}, {"²", "^2"}, {"×", "x"},
+    {"●", "*"},
+    {"○", "."},
+    {"▁", " "},
+    {"▂", "."},
+    {"▃", ":"},
+    {"▄", "-"},
+    {"▅", "="},
+    {"▆", "+"},
+    {"▇", "*"},
+    {"█", "#"},
+    {"·", "-"},
+    {"→", "->"},
+    {"…", "~"},
+    {"–", "-"},
+    {"²", "^2"},
+    {"×", "x"},
 }};
 
 }  // namespace
 
-std::string Style::bold(std::string_view text) const { return dressed(*this, "1", text); }
-std::string Style::dim(std::string_view text) const { return dressed(*this, "2", text); }
-std::string Style::overdue(std::string_view text) const { return dressed(*this, "33", text); }
+std::string Style::bold(std::string_view text) const {
+    return dressed(*this, "1", text);
+}
+std::string Style::dim(std::string_view text) const {
+    return dressed(*this, "2", text);
+}
+std::string Style::overdue(std::string_view text) const {
+    return dressed(*this, "33", text);
+}
 
 std::string Style::shown(std::string_view text) const {
     std::string out(text);

@@ -12,14 +12,19 @@ constexpr std::size_t gap = 2;
 std::string dressed(const Style& style, Table::Look look, bool late, const std::string& text) {
     if (late) return style.overdue(text);
     switch (look) {
-        case Table::Look::bold: return style.bold(text);
-        case Table::Look::dim: return style.dim(text);
-        case Table::Look::plain: break;
+        case Table::Look::bold:
+            return style.bold(text);
+        case Table::Look::dim:
+            return style.dim(text);
+        case Table::Look::plain:
+            break;
     }
     return text;
 }
 
-void strip_right(std::string& line) { line.erase(line.find_last_not_of(' ') + 1); }
+void strip_right(std::string& line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+}
 
 }  // namespace
 
@@ -28,9 +33,7 @@ std::string Table::text(const Style& style) const {
     for (std::size_t i = 0; i < columns_.size(); ++i)
         if (style.width >= static_cast<std::size_t>(columns_[i].drop_below)) shown.push_back(i);
     std::vector<std::size_t> widths(columns_.size());
-    auto measure = [&](std::size_t i, std::string_view text) {
-        widths[i] = std::max(widths[i], display_width(text));
-    };
+    auto measure = [&](std::size_t i, std::string_view text) { widths[i] = std::max(widths[i], display_width(text)); };
     for (const auto i : shown) {
         measure(i, columns_[i].title);
         for (const auto& row : rows_) measure(i, style.shown(cleaned(row[i].text)));
@@ -66,7 +69,8 @@ std::string heading(std::string_view left, std::string_view right, const Style& 
     if (right.empty()) return what + '\n';
     const std::string aside = style.shown(cleaned(right));
     const auto used = display_width(what) + display_width(aside);
-    const auto space = style.width > used + 2 ? std::min<std::size_t>(style.width, 80) - std::min<std::size_t>(used, 78) : 2;
+    const auto space =
+        style.width > used + 2 ? std::min<std::size_t>(style.width, 80) - std::min<std::size_t>(used, 78) : 2;
     return what + std::string(std::max<std::size_t>(space, 2), ' ') + aside + '\n';
 }
 

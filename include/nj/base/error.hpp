@@ -21,10 +21,7 @@ struct Error : std::exception {
     std::string detail;                   ///< further lines, for example a caret under a mistake; may be empty
 
     Error(ErrorKind why, std::string what_is_wrong, std::string what_to_do = {}, std::vector<std::string> could_be = {})
-        : kind(why),
-          message(std::move(what_is_wrong)),
-          hint(std::move(what_to_do)),
-          candidates(std::move(could_be)) {}
+        : kind(why), message(std::move(what_is_wrong)), hint(std::move(what_to_do)), candidates(std::move(could_be)) {}
     [[nodiscard]] const char* what() const noexcept override { return message.c_str(); }
 };
 

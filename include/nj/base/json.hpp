@@ -14,7 +14,9 @@
 namespace nj {
 
 /// Writes JSON (RFC 8259) from front to back into one string, keys in the order given. Doubles are written with the
-/// fewest digits that read back the same; ids as strings, because they do not fit a double; days as `2026-11-20`.
+/// fewest digits that read back the same, infinities and NaN as null; ids as strings, because they do not fit a double;
+/// days as `2026-11-20`. Invalid UTF-8 becomes U+FFFD, and every control character is escaped, C1 as well: a terminal
+/// would obey them.
 class JsonWriter {
 public:
     JsonWriter& begin_object();

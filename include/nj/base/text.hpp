@@ -9,9 +9,9 @@
 
 namespace nj {
 
-/// Text as it is compared: NFKD, marks dropped, lower case, `ł→l ø→o đ→d ı→i þ→th ð→d ß→ss æ→ae œ→oe`; runs of white
-/// space become one space, ends are trimmed. NFC and NFD of the same name fold alike, Hangul too (the result is NFC
-/// again where letters are not Latin). Invalid UTF-8 bytes are dropped. Plain ASCII takes a fast path.
+/// Text as it is compared: NFKD, marks dropped, lower case, `ł→l ø→o đ→d ı→i þ→th ð→d ß→ss æ→ae œ→oe ς→σ`; runs of
+/// white space become one space, ends are trimmed. NFC and NFD of the same name fold alike, Hangul too (the result is
+/// NFC again where letters are not Latin). Invalid UTF-8 bytes are dropped. Plain ASCII takes a fast path.
 std::string fold(std::string_view text);
 
 /// The folded words of a text: parts between anything that is neither letter, digit nor apostrophe inside a word

@@ -27,24 +27,24 @@ struct Meeting {
 /// A person in the journal. Single values are empty when unknown; words are vCard's (RFC 6350).
 struct Contact {
     ContactId id;
-    std::string handle;      ///< as shown: unique, folded
-    std::string name;        ///< FN
-    std::string given;       ///< N
-    std::string family;      ///< N
+    std::string handle;                ///< as shown: unique, folded
+    std::string name;                  ///< FN
+    std::string given;                 ///< N
+    std::string family;                ///< N
     std::vector<std::string> aliases;  ///< NICKNAME and other names they go by
     std::vector<std::string> emails;
     std::vector<std::string> phones;
     std::vector<std::string> urls;
-    std::vector<std::string> tags;  ///< CATEGORIES
+    std::vector<std::string> tags;         ///< CATEGORIES
     std::vector<std::string> communities;  ///< handles, without `+`
     std::string org;
     std::string title;
     std::string city;
     std::string birthday;  ///< `1980-03-22` or `--03-22`
     Meeting met;
-    bool unmet = false;                 ///< the flag; somebody with an exchange is met all the same
+    bool unmet = false;  ///< the flag; somebody with an exchange is met all the same
     std::optional<Days> cadence;
-    std::optional<Circle> circle;       ///< pinned
+    std::optional<Circle> circle;  ///< pinned
     std::optional<Day> snoozed_until;
     std::optional<std::string> archived;  ///< the reason, perhaps empty; nothing when not archived
     bool imported = false;

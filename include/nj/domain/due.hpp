@@ -33,13 +33,13 @@ std::optional<Days> circle_cadence(Circle circle);
 
 /// Every part of a score, enough to recompute it by hand: total = tie x timing x pace x goal.
 struct Score {
-    double tie;        ///< log2(1 + v)
-    double timing;     ///< 2x / (1 + x²), x = lateness / peak
-    double pace;       ///< (30 / rhythm)^0.25
-    double goal;       ///< 1.5 when an open goal names the contact, else 1
-    double v;          ///< value in the tie: V; where n = 0, 1 with a met date, else 0.5
-    double lateness;   ///< r = gap / rhythm
-    Days gap;          ///< today - last, at least 1
+    double tie;       ///< log2(1 + v)
+    double timing;    ///< 2x / (1 + x²), x = lateness / peak
+    double pace;      ///< (30 / rhythm)^0.25
+    double goal;      ///< 1.5 when an open goal names the contact, else 1
+    double v;         ///< value in the tie: V; where n = 0, 1 with a met date, else 0.5
+    double lateness;  ///< r = gap / rhythm
+    Days gap;         ///< today - last, at least 1
     Rhythm rhythm;
     double total;
 };
@@ -56,25 +56,25 @@ KeptOff kept_off(const Standing& standing, const Score& score, Day today);
 enum class DueList { due, all, dormant };
 
 struct Ranked {
-    std::size_t person;   ///< index into the people given
-    int rank;             ///< from 1
-    bool rotation;        ///< the line is a rotation line, SPEC section 5
+    std::size_t person;  ///< index into the people given
+    int rank;            ///< from 1
+    bool rotation;       ///< the line is a rotation line, SPEC section 5
     Score score;
 };
 
 struct DueRanking {
-    std::vector<Ranked> lines;  ///< at most `limit`
-    std::size_t total;          ///< how many are on the list
-    std::size_t waiting;        ///< in triage, whatever was chosen
-    std::optional<Ranked> next; ///< when DueList::due is empty: who is next (on no line, so its rank is 0)
-    Days next_in{0};            ///< and in how many days
+    std::vector<Ranked> lines;   ///< at most `limit`
+    std::size_t total;           ///< how many are on the list
+    std::size_t waiting;         ///< in triage, whatever was chosen
+    std::optional<Ranked> next;  ///< when DueList::due is empty: who is next (on no line, so its rank is 0)
+    Days next_in{0};             ///< and in how many days
     Typical typical;
 };
 
 /// Ranks people by how overdue and how valuable an exchange with them is: SPEC section 5 whole, with its stateless
 /// rotation. `people` is everybody visible, in id order; `chosen` restricts the list without touching typical gap or
 /// rotation (empty optional: everybody). `limit` 0 is no limit.
-DueRanking rank_due(std::span<const Standing> people, const std::unordered_set<ContactId>& lifted_by_goal, Day today, DueList list,
-                    std::size_t limit, const std::unordered_set<ContactId>* chosen = nullptr);
+DueRanking rank_due(std::span<const Standing> people, const std::unordered_set<ContactId>& lifted_by_goal, Day today,
+                    DueList list, std::size_t limit, const std::unordered_set<ContactId>* chosen = nullptr);
 
 }  // namespace nj

@@ -25,8 +25,8 @@ struct Help {
     Way way = Way::gave;
     std::string what;
     int weight = 2;
-    std::optional<Named> person;  ///< nothing: with everybody in the exchange
-    bool pass_on = false;         ///< to be passed on to somebody else, by whoever got it
+    std::optional<Named> person;   ///< nothing: with everybody in the exchange
+    bool pass_on = false;          ///< to be passed on to somebody else, by whoever got it
     std::optional<HelpId> passes;  ///< the thing that this one passes on
     std::optional<long long> number;
 };
@@ -40,7 +40,7 @@ struct Ask {
     Day on;
     AskType type = AskType::soft;
     std::string for_them;
-    std::string state = "open";  ///< open granted refused withdrawn thanked
+    std::string state = "open";   ///< open granted refused withdrawn thanked
     std::optional<Named> person;  ///< nothing: everybody in the exchange
     std::optional<ExchangeId> exchange;
 };

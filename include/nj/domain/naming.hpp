@@ -42,16 +42,18 @@ struct Mention {
 };
 
 /// Splits the words of a list of people (`Stephanie Marlow Anna`, `anna, bob`, `anna and bob & carol`) into mentions:
-/// longest match first, whole words only; `,` (also at a word's end) `and` `&` `;` separate. An argument that holds spaces is
-/// one person by itself when it names somebody as a whole, else it is split like words. Where the joined and the
-/// split reading of a stretch both resolve, to different people, the mention carries both (the joined person first):
-/// more than one in `meant`, with `text` the whole stretch. Words between separators that name nobody are one mention
-/// with nobody meant. `@handle` stands for itself. `with` in front is skipped.
+/// longest match first, whole words only; `,` (also at a word's end) `and` `&` `;` separate. An argument that holds
+/// spaces is one person by itself when it names somebody as a whole, else it is split like words, and is one unknown
+/// person if not all of them are known. Where the joined and the split reading of a stretch both resolve, to different
+/// people, the mention carries both (the joined person first): more than one in `meant`, with `text` the whole stretch.
+/// Against a full name or handle the split reading resolves only by full names and handles: `Anna Reed` is clear though
+/// there are a Bob Reed and another Anna. Words in a row that name nobody are one mention with nobody meant. `@handle`
+/// stands for itself, `+handle` too, meaning nobody. `with` in front is skipped.
 std::vector<Mention> read_people(std::span<const std::string> arguments, std::span<const Person> people,
                                  Precision precision);
 
-/// The folded words by which the people of these arguments can be looked up (for the store's word index): every folded word of every
-/// argument, handles' words included, emails whole as well.
+/// The folded words by which the people of these arguments can be looked up (for the store's word index): every folded
+/// word of every argument, handles' words included, emails whole as well.
 std::vector<std::string> words_to_look_up(std::span<const std::string> arguments);
 
 }  // namespace nj

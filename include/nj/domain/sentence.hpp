@@ -14,29 +14,32 @@ namespace nj {
 
 /// What the words of `nj log` say: KIND [with] PEOPLE [DATE] [at PLACE] [DATE] [": " NOTE].
 struct Sentence {
-    std::string kind;               ///< the first word, as typed
+    std::string kind;  ///< the first word, as typed
     std::vector<Mention> people;
     std::optional<std::string> community;  ///< the handle of a `+handle`, without `+`
     std::optional<Day> on;
-    std::optional<int> time;        ///< minutes after midnight
+    std::optional<int> time;  ///< minutes after midnight
     std::string place;
     std::string note;
 };
 
 /// Reads the sentence of `log`, quoted as one argument, as several, or a mixture. The note begins at the first colon
-/// followed by a space (or ending an argument); `at` ends the people and begins the place, unless a time follows (`at 10:30`); a bare
-/// `HH:MM` is the time; a date is one to three words (`last friday`, `3 days ago`, `20 nov 2025`) after the people or
-/// after the place; a word that names one of `people` is never a date (April, May, Mark). A future date is an error.
-/// `column` of an error counts into the arguments joined by single spaces.
+/// followed by a space (or ending an argument); `at` ends the people and begins the place, unless a time follows (`at
+/// 10:30`); a bare `HH:MM` is the time; a date is one to three words (`last friday`, `3 days ago`, `20 nov 2025`) after
+/// the people or after the place, or before the people, `on` in front or not; a word that names one of `people` in full
+/// words is never a date (April, May, Mark). A place ends where only dates and times follow (`at Ruby Tuesday Grill
+/// yesterday`). A future date is an error, so are two dates, two times, two communities, and an unknown name with a
+/// number in it. What is missing is left empty: whether that will do is the caller's to say. `column` of an error
+/// counts into the arguments joined by single spaces.
 Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span<const Person> people,
                                Precision precision, Day today);
 
 /// What one value of --gave, --got, --asked, --promise says.
 struct Said {
     std::string text;
-    std::string person;          ///< of a leading `@handle`, without `@`; empty: for everybody
-    std::optional<int> weight;   ///< of a final ` =N`, 1 to 5
-    std::optional<Day> by;       ///< of a final ` by DATE`, only with `Ending::due`
+    std::string person;         ///< of a leading `@handle`, without `@`; empty: for everybody
+    std::optional<int> weight;  ///< of a final ` =N`, 1 to 5
+    std::optional<Day> by;      ///< of a final ` by DATE`, only with `Ending::due`
 };
 enum class Ending { weight, due, none };
 
@@ -44,7 +47,8 @@ enum class Ending { weight, due, none };
 /// Words after the last ` by ` that are no date belong to the text.
 Result<Said> read_said(std::string_view text, Ending ending, Day today);
 
-/// What one note says: the first word is the topic if it is one of `likes needs offers family work avoid why`, or ends in a colon (`hobby: chess`).
+/// What one note says: the first word is the topic if it is one of `likes needs offers family work avoid why`, or ends
+/// in a colon (`hobby: chess`).
 struct NoteText {
     std::string topic;
     std::string text;

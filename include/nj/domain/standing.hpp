@@ -15,20 +15,20 @@ namespace nj {
 struct Standing {
     ContactId contact;
     std::string handle;
-    int n = 0;            ///< exchange days
-    Day first{};          ///< of those days; meaningless when n = 0
+    int n = 0;    ///< exchange days
+    Day first{};  ///< of those days; meaningless when n = 0
     Day last{};
-    double l = 0;         ///< sum of ln(gap in days, at least 1) over the n-1 gaps, in day order
-    int v = 0;            ///< sum over the days of the largest weight
+    double l = 0;  ///< sum of ln(gap in days, at least 1) over the n-1 gaps, in day order
+    int v = 0;     ///< sum over the days of the largest weight
     std::optional<Days> cadence;
-    std::optional<Circle> circle;       ///< pinned
+    std::optional<Circle> circle;  ///< pinned
     std::optional<Day> snoozed_until;
-    std::optional<Day> reached_out;     ///< the latest unanswered reach-out
-    std::optional<Day> started;         ///< where n = 0: day of adding, of meeting, or of leaving triage
-    bool started_by_meeting = false;    ///< `started` is the met date of `add`: V counts 1 instead of 0.5
+    std::optional<Day> reached_out;   ///< the latest unanswered reach-out
+    std::optional<Day> started;       ///< where n = 0: day of adding, of meeting, or of leaving triage
+    bool started_by_meeting = false;  ///< `started` is the met date of `add`: V counts 1 instead of 0.5
     bool archived = false;
-    bool unmet = false;                 ///< the flag; means something only where n = 0
-    bool waiting = false;               ///< in triage
+    bool unmet = false;    ///< the flag; means something only where n = 0
+    bool waiting = false;  ///< in triage
 };
 
 /// One exchange as the ranking counts it for one person.

@@ -25,7 +25,7 @@ struct Opening {
     Access access = Access::write;
     std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;
     std::optional<int> device;
-    std::string command;  ///< as typed, for the history
+    std::string command;                        ///< as typed, for the history
     std::span<const char* const> patches = {};  ///< the schema; empty: nj's own (tests add to it)
 };
 

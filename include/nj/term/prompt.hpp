@@ -17,4 +17,7 @@ bool ask_yes(std::string_view question, bool by_default);
 /// A numbered choice; Enter takes the first. Gives the index.
 std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices);
 
+/// What stands on standard input, line by line, without those that are empty.
+std::vector<std::string> read_input_lines();
+
 }  // namespace nj

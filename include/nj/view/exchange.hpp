@@ -30,7 +30,7 @@ struct ExchangeReport {
     std::string verb;  ///< `Logged`, `Changed`
     std::optional<OperationId> operation;
     Exchange exchange;
-    std::vector<Named> added;              ///< contacts made on the way
+    std::vector<Named> added;  ///< contacts made on the way
     std::vector<std::string> added_kinds;
 };
 std::string to_text(const ExchangeReport& report, const Style& style);

@@ -23,9 +23,9 @@ public:
     };
     struct Cell {
         std::string text;
-        bool late = false;  ///< in the accent
+        bool late = false;                                                                ///< in the accent
         Cell(std::string t, bool is_late = false) : text(std::move(t)), late(is_late) {}  // NOLINT: a text is a cell
-        Cell(const char* t) : text(t) {}                                                 // NOLINT
+        Cell(const char* t) : text(t) {}                                                  // NOLINT
     };
 
     explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/due.hpp"
+#include "nj/domain/exchange.hpp"
+
+namespace nj {
+
+/// What is known of somebody when they come up: what a reason can be made of.
+struct Occasion {
+    std::vector<Promise> promises;  ///< open ones
+    std::vector<Ask> thanks_owed;   ///< granted, not thanked
+    std::vector<Fact> facts;
+    std::string birthday;
+    std::string last_words;         ///< the note of the last exchange that has one
+    std::string last_kind;
+    std::string met_place;
+};
+
+/// One line of what for: a promise of yours, thanks owed, a need of theirs, a date near (14 days), last words, and only
+/// then the rhythm. A rotation line says so.
+std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today);
+
+}  // namespace nj

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nj/base/date.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// Somebody whom a word half typed may mean.
+struct Beginning {
+    std::string handle;
+    std::string name;
+    std::optional<Day> last;
+};
+/// Who has a word that begins so (folded), latest exchange first; an empty beginning gives whom you meet most lately.
+std::vector<Beginning> people_beginning(Journal& journal, std::string_view begin, std::size_t at_most);
+std::vector<std::string> all_tags(Journal& journal);
+/// With the `+` in front.
+std::vector<std::string> all_communities(Journal& journal);
+
+}  // namespace nj

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "nj/domain/reason.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// What there is to say to somebody who comes up in `due`.
+Occasion occasion_for(Journal& journal, ContactId contact);
+
+}  // namespace nj

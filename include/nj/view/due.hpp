@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/due.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// Somebody on the list, with what there is to say to them.
+struct DueLine {
+    Ranked ranked;
+    Standing standing;
+    Named person;
+    std::string last_kind;
+    std::string reason;  ///< one line of what for
+};
+
+struct DueReport {
+    Day today;
+    DueList list = DueList::due;
+    std::vector<DueLine> lines;
+    std::size_t total = 0;
+    std::size_t waiting = 0;
+    Typical typical{};
+    std::optional<DueLine> next;  ///< when nobody is due
+    Days next_in{0};
+    bool journal_is_empty = false;
+    bool explain = false;
+    std::string format;  ///< `{name}\t{last}` instead of the table
+};
+std::string to_text(const DueReport& report, const Style& style);
+void to_json(const DueReport& report, JsonWriter& json);
+/// The rows of the list alone, as `today` shows them.
+std::string due_rows(const DueReport& report, const Style& style);
+
+void write_due_line(const DueLine& line, Typical typical, JsonWriter& json);
+
+/// `nj due --count`: one number.
+struct CountReport {
+    std::size_t count = 0;
+};
+std::string to_text(const CountReport& report, const Style& style);
+void to_json(const CountReport& report, JsonWriter& json);
+
+}  // namespace nj

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/contact.hpp"
+#include "nj/domain/due.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// What passed between you, for lists and pages.
+struct Between {
+    int gave = 0;
+    int got = 0;
+    double balance = 0;  ///< gave minus got, each weight halved every 365 days
+};
+
+/// The page to read before meeting somebody.
+struct ShowReport {
+    Day today;
+    Contact contact;
+    std::optional<Named> via;
+    Standing standing;
+    std::optional<Rhythm> rhythm;
+    std::vector<Day> days;            ///< exchange days, oldest first, for the strip of twelve months
+    std::vector<Exchange> exchanges;  ///< newest first; JSON has all, the page the first three
+    std::vector<Fact> facts;
+    std::vector<Ask> asks;
+    std::vector<Promise> promises;
+    Between between;
+};
+std::string to_text(const ShowReport& report, const Style& style);
+void to_json(const ShowReport& report, JsonWriter& json);
+
+/// Something with a number, shown by `nj show '#12'`: its kind, its lines, its JSON under the kind's name.
+struct ThingReport {
+    std::string kind;
+    std::string text;
+    std::optional<Exchange> exchange;
+    std::optional<Fact> fact;
+    std::optional<Ask> ask;
+    std::optional<Promise> promise;
+};
+std::string to_text(const ThingReport& report, const Style& style);
+void to_json(const ThingReport& report, JsonWriter& json);
+
+/// `about even`, `more from you`, `more from them`: the aged balance in words, even within 1.5.
+std::string balance_words(double balance, std::string_view name);
+/// Twelve months as a strip of eight heights, the last month rightmost, at most `peak` a month; empty without any day.
+struct Strip {
+    std::string bars;
+    int peak = 0;
+};
+Strip month_strip(const std::vector<Day>& days, Day today);
+
+}  // namespace nj

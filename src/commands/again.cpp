@@ -1,0 +1,67 @@
+#include <algorithm>
+
+#include "exchange_options.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// How far back the kind and place to repeat are looked for.
+constexpr std::size_t look_back = 50;
+
+struct Again : Command {
+    std::vector<std::string> people;
+    ExchangeOptions options;
+
+    void declare(Params& params) override {
+        params.words("PEOPLE", people, "with whom", Completes::contact);
+        options.declare(params);
+    }
+
+    Report run(Session& session) override {
+        const auto named = the_people(session, people);
+        const Kinds known = kinds(session.journal());
+        const auto past = exchanges_with(session.journal(), named.front().id, look_back, known);
+        const auto model = std::ranges::find_if(past, [](const Exchange& exchange) {
+            return exchange.kind != "ask" && exchange.kind != "share" && exchange.kind != "gift";
+        });
+        if (model == past.end())
+            throw Error(ErrorKind::not_done, "there is nothing with " + named.front().name + " to repeat",
+                        "log the first one: nj log coffee " + named.front().handle);
+        ExchangeReport report{.verb = "Logged", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
+        Exchange& exchange = report.exchange;
+        exchange.kind = model->kind;
+        exchange.place = model->place;
+        exchange.people = named;
+        exchange.on = session.today();
+        options.lay_over(session, exchange, nullptr);
+        const bool second = std::ranges::any_of(
+            past, [&](const Exchange& old) { return old.on == exchange.on && old.kind == exchange.kind; });
+        if (second && session.can_ask() && !session.globals().yes &&
+            !ask_yes("There is a " + exchange.kind + " on that day already. Another one?", false))
+            throw Error(ErrorKind::not_done, "nothing was logged", "nj fix changes the one that is there");
+        std::optional<ExchangeId> id;
+        report.operation =
+            session.write(summary_of("again", exchange), [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        exchange = *read_exchange(session.journal(), *id, known);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj again ruth",
+                                                   "nj again stephanie -m \"the second draft\" --on yesterday"};
+
+}  // namespace
+
+extern constinit const CommandSpec again_spec{.name = "again",
+                                              .group = Group::journaling,
+                                              .summary = "log the same kind at the same place once more",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<Again>};
+
+}  // namespace nj

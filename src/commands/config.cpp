@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/command.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/term/preferences.hpp"
+#include "nj/view/config.hpp"
+#include "nj/view/exchange.hpp"
+
+namespace nj {
+namespace {
+
+/// A setting of the journal: its name, or the beginning of a family of names, and what a right value is.
+struct Known {
+    std::string_view name;
+    bool family;
+    std::string_view expected;
+    bool (*is_right)(const std::string& name, const std::string& value);
+};
+
+bool is_kind(const std::string& name, const std::string& value) {
+    return kind_from_setting(name.substr(5), value).has_value();
+}
+bool is_alias(const std::string& name, const std::string& value) {
+    return name.size() > 6 && !trimmed(value).empty();
+}
+
+constexpr std::array<Known, 2> known{{
+    {"kind.", true, "a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike \"3 live\"", is_kind},
+    {"alias.", true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
+}};
+
+const Known* find_known(const std::string& name) {
+    const auto found = std::ranges::find_if(known, [&](const Known& setting) {
+        return setting.family ? name.starts_with(setting.name) && name.size() > setting.name.size()
+                              : name == setting.name;
+    });
+    return found == known.end() ? nullptr : &*found;
+}
+
+struct Config : Command {
+    std::string name;
+    std::vector<std::string> value;
+    bool unset = false;
+
+    void declare(Params& params) override {
+        params.word("NAME", name, "the setting; without it, all of them", Completes::setting, Need::optional)
+            .words("VALUE", value, "its new value", Completes::nothing, Need::optional)
+            .flag("--unset", unset, "back to the default");
+    }
+
+    Report run(Session& session) override {
+        if (name.empty()) return Report::of(all(session));
+        const Known* setting = is_preference(name) ? nullptr : find_known(name);
+        if (setting == nullptr && !is_preference(name)) unknown();
+        if (value.empty() && !unset) return Report::of(one(session));
+        return change(session, setting);
+    }
+
+private:
+    [[nodiscard]] std::string joined() const {
+        std::string text;
+        for (const auto& word : value) text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+
+    [[noreturn]] void unknown() const {
+        throw Error(
+            ErrorKind::usage, "there is no setting '" + name + "'",
+            "kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
+    }
+
+    static ConfigReport all(Session& session) {
+        ConfigReport report;
+        for (const auto& setting : settings(session.journal())) report.lines.push_back({setting.name, setting.value});
+        for (const auto& [key, text] : read_preferences(session.environment().config_folder))
+            report.lines.push_back({key, text});
+        return report;
+    }
+
+    [[nodiscard]] ConfigReport one(Session& session) const {
+        for (const auto& line : all(session).lines)
+            if (line.name == name) return {{line}};
+        throw Error(ErrorKind::not_done, "'" + name + "' is not set", "nj config " + name + " VALUE sets it");
+    }
+
+    Report change(Session& session, const Known* setting) const {
+        const std::string text = joined();
+        ChangeReport report;
+        if (setting == nullptr) {
+            write_preference(session.environment().config_folder, name, text);
+        } else {
+            if (!unset && !setting->is_right(name, text))
+                throw Error(ErrorKind::usage, "'" + text + "' is no value for " + name,
+                            "give " + std::string(setting->expected));
+            if (unset && !nj::setting(session.journal(), name))
+                throw Error(ErrorKind::not_done, "'" + name + "' is not set", "nj config shows what is");
+            report.operation = session.write("config " + name + (unset ? " --unset" : " " + text), [&](Writer& writer) {
+                unset ? clear_setting(writer, name) : set_setting(writer, name, text);
+            });
+        }
+        report.line = unset ? name + " is back to the default." : name + " is " + text + ".";
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj config", "nj config kind.hike \"3 live\"",
+                                                   "nj config alias.l \"log coffee\""};
+
+}  // namespace
+
+extern constinit const CommandSpec config_spec{.name = "config",
+                                               .group = Group::keeping,
+                                               .summary = "show or change a setting",
+                                               .needs = Needs::write,
+                                               .examples = examples,
+                                               .make = make_command<Config>};
+
+}  // namespace nj

@@ -1,0 +1,51 @@
+#include "due_list.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Due : Command {
+    std::vector<std::string> filter;
+    std::optional<int> limit;
+    bool all = false;
+    bool dormant = false;
+    bool explain = false;
+    bool count = false;
+    std::string format;
+
+    void declare(Params& params) override {
+        params.words("FILTER", filter, "only whom this matches", Completes::filter, Need::optional)
+            .option("-n,--limit", "N", limit, "how many lines (10; 0 for all)")
+            .flag("--all", all, "also who is within their rhythm")
+            .flag("--dormant", dormant, "who has been quiet for more than eight rhythms, by tie")
+            .flag("--explain", explain, "every part of each score, with its numbers")
+            .flag("--count", count, "one number: how many are past due")
+            .option("--format", "TEXT", format, "a line each: {rank} {name} {handle} {last} {usual} {reason}, \\t");
+    }
+
+    Report run(Session& session) override {
+        if (all && dormant) throw Error(ErrorKind::usage, "--all and --dormant are two lists", "ask for one of them");
+        DueQuestion question;
+        question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
+        question.limit = static_cast<std::size_t>(limit.value_or(10));
+        if (count) return Report::of(CountReport{due_count(session, question)});
+        DueReport report = due_report(session, question);
+        report.explain = explain;
+        report.format = format;
+        return Report::of(std::move(report));
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj due", "nj due tag:policy --limit 5", "nj due --explain"};
+
+}  // namespace
+
+extern constinit const CommandSpec due_spec{.name = "due",
+                                            .group = Group::morning,
+                                            .summary = "whom to reach out to, and what for",
+                                            .needs = Needs::read,
+                                            .examples = examples,
+                                            .make = make_command<Due>,
+                                            .first_week = true};
+
+}  // namespace nj

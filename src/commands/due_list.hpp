@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <unordered_set>
+
+#include "nj/command.hpp"
+#include "nj/view/due.hpp"
+
+namespace nj {
+
+struct DueQuestion {
+    DueList list = DueList::due;
+    std::size_t limit = 10;
+    const std::unordered_set<ContactId>* chosen = nullptr;  ///< nullptr: everybody
+};
+
+/// Ranks everybody and gathers what there is to say to those on the list: for `due`, and for the morning page.
+DueReport due_report(Session& session, const DueQuestion& question);
+
+/// How many are on the list; reads nothing but the standings.
+std::size_t due_count(Session& session, const DueQuestion& question);
+
+}  // namespace nj

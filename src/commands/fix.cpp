@@ -1,0 +1,107 @@
+#include <algorithm>
+
+#include "exchange_options.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Fix : Command {
+    ExchangeOptions options;
+    std::optional<std::string> kind;
+    std::optional<std::string> person;
+    std::optional<std::string> instead_of;
+    std::optional<std::string> which;
+    bool new_kind = false;
+    bool answered = false;
+
+    void declare(Params& params) override {
+        options.declare(params);
+        params.option("--kind", "KIND", kind, "what it really was", Completes::kind)
+            .option("--person", "PERSON", person, "who it really was with", Completes::contact)
+            .option("--for", "PERSON", instead_of, "whom --person stands for, where there were several",
+                    Completes::contact)
+            .option("--number", "N", which, "another exchange than the last, by its number", Completes::number)
+            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
+            .flag("--answered", answered, "the reach-out was answered");
+    }
+
+    Report run(Session& session) override {
+        const Kinds known = kinds(session.journal());
+        const Exchange before = *read_exchange(session.journal(), chosen(session), known);
+        ExchangeReport report{.verb = "Changed:", .operation = {}, .exchange = before, .added = {}, .added_kinds = {}};
+        Exchange& after = report.exchange;
+        if (kind)
+            after.kind =
+                the_kind(session, *kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
+        if (person) replace_person(session, after);
+        if (answered) after.sent = false;
+        options.lay_over(session, after, nullptr);
+        report.operation = session.write(summary_of("fix", after), [&](Writer& writer) {
+            for (const auto& name : report.added_kinds) add_kind(writer, Kind{name});
+            if (!after.community.empty()) ensure_community(writer, after.community, session.today());
+            update_exchange(writer, before, after);
+        });
+        if (!report.operation)
+            throw Error(ErrorKind::usage, "nothing was changed",
+                        "say what to change: nj fix --on yesterday --place Compass");
+        after = *read_exchange(session.journal(), before.id, kinds(session.journal()));
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    ExchangeId chosen(Session& session) const {
+        if (!which) {
+            const auto last = last_logged(session.journal());
+            if (!last)
+                throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log writes down what passed");
+            return *last;
+        }
+        const auto found = find_number(session.journal(), *which);
+        if (!found || found->table != "exchange" ||
+            !read_exchange(session.journal(), ExchangeId{found->id}, kinds(session.journal())))
+            throw Error(ErrorKind::not_done, "there is no exchange '" + *which + "'",
+                        "nj show PERSON lists their numbers");
+        return ExchangeId{found->id};
+    }
+
+    void replace_person(Session& session, Exchange& exchange) const {
+        const Named right = the_person(session, *person);
+        if (!instead_of && exchange.people.size() > 1)
+            throw Error(ErrorKind::usage, "there were " + std::to_string(exchange.people.size()) + " people",
+                        "say whom " + right.name + " stands for: --for PERSON");
+        const Named wrong = instead_of ? the_person(session, *instead_of)
+                                       : (exchange.people.empty() ? Named{} : exchange.people.front());
+        const auto place = std::ranges::find(exchange.people, wrong);
+        if (place == exchange.people.end() && instead_of)
+            throw Error(ErrorKind::usage, wrong.name + " was not there",
+                        "name somebody who was: " + names_text(exchange.people));
+        std::erase(exchange.people, wrong);
+        if (std::ranges::find(exchange.people, right) == exchange.people.end()) exchange.people.push_back(right);
+        for (auto& help : exchange.help)
+            if (help.person == wrong) help.person = right;
+        for (auto& ask : exchange.asked)
+            if (ask.person == wrong) ask.person = right;
+        for (auto& promise : exchange.promised)
+            if (promise.person == wrong) promise.person = right;
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj fix --on yesterday --place Compass",
+                                                   "nj fix --kind lunch --gave \"the report =3\""};
+
+}  // namespace
+
+extern constinit const CommandSpec fix_spec{.name = "fix",
+                                            .group = Group::journaling,
+                                            .summary = "amend what was logged last",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<Fix>,
+                                            .first_week = true};
+
+}  // namespace nj

@@ -1,0 +1,88 @@
+#include "nj/help.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "nj/base/text.hpp"
+#include "nj/term/manual.hpp"
+#include "nj/view/config.hpp"
+
+namespace nj {
+namespace {
+
+std::string_view needs_word(Needs needs) {
+    switch (needs) {
+        case Needs::nothing:
+            return "none";
+        case Needs::read:
+            return "read";
+        case Needs::write:
+            return "write";
+    }
+    return "";
+}
+
+void write_tree(JsonWriter& json) {
+    json.begin_object().key("commands").begin_array();
+    for (const auto* spec : command_tree()) {
+        json.begin_object().member("name", spec->name).member("group", group_title(spec->group));
+        json.member("summary", spec->summary).member("needs", needs_word(spec->needs)).key("examples").begin_array();
+        for (const auto example : spec->examples) json.value(example);
+        json.end_array().end_object();
+    }
+    json.end_array().end_object();
+}
+
+struct Help : Command {
+    std::vector<std::string> words;
+    bool all = false;
+
+    void declare(Params& params) override {
+        params.words("COMMAND", words, "the command to explain", Completes::command, Need::optional)
+            .flag("--all", all, "every command, by group");
+    }
+
+    Report run(Session& session) override {
+        if (words.empty()) return told(all ? all_help() : first_week_help());
+        std::string name;
+        for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
+        const CommandSpec* spec = find_command(name);
+        if (spec == nullptr) unknown(name);
+        std::string page = "nj-" + name;
+        std::ranges::replace(page, ' ', '-');
+        if (session.environment().out_is_terminal && !session.globals().json && show_manual(page)) return told("");
+        const auto command = spec->make();
+        Params params;
+        command->declare(params);
+        return told(short_help(*spec, params));
+    }
+
+private:
+    static Report told(std::string text) {
+        Report report = Report::of(PlainReport{std::move(text)});
+        report.json = write_tree;
+        return report;
+    }
+
+    [[noreturn]] static void unknown(const std::string& name) {
+        std::vector<std::string> names;
+        for (const auto* spec : command_tree()) names.emplace_back(spec->name);
+        const auto near = nearest(name, names);
+        throw Error(ErrorKind::usage, "there is no command '" + name + "'",
+                    near ? "did you mean nj help " + *near + "?" : "nj help --all shows them");
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj help", "nj help log", "nj help --all"};
+
+}  // namespace
+
+extern constinit const CommandSpec help_spec{.name = "help",
+                                             .group = Group::keeping,
+                                             .summary = "explain nj, or one command",
+                                             .needs = Needs::nothing,
+                                             .examples = examples,
+                                             .make = make_command<Help>,
+                                             .first_week = true};
+
+}  // namespace nj

@@ -1,0 +1,97 @@
+#include <cctype>
+
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/store/standings.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/show.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// The page shows three; enough for them where one is without a word.
+constexpr std::size_t page_exchanges = 3;
+
+bool is_number(const std::string& text) {
+    return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
+}
+
+std::string about(const std::optional<Named>& person) {
+    return person ? " " + person->name : "";
+}
+
+ThingReport thing(Session& session, const std::string& text) {
+    Journal& journal = session.journal();
+    const Day today = session.today();
+    const auto found = find_number(journal, text);
+    ThingReport report;
+    const std::string number = found ? "#" + std::to_string(found->number) + "  " : "";
+    if (found && found->table == "exchange") {
+        if ((report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
+            report.text = number + exchange_line(*report.exchange, today);
+    } else if (found && found->table == "fact") {
+        if (auto fact = read_fact(journal, FactId{found->id})) {
+            report.fact = fact->first;
+            report.text = number + named(journal, fact->second).name + " " + fact->first.topic + " " +
+                          fact->first.text + ", " + short_date(fact->first.on, today);
+        }
+    } else if (found && found->table == "ask") {
+        if ((report.ask = read_ask(journal, AskId{found->id})))
+            report.text = number + "asked" + about(report.ask->person) + " for " + report.ask->text + ", " +
+                          short_date(report.ask->on, today) + ": " + report.ask->state;
+    } else if (found && found->table == "promise") {
+        if ((report.promise = read_promise(journal, PromiseId{found->id})))
+            report.text = number + "promised" + about(report.promise->person) + " " + report.promise->text +
+                          (report.promise->by ? ", by " + short_date(*report.promise->by, today) : "") + ": " +
+                          report.promise->state;
+    }
+    if (report.text.empty())
+        throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
+                    "nj history and nj show PERSON show numbers");
+    report.kind = found->table;
+    return report;
+}
+
+struct Show : Command {
+    std::string what;
+
+    void declare(Params& params) override {
+        params.word("PERSON|#N", what, "whom to show, or anything by its number", Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        if (is_number(what)) return Report::of(thing(session, what));
+        Journal& journal = session.journal();
+        const Named who = the_person(session, what);
+        ShowReport report;
+        report.today = session.today();
+        report.contact = *read_contact(journal, who.id);
+        if (report.contact.met.via) report.via = named(journal, *report.contact.met.via);
+        report.standing = *standing_of(journal, who.id);
+        report.rhythm = rhythm_of(report.standing, typical_gap(standings(journal)));
+        report.days = exchange_days_of(journal, who.id);
+        report.exchanges = exchanges_with(journal, who.id, session.globals().json ? 0 : page_exchanges, kinds(journal));
+        report.facts = facts_of(journal, who.id);
+        report.asks = asks_of(journal, who.id);
+        report.promises = promises_of(journal, who.id);
+        const Passed passed = passed_between(journal, who.id, session.today());
+        report.between = {passed.gave, passed.got, passed.balance};
+        return Report::of(std::move(report));
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj show stephanie", "nj show stephanie --json"};
+
+}  // namespace
+
+extern constinit const CommandSpec show_spec{.name = "show",
+                                             .group = Group::people,
+                                             .summary = "the page to read before you meet somebody",
+                                             .needs = Needs::read,
+                                             .examples = examples,
+                                             .make = make_command<Show>,
+                                             .first_week = true};
+
+}  // namespace nj

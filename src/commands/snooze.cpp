@@ -1,0 +1,73 @@
+#include "nj/store/contacts.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Snooze : Command {
+    std::string person;
+    std::vector<std::string> span;
+    std::optional<std::string> until;
+    bool clear = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom to leave out of due for a while", Completes::contact)
+            .words("TIME", span, "for how long: 2w, 3 months", Completes::duration, Need::optional)
+            .option("--until", "DATE", until, "until a day instead", Completes::date)
+            .flag("--clear", clear, "no longer");
+    }
+
+    Report run(Session& session) override {
+        const Named who = the_person(session, person);
+        const Contact before = *read_contact(session.journal(), who.id);
+        Contact after = before;
+        after.snoozed_until = clear ? std::nullopt : std::optional(end(session));
+        ChangeReport report;
+        report.operation = session.write((clear ? "wake " : "snooze ") + who.handle,
+                                         [&](Writer& writer) { update_contact(writer, before, after); });
+        if (clear) {
+            report.line = before.snoozed_until ? who.name + " is no longer snoozed." : who.name + " was not snoozed.";
+        } else {
+            report.line = who.name + " is left out of due until " + weekday_name(*after.snoozed_until) + ", " +
+                          short_date(*after.snoozed_until, session.today()) + ".";
+        }
+        report.people.emplace_back("contact", who);
+        report.values.emplace_back("until", after.snoozed_until ? to_iso(*after.snoozed_until) : "");
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    [[nodiscard]] Day end(const Session& session) const {
+        if (until && !span.empty())
+            throw Error(ErrorKind::usage, "a length of time and --until both", "give one of them");
+        Day day = session.today();
+        if (until) {
+            day = the_day(session, *until, Tense::coming, "--until");
+        } else {
+            std::string text;
+            for (const auto& word : span) text += (text.empty() ? "" : " ") + word;
+            if (text.empty())
+                throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
+            day += the_duration(text, "nj snooze");
+        }
+        if (day <= session.today())
+            throw Error(ErrorKind::usage, "'" + to_iso(day) + "' has passed", "give a day to come, or --clear");
+        return day;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj snooze ruth 2w", "nj snooze marcus --until \"end of month\"",
+                                                   "nj snooze ruth --clear"};
+
+}  // namespace
+
+extern constinit const CommandSpec snooze_spec{.name = "snooze",
+                                               .group = Group::morning,
+                                               .summary = "leave somebody out of due for a while",
+                                               .needs = Needs::write,
+                                               .examples = examples,
+                                               .make = make_command<Snooze>,
+                                               .first_week = true};
+
+}  // namespace nj

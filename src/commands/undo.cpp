@@ -1,0 +1,92 @@
+#include "nj/command.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/operations.hpp"
+#include "nj/view/exchange.hpp"
+
+namespace nj {
+namespace {
+
+Report told(std::string line, std::optional<OperationId> operation, const Operation& target) {
+    ChangeReport report;
+    report.line = std::move(line);
+    report.values.emplace_back("summary", target.summary);
+    Report made = Report::of(ChangeReport(report)).silenced_by_quiet();
+    made.json = [report, operation](JsonWriter& json) {
+        ChangeReport full = report;
+        full.operation = operation;
+        to_json(full, json);
+    };
+    return made;
+}
+
+struct Undo : Command {
+    std::string number;
+
+    void declare(Params& params) override {
+        params.word("NUMBER", number, "an operation of the history instead of the last", Completes::number,
+                    Need::optional);
+    }
+
+    Report run(Session& session) override {
+        const Operation target = number.empty() ? last(session) : numbered(session);
+        const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
+        return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
+    }
+
+private:
+    static Operation last(Session& session) {
+        const auto found = undo_candidate(session.journal());
+        if (!found) throw Error(ErrorKind::not_done, "there is nothing to undo", "nj history shows what was done");
+        return *found;
+    }
+
+    Operation numbered(Session& session) const {
+        const auto found = find_number(session.journal(), number);
+        std::optional<Operation> operation;
+        if (found && found->table == "operation") operation = find_operation(session.journal(), OperationId{found->id});
+        if (!operation)
+            throw Error(ErrorKind::not_done, "there is no operation '" + number + "'",
+                        "nj history shows their numbers");
+        if (operation->undone)
+            throw Error(ErrorKind::not_done, "'" + operation->summary + "' is undone already",
+                        "nj redo brings back the last");
+        return *operation;
+    }
+};
+
+struct Redo : Command {
+    void declare(Params& /*none*/) override {}
+
+    Report run(Session& session) override {
+        const auto target = redo_candidate(session.journal());
+        if (!target)
+            throw Error(ErrorKind::not_done, "there is nothing to redo",
+                        "only directly after an undo; nj history shows more");
+        std::string what = target->summary;
+        if (what.starts_with("undo ")) what.erase(0, 5);
+        const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
+        return told("Done again: " + what + ".", operation, *target);
+    }
+};
+
+constexpr std::array<std::string_view, 1> undo_examples{"nj undo"};
+constexpr std::array<std::string_view, 1> redo_examples{"nj redo"};
+
+}  // namespace
+
+extern constinit const CommandSpec undo_spec{.name = "undo",
+                                             .group = Group::keeping,
+                                             .summary = "take back the last change, or any by its number",
+                                             .needs = Needs::write,
+                                             .examples = undo_examples,
+                                             .make = make_command<Undo>,
+                                             .first_week = true};
+
+extern constinit const CommandSpec redo_spec{.name = "redo",
+                                             .group = Group::keeping,
+                                             .summary = "bring back what was just undone",
+                                             .needs = Needs::write,
+                                             .examples = redo_examples,
+                                             .make = make_command<Redo>};
+
+}  // namespace nj

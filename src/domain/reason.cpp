@@ -1,0 +1,44 @@
+#include "nj/domain/reason.hpp"
+
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+constexpr Days near_date{14};
+
+std::string rhythm_reason(const Ranked& ranked, const Standing& standing) {
+    if (ranked.score.lateness < 1) return "within the usual gap";
+    if (standing.n == 0) return standing.started_by_meeting ? "met, nothing logged yet" : "added, nothing logged yet";
+    if (ranked.score.lateness > 8) return "long quiet";
+    return standing.n == 1 ? "met once" : "past the usual gap";
+}
+
+const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic) {
+    const auto found = std::find_if(facts.rbegin(), facts.rend(), [&](const Fact& fact) { return fact.topic == topic; });
+    return found == facts.rend() ? nullptr : &*found;
+}
+
+std::optional<std::string> said(const Occasion& occasion, Day today) {
+    if (!occasion.promises.empty()) return "you promised " + occasion.promises.front().text;
+    if (!occasion.thanks_owed.empty()) return "thanks for " + occasion.thanks_owed.front().text;
+    if (const Fact* need = latest_about(occasion.facts, "needs")) return "needs " + need->text;
+    if (!occasion.birthday.empty())
+        if (const Day day = next_birthday(occasion.birthday, today); day - today <= near_date)
+            return day == today ? std::string("birthday today") : "birthday on " + short_date(day, today);
+    if (!occasion.last_words.empty()) return "last: " + occasion.last_words;
+    if (const Fact* why = latest_about(occasion.facts, "why")) return why->text;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today) {
+    const auto about = said(occasion, today);
+    if (ranked.rotation) return "rotation: " + about.value_or(rhythm_reason(ranked, standing));
+    return about.value_or(rhythm_reason(ranked, standing));
+}
+
+}  // namespace nj

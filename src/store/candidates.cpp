@@ -1,0 +1,51 @@
+#include "nj/store/candidates.hpp"
+
+#include "database.hpp"
+#include "nj/base/text.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+std::vector<Beginning> people(Query&& row) {
+    std::vector<Beginning> found;
+    while (row.step()) found.push_back({row.text(0), row.text(1), row.maybe_day(2)});
+    return found;
+}
+
+std::vector<std::string> texts(Query&& row) {
+    std::vector<std::string> found;
+    while (row.step()) found.push_back(row.text(0));
+    return found;
+}
+
+}  // namespace
+
+std::vector<Beginning> people_beginning(Journal& journal, std::string_view begin, std::size_t at_most) {
+    if (begin.starts_with('@')) begin.remove_prefix(1);
+    Database& database = journal.database();
+    const std::string folded = fold(begin);
+    if (folded.empty())
+        return people(database.query("SELECT t.handle, c.name, t.last FROM standing t JOIN contact c ON c.id = t.contact "
+                                     "WHERE NOT t.archived ORDER BY t.last DESC, t.handle LIMIT ?",
+                                     at_most));
+    // the index gives the first words of that beginning; a shell has no use for more of them
+    return people(database.query(
+        "SELECT t.handle, c.name, t.last FROM (SELECT DISTINCT s.root FROM word w JOIN shown s ON s.contact = w.contact "
+        "WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff) LIMIT ?2) m "
+        "JOIN standing t ON t.contact = m.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
+        "ORDER BY t.last DESC, t.handle",
+        folded, at_most));
+}
+
+std::vector<std::string> all_tags(Journal& journal) {
+    return texts(journal.database().query("SELECT DISTINCT value FROM detail WHERE kind = 'tag' AND live ORDER BY value"));
+}
+
+std::vector<std::string> all_communities(Journal& journal) {
+    return texts(journal.database().query("SELECT '+' || handle FROM community WHERE live ORDER BY handle"));
+}
+
+}  // namespace nj

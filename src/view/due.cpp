@@ -1,0 +1,164 @@
+#include "nj/view/due.hpp"
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/explain.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+std::string last_words(const DueLine& line) {
+    return line.standing.n > 0 ? span_words(line.ranked.score.gap) : "not yet";
+}
+
+std::string usual_words(const DueLine& line) {
+    const Rhythm& rhythm = line.ranked.score.rhythm;
+    const Days days{static_cast<int>(rhythm.days + 0.5)};
+    if (rhythm.from == RhythmFrom::cadence || rhythm.from == RhythmFrom::circle) return cadence_words(days) + " *";
+    return span_words(days);
+}
+
+bool any_cadence(const DueReport& report) {
+    for (const auto& line : report.lines)
+        if (usual_words(line).ends_with('*')) return true;
+    return false;
+}
+
+std::string title(const DueReport& report) {
+    switch (report.list) {
+        case DueList::dormant:
+            return "Dormant, " + long_date(report.today);
+        case DueList::all:
+            return "Everybody, " + long_date(report.today);
+        case DueList::due:
+            break;
+    }
+    return "Due, " + long_date(report.today);
+}
+
+std::string aside(const DueReport& report) {
+    const std::string of = std::to_string(report.lines.size()) + " of " + std::to_string(report.total);
+    return report.list == DueList::due ? of + " past due" : of;
+}
+
+std::string nobody(const DueReport& report, const Style& style) {
+    if (report.journal_is_empty)
+        return "Nobody is in your journal yet.\n\n" +
+               next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
+    std::string text = report.list == DueList::dormant ? "Nobody is dormant." : "Nobody is past due.";
+    if (report.next) {
+        const auto days = report.next_in.count();
+        text += " Next: " + cleaned(report.next->person.name) + ", in " + std::to_string(days) +
+                (days == 1 ? " day." : " days.");
+    }
+    return text + "\n";
+}
+
+std::string waiting_line(const DueReport& report) {
+    if (report.waiting == 0) return {};
+    const std::string who = report.waiting == 1 ? "1 person an import made waits"
+                                                : std::to_string(report.waiting) + " people an import made wait";
+    return who + " to be placed: nj triage PERSON --circle close\n";
+}
+
+std::string formatted(const DueReport& report, const Style& style) {
+    std::string out;
+    for (const auto& line : report.lines) {
+        std::string text = report.format;
+        const std::pair<std::string_view, std::string> slots[] = {
+            {"{rank}", std::to_string(line.ranked.rank)},
+            {"{name}", line.person.name},
+            {"{handle}", line.person.handle},
+            {"{last}", last_words(line)},
+            {"{usual}", usual_words(line)},
+            {"{reason}", line.reason},
+            {"\\t", "\t"},
+        };
+        for (const auto& [slot, value] : slots)
+            for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + value.size()))
+                text.replace(at, slot.size(), slot == "\\t" ? value : cleaned(value));
+        out += style.shown(text) + "\n";
+    }
+    return out;
+}
+
+std::string_view rhythm_source(RhythmFrom from) {
+    switch (from) {
+        case RhythmFrom::cadence:
+            return "cadence";
+        case RhythmFrom::circle:
+            return "circle";
+        case RhythmFrom::history:
+            return "history";
+        case RhythmFrom::typical:
+            return "typical";
+    }
+    return "";
+}
+
+}  // namespace
+
+void write_due_line(const DueLine& line, Typical typical, JsonWriter& json) {
+    const Score& score = line.ranked.score;
+    const Standing& standing = line.standing;
+    json.begin_object().member("rank", line.ranked.rank).member("id", line.person.id);
+    json.member("handle", line.person.handle).member("name", line.person.name).member("score", score.total);
+    json.key("last");
+    standing.n > 0 ? json.value(standing.last) : json.null();
+    json.text_or_null("last_kind", line.last_kind).member("days_since", score.gap);
+    json.member("rhythm_days", score.rhythm.days).member("rhythm_from", rhythm_source(score.rhythm.from));
+    json.member("lateness", score.lateness).member("rotation", line.ranked.rotation).member("reason", line.reason);
+    json.key("parts").begin_object().member("tie", score.tie).member("timing", score.timing);
+    json.member("pace", score.pace).member("goal", score.goal).member("v", score.v).member("n", standing.n);
+    json.member("l", standing.l).member("g", typical.days).member("peak", peak);
+    json.end_object().end_object();
+}
+
+std::string due_rows(const DueReport& report, const Style& style) {
+    Table table({{.title = "", .align = Table::Align::right},
+                 {.title = "who", .look = Table::Look::bold},
+                 {.title = "last"},
+                 {.title = "usual", .look = Table::Look::dim, .drop_below = 56},
+                 {.title = "tie", .drop_below = 64},
+                 {.title = "what for"}});
+    for (const auto& line : report.lines)
+        table.row({std::to_string(line.ranked.rank),
+                   line.person.name,
+                   {last_words(line), line.ranked.score.lateness >= 3},
+                   usual_words(line),
+                   style.dots(line.ranked.score.tie),
+                   line.reason});
+    return table.text(style);
+}
+
+std::string to_text(const DueReport& report, const Style& style) {
+    if (!report.format.empty()) return formatted(report, style);
+    if (report.lines.empty()) return nobody(report, style) + waiting_line(report);
+    if (report.explain) return explained(report, style);
+    std::string text = heading(title(report), aside(report), style) + "\n" + due_rows(report, style) + "\n";
+    if (any_cadence(report)) text += "* the cadence you set\n";
+    text += waiting_line(report);
+    if (any_cadence(report) || report.waiting > 0) text += "\n";
+    const std::string& handle = report.lines.front().person.handle;
+    return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w",
+                             "nj due --explain"},
+                            style);
+}
+
+void to_json(const DueReport& report, JsonWriter& json) {
+    json.begin_object().member("today", report.today).member("total", report.total).member("waiting", report.waiting);
+    json.key("share").null().key("due").begin_array();
+    for (const auto& line : report.lines) write_due_line(line, report.typical, json);
+    json.end_array().end_object();
+}
+
+std::string to_text(const CountReport& report, const Style& /*style*/) {
+    return std::to_string(report.count) + "\n";
+}
+
+void to_json(const CountReport& report, JsonWriter& json) {
+    json.begin_object().member("count", report.count).end_object();
+}
+
+}  // namespace nj

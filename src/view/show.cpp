@@ -1,0 +1,154 @@
+#include "nj/view/show.hpp"
+
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t label_width = 9;
+constexpr std::size_t exchanges_shown = 3;
+
+/// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
+class Block {
+public:
+    Block(std::string label, const Style& style) : label_(std::move(label)), style_(style) {}
+    void line(const std::string& content) {
+        const std::string label = pad_right(lines_.empty() ? label_ : "", label_width);
+        const auto room = style_.width > label_width ? style_.width - label_width : label_width;
+        lines_ +=
+            style_.dim(label) + cut_to_width(style_.shown(cleaned(content)), room, style_.utf8 ? "…" : "~") + "\n";
+    }
+    [[nodiscard]] std::string text() const { return lines_.empty() ? "" : "\n" + lines_; }
+
+private:
+    std::string label_;
+    const Style& style_;
+    std::string lines_;
+};
+
+std::string joined(const std::vector<std::string>& parts, std::string_view with = ", ") {
+    std::string text;
+    for (const auto& part : parts)
+        if (!part.empty()) text += (text.empty() ? "" : std::string(with)) + part;
+    return text;
+}
+
+std::string given_of(const Contact& contact) {
+    return contact.given.empty() ? contact.name : contact.given;
+}
+
+std::string head(const ShowReport& report, const Style& style) {
+    const Contact& contact = report.contact;
+    std::string aside = "@" + contact.handle;
+    if (contact.circle) aside += " · " + std::string(circle_name(*contact.circle)) + " circle";
+    if (contact.archived) aside += " · archived";
+    std::string text = heading(contact.name, aside, style);
+    const std::string work = joined({contact.title, contact.org, contact.city});
+    const std::string mail = contact.emails.empty() ? "" : contact.emails.front();
+    if (!work.empty() || !mail.empty()) text += heading(work, mail, style);
+    std::string met;
+    if (contact.met.on) met = "met " + short_date(*contact.met.on, report.today);
+    if (!contact.met.place.empty()) met += (met.empty() ? "met at " : " at ") + contact.met.place;
+    if (!contact.met.how.empty()) met = joined({met, contact.met.how});
+    if (report.via) met = joined({met, "through " + report.via->name});
+    if (contact.unmet && report.standing.n == 0) met = joined({"not met yet", met});
+    if (!met.empty()) text += heading(met, "", style);
+    if (!contact.aliases.empty()) text += heading("also " + joined(contact.aliases), "", style);
+    return text;
+}
+
+std::string rhythm_block(const ShowReport& report, const Style& style) {
+    Block block("Rhythm", style);
+    if (report.standing.n == 0) {
+        block.line(report.standing.waiting ? "waits to be placed: nj triage " + report.contact.handle
+                                           : "no exchange yet");
+        return block.text();
+    }
+    std::string line;
+    if (report.rhythm) {
+        const Days days{static_cast<int>(report.rhythm->days + 0.5)};
+        const bool set = report.rhythm->from == RhythmFrom::cadence || report.rhythm->from == RhythmFrom::circle;
+        line = set ? cadence_words(days) + " (set)" : "every " + span_words(days);
+    }
+    const auto ago = report.today - report.standing.last;
+    line += "; last " + (ago.count() == 0 ? "today" : span_words(ago) + " ago");
+    line += report.standing.n == 1 ? ", once, on " : ", " + std::to_string(report.standing.n) + " times since ";
+    block.line(line + short_date(report.standing.first, report.today));
+    const Strip strip = month_strip(report.days, report.today);
+    if (strip.peak > 0) block.line(strip.bars + "  twelve months, " + std::to_string(strip.peak) + " a month at most");
+    return block.text();
+}
+
+std::string what_of(const Exchange& exchange) {
+    if (!exchange.note.empty()) return exchange.note;
+    if (exchange.help.empty()) return exchange.sent ? "no answer yet" : "";
+    const Help& help = exchange.help.front();
+    return std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what + " (" + std::to_string(help.weight) +
+           ")";
+}
+
+std::string last_block(const ShowReport& report, const Style& style) {
+    Table table({{.title = ""}, {.title = ""}, {.title = ""}, {.title = ""}, {.title = ""}});
+    table.indent(0);
+    for (std::size_t i = 0; i < std::min(exchanges_shown, report.exchanges.size()); ++i) {
+        const Exchange& exchange = report.exchanges[i];
+        table.row({i == 0 ? "Last   " : "       ", short_date(exchange.on, report.today), exchange.kind, exchange.place,
+                   what_of(exchange)});
+    }
+    return table.empty() ? "" : "\n" + table.text(style);
+}
+
+std::string between_block(const ShowReport& report, const Style& style) {
+    Block between("Between", style);
+    const std::string name = given_of(report.contact);
+    if (report.between.gave + report.between.got > 0)
+        between.line("you gave " + std::to_string(report.between.gave) + ", " + name + " gave " +
+                     std::to_string(report.between.got) + ": " + balance_words(report.between.balance, name));
+    std::string text = between.text();
+    Block open("Open", style);
+    for (const auto& promise : report.promises)
+        if (promise.state == "open")
+            open.line("#" + std::to_string(promise.number) + " you promised " + promise.text +
+                      (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
+    for (const auto& ask : report.asks)
+        if (ask.state == "open" || ask.state == "granted")
+            open.line("#" + std::to_string(ask.number) + " you asked for " + ask.text +
+                      (ask.state == "granted" ? ", granted: say thanks" : ", " + short_date(ask.on, report.today)));
+    const std::string lines = open.text();
+    return text + (text.empty() ? lines : lines.substr(std::min<std::size_t>(1, lines.size())));
+}
+
+std::string notes_block(const ShowReport& report, const Style& style) {
+    Block notes("Notes", style);
+    for (const auto& fact : report.facts) notes.line(pad_right(fact.topic, 7) + " " + fact.text);
+    std::vector<std::string> tags = report.contact.tags;
+    for (const auto& community : report.contact.communities) tags.push_back("+" + community);
+    std::string text = notes.text();
+    Block rest("Tags", style);
+    if (!tags.empty()) rest.line(joined(tags));
+    text += rest.text();
+    Block ahead("Ahead", style);
+    if (!report.contact.birthday.empty() && !report.contact.archived)
+        ahead.line("birthday " + short_date(next_birthday(report.contact.birthday, report.today), report.today));
+    if (report.contact.snoozed_until && *report.contact.snoozed_until > report.today)
+        ahead.line("snoozed until " + short_date(*report.contact.snoozed_until, report.today));
+    return text + ahead.text();
+}
+
+}  // namespace
+
+std::string to_text(const ShowReport& report, const Style& style) {
+    const std::string& handle = report.contact.handle;
+    return head(report, style) + rhythm_block(report, style) + last_block(report, style) +
+           between_block(report, style) + notes_block(report, style) + "\n" +
+           next_line({"nj log coffee " + handle, "nj note " + handle + " likes \"…\"", "nj edit " + handle}, style);
+}
+
+std::string to_text(const ThingReport& report, const Style& style) {
+    return style.shown(cleaned(report.text)) + "\n";
+}
+
+}  // namespace nj

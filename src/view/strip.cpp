@@ -1,0 +1,42 @@
+#include <algorithm>
+#include <array>
+
+#include "nj/view/show.hpp"
+
+namespace nj {
+namespace {
+
+constexpr int months = 12;
+
+int month_index(Day day) {
+    const date::year_month_day ymd{day};
+    return static_cast<int>(ymd.year()) * months + static_cast<int>(static_cast<unsigned>(ymd.month()));
+}
+
+}  // namespace
+
+Strip month_strip(const std::vector<Day>& days, Day today) {
+    constexpr std::array bars{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    std::array<int, months> counts{};
+    const int first = month_index(today) - months + 1;
+    for (const Day day : days) {
+        const int month = month_index(day) - first;
+        if (month >= 0 && month < months) ++counts[static_cast<std::size_t>(month)];
+    }
+    Strip strip;
+    strip.peak = *std::ranges::max_element(counts);
+    if (strip.peak == 0) return strip;
+    for (const int count : counts) {
+        const auto height = static_cast<std::size_t>((count * 7 + strip.peak - 1) / strip.peak);
+        strip.bars += bars[height];
+    }
+    return strip;
+}
+
+std::string balance_words(double balance, std::string_view name) {
+    if (balance > 1.5) return "more from you";
+    if (balance < -1.5) return "more from " + std::string(name);
+    return "about even";
+}
+
+}  // namespace nj
