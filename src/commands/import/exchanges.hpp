@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <istream>
+#include <string>
+#include <vector>
+
+#include "nj/domain/kind.hpp"
+#include "nj/formats/exchange_rows.hpp"
+#include "people_of_file.hpp"
+#include "run.hpp"
+#include "seen_rows.hpp"
+
+namespace nj {
+
+/// Takes the rows of exchanges CSVs into the journal, one after the other, without holding the file. A row is known
+/// again by its source id and left as it is.
+class ExchangeImport {
+public:
+    explicit ExchangeImport(const ImportRun& run);
+
+    /// Throws `Error` for a first row without the columns that are needed.
+    void take_file(const std::string& file, std::istream& in);
+
+private:
+    void open_accounts(const ExchangeHeader& header);
+    void take_row(const ExchangeHeader& header, const CsvReader::Row& row);
+    std::int64_t source_in_file(const ExchangeHeader& header, const std::vector<std::string>& cells);
+    void count_fields(const ExchangeHeader& header, const ExchangeRow& row, const std::vector<std::string>& cells);
+
+    void settle_kind(ExchangeRow& row);
+    void settle_people(ExchangeRow& row);
+    void check_people(const ExchangeRow& row);
+    ContactId make(const std::string& name);
+
+    const ImportRun& run_;
+    PeopleOfFile people_;
+    Kinds kinds_;
+    std::string file_;
+    SeenRows seen_;
+    std::array<std::size_t, exchange_columns.size()> accounts_{};  ///< of the columns, in the account book
+    std::vector<std::size_t> unknown_accounts_;
+};
+
+}  // namespace nj
