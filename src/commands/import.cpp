@@ -106,7 +106,7 @@ constexpr std::array<std::string_view, 3> examples{
 
 }  // namespace
 
-constinit const CommandSpec import_spec{.name = "import",
+extern constinit const CommandSpec import_spec{.name = "import",
                                         .group = Group::keeping,
                                         .summary = "take in contacts from vCards, exchanges from CSV",
                                         .needs = Needs::write,
