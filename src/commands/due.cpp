@@ -1,3 +1,4 @@
+#include "chosen.hpp"
 #include "due_list.hpp"
 #include "who.hpp"
 
@@ -28,6 +29,8 @@ struct Due : Command {
         DueQuestion question;
         question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
         question.limit = static_cast<std::size_t>(limit.value_or(10));
+        const auto chosen = chosen_by(session, filter);
+        if (chosen) question.chosen = &*chosen;
         if (count) return Report::of(CountReport{due_count(session, question)});
         DueReport report = due_report(session, question);
         report.explain = explain;

@@ -24,7 +24,8 @@ FileKind kind_of(std::string_view head) {
     std::string text(head);
     std::erase(text, '\0');
     if (trimmed(text).empty()) return FileKind::empty;
-    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     if (text.find("BEGIN:VCARD") != std::string::npos) return FileKind::cards;
     return text.size() == head.size() && is_exchanges(head) ? FileKind::exchanges : FileKind::unknown;
 }
@@ -89,7 +90,8 @@ private:
                 return ExchangeImport(run).take_file(input.name(), in);
             }
             case FileKind::empty:
-                throw Error(ErrorKind::not_done, "'" + input.name() + "' is empty", "name a file of vCards or a CSV of exchanges");
+                throw Error(ErrorKind::not_done, "'" + input.name() + "' is empty",
+                            "name a file of vCards or a CSV of exchanges");
             case FileKind::unknown:
                 throw Error(ErrorKind::not_done,
                             "'" + input.name() + "' is neither vCards nor a CSV with the columns date and people",
@@ -107,11 +109,11 @@ constexpr std::array<std::string_view, 3> examples{
 }  // namespace
 
 extern constinit const CommandSpec import_spec{.name = "import",
-                                        .group = Group::keeping,
-                                        .summary = "take in contacts from vCards, exchanges from CSV",
-                                        .needs = Needs::write,
-                                        .examples = examples,
-                                        .make = make_command<Import>,
-                                        .first_week = true};
+                                               .group = Group::keeping,
+                                               .summary = "take in contacts from vCards, exchanges from CSV",
+                                               .needs = Needs::write,
+                                               .examples = examples,
+                                               .make = make_command<Import>,
+                                               .first_week = true};
 
 }  // namespace nj

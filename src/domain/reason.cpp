@@ -37,7 +37,7 @@ std::optional<std::string> said(const Occasion& occasion, Day today) {
 
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today) {
     const auto about = said(occasion, today);
-    if (ranked.rotation) return "rotation: " + about.value_or(rhythm_reason(ranked, standing));
+    if (ranked.rotation) return "rotation: " + rhythm_reason(ranked, standing);
     return about.value_or(rhythm_reason(ranked, standing));
 }
 

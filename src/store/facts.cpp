@@ -71,4 +71,9 @@ std::optional<Numbered> find_number(Journal& journal, std::string_view text) {
     return found(journal.database().query("SELECT kind, id FROM number WHERE n = ?", number), number);
 }
 
+void remove_numbered(Writer& writer, const Numbered& thing) {
+    if (thing.table == "exchange") return remove_exchange(writer, ExchangeId{thing.id});
+    writer.remove(*table_named(thing.table), thing.id);
+}
+
 }  // namespace nj

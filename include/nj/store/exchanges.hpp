@@ -57,4 +57,7 @@ struct Numbered {
 /// Reads `12`, `#12` or a full id. Nothing when nothing has that number.
 std::optional<Numbered> find_number(Journal& journal, std::string_view text);
 
+/// Removes a numbered fact, exchange, ask or promise.
+void remove_numbered(Writer& writer, const Numbered& thing);
+
 }  // namespace nj

@@ -1,0 +1,49 @@
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Archive : Command {
+    std::string person;
+    std::string because;
+    bool restore = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom to put away, or to bring back", Completes::contact)
+            .option("--because", "TEXT", because, "why; 'died' keeps the page and drops the dates")
+            .flag("--restore", restore, "bring them back");
+    }
+
+    Report run(Session& session) override {
+        const Named who = the_person(session, person);
+        const Contact before = *read_contact(session.journal(), who.id);
+        if (restore && !before.archived)
+            throw Error(ErrorKind::not_done, who.name + " is not archived", "there is nothing to restore");
+        Contact after = before;
+        after.archived = restore ? std::nullopt : std::optional(to_nfc(because));
+        ChangeReport report;
+        report.operation = session.write((restore ? "restore " : "archive ") + who.handle,
+                                         [&](Writer& writer) { update_contact(writer, before, after); });
+        report.line = restore ? who.name + " is back."
+                              : who.name + " is archived: kept whole, and left out of due, dates and completion.";
+        if (!restore) report.next = {"nj archive " + who.handle + " --restore"};
+        report.people.emplace_back("contact", who);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj archive henrik --because \"moved on\"", "nj archive ola"};
+
+}  // namespace
+
+extern constinit const CommandSpec archive_spec{.name = "archive",
+                                                .group = Group::people,
+                                                .summary = "put somebody away without losing anything",
+                                                .needs = Needs::write,
+                                                .examples = examples,
+                                                .make = make_command<Archive>};
+
+}  // namespace nj

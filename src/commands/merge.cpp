@@ -1,0 +1,57 @@
+#include "nj/store/contacts.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Merge : Command {
+    std::string keep;
+    std::string other;
+
+    void declare(Params& params) override {
+        params.word("KEEP", keep, "who stays: their single values win", Completes::contact)
+            .word("OTHER", other, "who is the same person", Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        const Named into = the_person(session, keep);
+        const Named from = the_person(session, other);
+        if (into.id == from.id)
+            throw Error(ErrorKind::usage, "'" + keep + "' and '" + other + "' are the same contact already",
+                        "name two: nj list shows who is there");
+        if (session.can_ask() && !session.globals().yes &&
+            !ask_yes("Make " + described(session, from) + " one with " + described(session, into) + "?", true))
+            throw Error(ErrorKind::not_done, "nothing was merged", "");
+        ChangeReport report;
+        report.operation = session.write("merge " + into.handle + " " + from.handle, [&](Writer& writer) {
+            merge_contacts(writer, session.journal(), into.id, from.id);
+        });
+        report.line = from.name + " (@" + from.handle + ") is one with " + into.name + " (@" + into.handle + ") now.";
+        report.next = {"nj show " + into.handle};
+        report.people.emplace_back("contact", into);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    static std::string described(Session& session, const Named& person) {
+        const Removal has = removal_of(session.journal(), person.id);
+        const auto count = has.exchanges + has.shared_exchanges;
+        return person.name + " (@" + person.handle + ", " + std::to_string(count) +
+               (count == 1 ? " exchange)" : " exchanges)");
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj merge henrik henry"};
+
+}  // namespace
+
+extern constinit const CommandSpec merge_spec{.name = "merge",
+                                              .group = Group::people,
+                                              .summary = "make two contacts one",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<Merge>};
+
+}  // namespace nj

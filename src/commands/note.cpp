@@ -1,0 +1,109 @@
+#include "nj/base/text.hpp"
+#include "nj/domain/sentence.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Note : Command {
+    std::string person;
+    std::vector<std::string> words;
+    std::optional<std::string> on;
+    std::optional<std::string> edited;
+    bool add_new = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom it is about", Completes::contact)
+            .words("TEXT", words,
+                   "what to remember; the first word may be a topic: likes needs offers family work avoid why",
+                   Completes::topic, Need::optional)
+            .option("--on", "DATE", on, "when you learned it", Completes::date)
+            .option("--edit", "N", edited, "write this note anew, by its number", Completes::number)
+            .flag("--new", add_new, "add the person if nobody matches");
+    }
+
+    Report run(Session& session) override { return edited ? edit(session) : add(session); }
+
+private:
+    [[nodiscard]] NoteText note_of(std::string text) const {
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        NoteText note = read_note(to_nfc(trimmed(text)));
+        if (note.text.empty())
+            throw Error(ErrorKind::usage, "what is there to note?", "as in nj note ruth likes \"old maps\"");
+        return note;
+    }
+
+    Report add(Session& session) const {
+        const NoteText note = note_of({});
+        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        const auto people = people_for(session, {person});
+        const auto found = settled(session, {person, people_named(person, people, precision(session))}, people);
+        if (!found && !wants(session)) nobody_named(session, person, "--new adds them");
+        ContactId who = found ? found->id : ContactId{};
+        FactId id;
+        ChangeReport report;
+        report.operation = session.write("note " + (found ? found->handle : person), [&](Writer& writer) {
+            if (!found) {
+                Contact draft;
+                draft.name = to_nfc(trimmed(person));
+                draft.added = draft.started = session.today();
+                who = add_contact(writer, draft);
+            }
+            id = add_fact(writer, who, note.topic, note.text, day);
+        });
+        return told(session, std::move(report), id);
+    }
+
+    /// With --edit there is no person: all the words are the text.
+    Report edit(Session& session) const {
+        const auto number = find_number(session.journal(), *edited);
+        const auto before =
+            number && number->table == "fact" ? read_fact(session.journal(), FactId{number->id}) : std::nullopt;
+        if (!before)
+            throw Error(ErrorKind::not_done, "there is no note '" + *edited + "'",
+                        "nj show PERSON --json shows their numbers");
+        const NoteText note = note_of(person);
+        ChangeReport report;
+        report.operation = session.write("note --edit " + std::to_string(before->first.number), [&](Writer& writer) {
+            update_fact(writer, before->first.id, note.topic, note.text);
+        });
+        return told(session, std::move(report), before->first.id);
+    }
+
+    [[nodiscard]] bool wants(Session& session) const {
+        if (person.starts_with('@')) return false;
+        return add_new ||
+               (session.can_ask() && ask_yes("No contact matches '" + cleaned(person) + "'. Add them?", true));
+    }
+
+    static Report told(Session& session, ChangeReport report, FactId id) {
+        const auto [fact, contact] = *read_fact(session.journal(), id);
+        const Named who = named(session.journal(), contact);
+        report.line = "Noted #" + std::to_string(fact.number) + " on " + who.name + ": " +
+                      (fact.topic.empty() ? "" : fact.topic + " ") + fact.text;
+        report.next = {"nj show " + who.handle};
+        report.people.emplace_back("contact", who);
+        report.values = {{"topic", fact.topic}, {"text", fact.text}, {"number", std::to_string(fact.number)}};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj note stephanie likes \"rock climbing\"",
+                                                   "nj note ruth needs \"a reader for the oral history chapter\"",
+                                                   "nj note kim hobby: chess"};
+
+}  // namespace
+
+extern constinit const CommandSpec note_spec{.name = "note",
+                                             .group = Group::journaling,
+                                             .summary = "remember something about somebody",
+                                             .needs = Needs::write,
+                                             .examples = examples,
+                                             .make = make_command<Note>,
+                                             .first_week = true};
+
+}  // namespace nj
