@@ -132,6 +132,13 @@ JsonWriter& JsonWriter::integer(std::int64_t number) {
     return *this;
 }
 
+JsonWriter& JsonWriter::raw(std::string_view json) {
+    separate();
+    out_ += json;
+    fresh_ = false;
+    return *this;
+}
+
 JsonWriter& JsonWriter::null() {
     separate();
     out_ += "null";

@@ -41,6 +41,8 @@ public:
         return value(std::to_string(id.value));
     }
     JsonWriter& null();
+    /// A value that is JSON already.
+    JsonWriter& raw(std::string_view json);
     template <class T>
     JsonWriter& value(const std::optional<T>& maybe) {
         return maybe ? value(*maybe) : null();

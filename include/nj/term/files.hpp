@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace nj {
+
+/// Writes a file whole or not at all: under a temporary name beside it, readable by its owner alone, then renamed.
+void write_file(const std::string& path, std::string_view text);
+
+}  // namespace nj

@@ -1,0 +1,242 @@
+#include "nj/store/export.hpp"
+
+#include "database.hpp"
+#include "log.hpp"
+#include "nj/base/json.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+void write_text(JsonWriter& json, std::string_view key, const Query& row, int column) {
+    json.key(key);
+    row.is_null(column) ? json.null() : json.value(row.text(column));
+}
+
+void write_id(JsonWriter& json, std::string_view key, const Query& row, int column) {
+    json.key(key);
+    row.is_null(column) ? json.null() : json.value(std::to_string(row.integer(column)));
+}
+
+void write_number(JsonWriter& json, std::string_view key, const Query& row, int column) {
+    json.member(key, row.maybe_integer(column));
+}
+
+void write_day(JsonWriter& json, std::string_view key, const Query& row, int column) {
+    json.member(key, row.maybe_day(column));
+}
+
+/// One list: `write` fills the object of each row.
+template <class Write>
+void write_list(JsonWriter& json, std::string_view key, Query&& row, Write write) {
+    json.key(key).begin_array();
+    while (row.step()) {
+        json.begin_object();
+        write(row);
+        json.end_object();
+    }
+    json.end_array();
+}
+
+void write_values(JsonWriter& json, std::string_view key, Query&& row) {
+    json.key(key).begin_array();
+    while (row.step()) json.value(row.text(0));
+    json.end_array();
+}
+
+Query details(Database& database, std::int64_t owner, const char* kind) {
+    return database.query("SELECT value FROM detail WHERE owner = ? AND kind = ? AND live ORDER BY position, id", owner,
+                          kind);
+}
+
+void write_contacts(Database& database, JsonWriter& json) {
+    write_list(json, "contacts",
+               database.query("SELECT id, name, handle, given, family, org, title, city, birthday, met_day, met_place,"
+                              " met_how, via, unmet, cadence, circle, archived, imported, added, started, merged_into "
+                              "FROM contact WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   const auto id = row.integer(0);
+                   write_id(json, "id", row, 0);
+                   write_text(json, "handle", row, 2);
+                   write_text(json, "name", row, 1);
+                   write_text(json, "given", row, 3);
+                   write_text(json, "family", row, 4);
+                   write_values(json, "aliases", details(database, id, "alias"));
+                   write_values(json, "emails", details(database, id, "email"));
+                   write_values(json, "phones", details(database, id, "phone"));
+                   write_values(json, "urls", details(database, id, "url"));
+                   write_values(json, "uids", details(database, id, "uid"));
+                   write_values(json, "tags", details(database, id, "tag"));
+                   write_text(json, "org", row, 5);
+                   write_text(json, "title", row, 6);
+                   write_text(json, "city", row, 7);
+                   write_text(json, "birthday", row, 8);
+                   json.key("met").begin_object();
+                   write_day(json, "on", row, 9);
+                   write_text(json, "place", row, 10);
+                   write_text(json, "how", row, 11);
+                   write_id(json, "via", row, 12);
+                   json.end_object().member("unmet", row.truth(13));
+                   write_number(json, "cadence_days", row, 14);
+                   write_text(json, "circle", row, 15);
+                   write_text(json, "archived", row, 16);
+                   json.member("imported", row.truth(17));
+                   write_day(json, "added", row, 18);
+                   write_day(json, "started", row, 19);
+                   write_id(json, "merged_into", row, 20);
+               });
+}
+
+void write_help(Database& database, JsonWriter& json, std::int64_t exchange, const char* way) {
+    const bool gave = std::string_view(way) == "gave";
+    write_list(json, way,
+               database.query("SELECT id, what, weight, contact, pass_on, passes FROM help "
+                              "WHERE exchange = ? AND way = ? AND live ORDER BY id",
+                              exchange, way),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "what", row, 1);
+                   write_number(json, "weight", row, 2);
+                   write_id(json, gave ? "to" : "from", row, 3);
+                   json.member("pass_on", row.truth(4));
+                   write_id(json, "passes", row, 5);
+               });
+}
+
+void write_exchanges(Database& database, JsonWriter& json) {
+    write_list(
+        json, "exchanges",
+        database.query("SELECT id, day, time, kind, place, minutes, note, community, sent, mass FROM exchange "
+                       "WHERE live ORDER BY id"),
+        [&](Query& row) {
+            const auto id = row.integer(0);
+            write_id(json, "id", row, 0);
+            write_day(json, "on", row, 1);
+            json.key("time");
+            row.is_null(2) ? json.null() : json.value(time_text(row.small(2)));
+            write_text(json, "kind", row, 3);
+            write_values(
+                json, "people",
+                database.query("SELECT contact FROM participation WHERE exchange = ? AND live ORDER BY contact", id));
+            write_text(json, "place", row, 4);
+            write_number(json, "minutes", row, 5);
+            write_text(json, "note", row, 6);
+            write_id(json, "community", row, 7);
+            json.member("sent", row.truth(8)).member("mass", row.truth(9));
+            write_values(json, "tags", details(database, id, "tag"));
+            write_help(database, json, id, "gave");
+            write_help(database, json, id, "got");
+        });
+}
+
+void write_facts(Database& database, JsonWriter& json) {
+    write_list(json, "facts", database.query("SELECT id, contact, topic, text, day FROM fact WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_id(json, "contact", row, 1);
+                   write_text(json, "topic", row, 2);
+                   write_text(json, "text", row, 3);
+                   write_day(json, "on", row, 4);
+               });
+}
+
+void write_asks(Database& database, JsonWriter& json) {
+    write_list(json, "asks",
+               database.query("SELECT id, contact, exchange, day, text, type, for_them, state, closed, later FROM ask "
+                              "WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_id(json, "contact", row, 1);
+                   write_id(json, "exchange", row, 2);
+                   write_day(json, "on", row, 3);
+                   write_text(json, "text", row, 4);
+                   write_text(json, "type", row, 5);
+                   write_text(json, "for_them", row, 6);
+                   write_text(json, "state", row, 7);
+                   write_day(json, "closed", row, 8);
+                   write_day(json, "later", row, 9);
+               });
+}
+
+void write_promises(Database& database, JsonWriter& json) {
+    write_list(json, "promises",
+               database.query("SELECT id, contact, exchange, day, text, by_day, state, closed FROM promise "
+                              "WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_id(json, "contact", row, 1);
+                   write_id(json, "exchange", row, 2);
+                   write_day(json, "on", row, 3);
+                   write_text(json, "text", row, 4);
+                   write_day(json, "by", row, 5);
+                   write_text(json, "state", row, 6);
+                   write_day(json, "closed", row, 7);
+               });
+}
+
+void write_communities(Database& database, JsonWriter& json) {
+    write_list(
+        json, "communities",
+        database.query("SELECT id, handle, name, cadence, personal, started FROM community WHERE live ORDER BY id"),
+        [&](Query& row) {
+            write_id(json, "id", row, 0);
+            write_text(json, "handle", row, 1);
+            write_text(json, "name", row, 2);
+            write_number(json, "cadence_days", row, 3);
+            json.member("personal", row.truth(4));
+            write_day(json, "started", row, 5);
+            write_values(json, "members",
+                         database.query("SELECT contact FROM member WHERE community = ? AND live ORDER BY contact",
+                                        row.integer(0)));
+        });
+}
+
+void write_operations(Database& database, JsonWriter& json) {
+    write_list(
+        json, "operations", database.query("SELECT id, command, summary, undoes, schema FROM operation ORDER BY id"),
+        [&](Query& row) {
+            write_id(json, "id", row, 0);
+            write_text(json, "command", row, 1);
+            write_text(json, "summary", row, 2);
+            write_id(json, "undoes", row, 3);
+            write_number(json, "schema", row, 4);
+            json.key("parts").begin_array();
+            auto part =
+                database.query("SELECT changes FROM operation_part WHERE operation = ? ORDER BY seq", row.integer(0));
+            while (part.step()) json.raw(unpacked(part.blob(0)));
+            json.end_array();
+        });
+}
+
+}  // namespace
+
+void write_export(Journal& journal, JsonWriter& json, WithHistory with_history) {
+    Database& database = journal.database();
+    json.begin_object().member("format", "nj").member("version", 1);
+    write_contacts(database, json);
+    write_exchanges(database, json);
+    write_facts(database, json);
+    write_asks(database, json);
+    write_promises(database, json);
+    for (const char* later : {"introductions", "knows"}) json.key(later).begin_array().end_array();
+    write_communities(database, json);
+    for (const char* later : {"goals", "shares", "encounters"}) json.key(later).begin_array().end_array();
+    write_list(json, "snoozes",
+               database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "contact", row, 0);
+                   write_day(json, "until", row, 1);
+               });
+    write_list(json, "settings", database.query("SELECT id, name, value FROM setting WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "name", row, 1);
+                   write_text(json, "value", row, 2);
+               });
+    if (with_history == WithHistory::yes) write_operations(database, json);
+    json.end_object();
+}
+
+}  // namespace nj
