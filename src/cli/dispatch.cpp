@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 #include "complete.hpp"
 #include "nj/base/text.hpp"
 #include "nj/help.hpp"
+#include "nj/store/settings.hpp"
 #include "nj/term/pager.hpp"
+#include "nj/term/prompt.hpp"
 #include "nj/view/error.hpp"
 #include "parse.hpp"
 
@@ -34,13 +37,34 @@ bool is_option(const std::string& word) {
                 near ? "did you mean nj " + *near + "?" : "nj help shows them");
 }
 
-Line take_apart(const std::vector<std::string>& arguments) {
+/// The words that `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs
+/// nothing otherwise and never hides a command.
+std::optional<std::vector<std::string>> alias_words(const Environment& environment, const std::string& name) {
+    auto journal = Journal::open_quietly({.path = environment.journal_path,
+                                          .access = Access::read,
+                                          .now = environment.now,
+                                          .device = environment.device,
+                                          .command = {}});
+    const auto words = journal ? setting(*journal, "alias." + name) : std::nullopt;
+    if (!words) return std::nullopt;
+    std::vector<std::string> list;
+    for (const auto word : split_words(*words)) list.emplace_back(word);
+    return list;
+}
+
+Line take_apart(const Environment& environment, std::vector<std::string> arguments) {
     Line line;
     std::size_t at = 0;
     while (at < arguments.size() && is_option(arguments[at])) {
         line.in_front.push_back(arguments[at]);
         if (takes_value(arguments[at]) && at + 1 < arguments.size()) line.in_front.push_back(arguments[++at]);
         ++at;
+    }
+    if (at < arguments.size() && find_command(arguments[at]) == nullptr) {
+        if (const auto words = alias_words(environment, arguments[at])) {
+            const auto place = arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
+            arguments.insert(place, words->begin(), words->end());
+        }
     }
     if (at < arguments.size()) {
         if (at + 1 < arguments.size())  // "intro path" before "intro"
@@ -78,7 +102,7 @@ void print(const Environment& environment, const Globals& globals, const Report&
 }
 
 int run(const Environment& environment, Globals& globals) {
-    Line line = take_apart(environment.arguments);
+    Line line = take_apart(environment, environment.arguments);
     const auto command = line.spec->make();
     Params params;
     command->declare(params);
@@ -97,6 +121,22 @@ int run(const Environment& environment, Globals& globals) {
     return report.exit_code;
 }
 
+/// `nj __man nj-due <nj-due.1.in`: a page of the manual, its slots filled; the build calls it.
+int print_manual(const std::string& page) {
+    std::string text;
+    for (const auto& line : read_text_lines()) text += line + '\n';
+    std::string name = page.starts_with("nj-") ? page.substr(3) : "";
+    const CommandSpec* spec = find_command(name);
+    if (spec == nullptr) {
+        std::ranges::replace(name, '-', ' ');
+        spec = find_command(name);
+    }
+    Globals globals;
+    std::string ignored;
+    write_out(manual_page(std::move(text), spec, global_params(globals, ignored)));
+    return 0;
+}
+
 }  // namespace
 
 bool takes_value(std::string_view option) {
@@ -111,6 +151,7 @@ int dispatch(const Environment& environment) {
         return 0;
     }
     if (!arguments.empty() && arguments.front() == "__complete") return complete(environment);
+    if (arguments.size() == 2 && arguments.front() == "__man") return print_manual(arguments.back());
     globals.json = std::ranges::find(arguments, "--json") != arguments.end();
     try {
         if (arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help")) {

@@ -8,7 +8,7 @@ namespace {
 
 // the file a package installs, as bytes: completions/nj.bash
 constexpr std::string_view bash_script =
-#include "completion_bash.inc"
+#include <completion_bash.inc>
     ;
 
 struct Completion : Command {

@@ -101,7 +101,6 @@ extern constinit const CommandSpec fix_spec{.name = "fix",
                                             .summary = "amend what was logged last",
                                             .needs = Needs::write,
                                             .examples = examples,
-                                            .make = make_command<Fix>,
-                                            .first_week = true};
+                                            .make = make_command<Fix>};
 
 }  // namespace nj

@@ -56,6 +56,7 @@ std::string mdoc_option(const Param& param) {
 }
 
 std::string mdoc_options(const Params& params) {
+    if (params.all().empty()) return "This command has none of its own.\n";
     std::string text = ".Bl -tag -width Ds\n";
     for (const auto& param : params.all()) text += mdoc_option(param);
     return text + ".El\n";

@@ -113,7 +113,6 @@ extern constinit const CommandSpec import_spec{.name = "import",
                                                .summary = "take in contacts from vCards, exchanges from CSV",
                                                .needs = Needs::write,
                                                .examples = examples,
-                                               .make = make_command<Import>,
-                                               .first_week = true};
+                                               .make = make_command<Import>};
 
 }  // namespace nj

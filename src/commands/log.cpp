@@ -128,7 +128,7 @@ private:
 
     static void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) {
         if (exchange.people.empty() && strangers.empty() && exchange.community.empty())
-            throw Error(ErrorKind::usage, "with whom was the " + exchange.kind + "?",
+            throw Error(ErrorKind::usage, "the " + exchange.kind + " was with nobody",
                         "name people after it: nj log " + exchange.kind + " Ruth");
     }
 

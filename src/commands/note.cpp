@@ -33,7 +33,7 @@ private:
         for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
         NoteText note = read_note(to_nfc(trimmed(text)));
         if (note.text.empty())
-            throw Error(ErrorKind::usage, "what is there to note?", "as in nj note ruth likes \"old maps\"");
+            throw Error(ErrorKind::usage, "there is nothing to note yet", "as in nj note ruth likes \"old maps\"");
         return note;
     }
 

@@ -36,7 +36,7 @@ struct Triage : Command {
             return waiting(session);
         } else {
             if (!circle && !cadence && !unmet)
-                throw Error(ErrorKind::usage, "where does " + people.front() + " belong?",
+                throw Error(ErrorKind::usage, "where " + people.front() + " belongs is not said",
                             "say --circle close, --cadence 6w or --unmet");
             chosen = the_people(session, people);
             if (circle) into = the_circle(*circle);

@@ -89,7 +89,7 @@ Day the_past_day(const Session& session, const std::string& text, std::string_vi
     const Day day = the_day(session, text, Tense::past, option);
     if (day > session.today())
         throw Error(ErrorKind::usage, "'" + text + "' is in the future",
-                    "what has not happened yet cannot be logged; nj promise keeps a plan");
+                    "what has not happened yet cannot be logged");
     return day;
 }
 

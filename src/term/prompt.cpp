@@ -61,7 +61,7 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
     }
 }
 
-std::vector<std::string> read_input_lines() {
+std::vector<std::string> read_text_lines() {
     std::vector<std::string> lines;
     std::string line;
     for (int c = std::getchar();; c = std::getchar()) {
@@ -69,10 +69,17 @@ std::vector<std::string> read_input_lines() {
             line += static_cast<char>(c);
             continue;
         }
-        if (const auto text = trimmed(line); !text.empty()) lines.emplace_back(text);
+        if (c == '\n' || !line.empty()) lines.push_back(line);
         line.clear();
         if (c == EOF) return lines;
     }
+}
+
+std::vector<std::string> read_input_lines() {
+    std::vector<std::string> lines;
+    for (const auto& line : read_text_lines())
+        if (const auto text = trimmed(line); !text.empty()) lines.emplace_back(text);
+    return lines;
 }
 
 }  // namespace nj

@@ -103,9 +103,11 @@ std::string exchange_line(const Exchange& exchange, Day today) {
     text += ", " + day_said(exchange.on, today);
     if (exchange.time) text += " " + time_text(*exchange.time);
     if (!exchange.place.empty()) text += " at " + exchange.place;
-    for (const auto& help : exchange.help)
-        text += std::string(help.way == Way::gave ? ", gave " : ", got ") + help.what + " (" +
-                std::to_string(help.weight) + ")";
+    for (const auto& help : exchange.help) {
+        const bool gave = help.way == Way::gave;
+        text += (gave ? ", gave " : ", got ") + help.what + " (" + std::to_string(help.weight) + ")";
+        if (help.person) text += (gave ? " to " : " from ") + help.person->name;
+    }
     for (const auto& ask : exchange.asked) text += ", asked for " + ask.text;
     for (const auto& promise : exchange.promised)
         text += ", promised " + promise.text + (promise.by ? " by " + short_date(*promise.by, today) : "");

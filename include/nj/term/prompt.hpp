@@ -17,7 +17,9 @@ bool ask_yes(std::string_view question, bool by_default);
 /// A numbered choice; Enter takes the first. Gives the index.
 std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices);
 
-/// What stands on standard input, line by line, without those that are empty.
+/// What stands on standard input, line by line.
+std::vector<std::string> read_text_lines();
+/// Likewise, trimmed and without lines that are empty.
 std::vector<std::string> read_input_lines();
 
 }  // namespace nj

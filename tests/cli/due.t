@@ -1,0 +1,76 @@
+Whom to reach out to, most overdue and most worth it first, and what for.
+
+  $ nj due
+  Nobody is in your journal yet.
+  
+  nj add "Ruth Ellery" \xc2\xb7 nj import contacts.vcf (esc)
+  $ nj add "Ruth Ellery" --tag history -q
+  $ nj log visit ruth 14 months ago -q
+  $ nj log coffee ruth 12 months ago at Compass: roses, and my talk -q
+  $ nj log call ruth 5 months ago --got "an invitation to speak =4" -q
+  $ nj add "Marcus Bell" --cadence 30d --tag zoning -q
+  $ nj log coffee marcus 2 months ago --promise "the zoning map by friday" -q
+  $ nj add "Stephanie Marlow" --tag zoning -q
+  $ nj log coffee stephanie 20 weeks ago -q
+  $ nj log coffee stephanie 8 weeks ago -q
+  $ nj note stephanie needs a reviewer for the zoning paper -q
+  $ nj add "Wei Zhang" -q
+  $ nj log email wei today -q
+  $ nj due
+  Due, Monday 23 November                                          2 of 2 past due
+  
+       who          last      usual      tie    what for
+    1  Ruth Ellery  5 months  3 months   \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: roses, and my talk (esc)
+    2  Marcus Bell  8 weeks   monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
+  
+  * the cadence you set
+  
+  nj show ruth \xc2\xb7 nj snooze marcus 1w \xc2\xb7 nj due --explain (esc)
+  $ nj due tag:zoning
+  Due, Monday 23 November                                          1 of 1 past due
+  
+       who          last     usual      tie    what for
+    1  Marcus Bell  8 weeks  monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
+  
+  * the cadence you set
+  
+  nj show marcus \xc2\xb7 nj snooze marcus 1w \xc2\xb7 nj due --explain (esc)
+  $ nj due --count
+  2
+  $ nj due --format '{rank} {handle}: {reason}'
+  1 ruth: last: roses, and my talk
+  2 marcus: you promised the zoning map
+  $ nj due --all --limit 1
+  Everybody, Monday 23 November                                             1 of 4
+  
+       who          last      usual     tie    what for
+    1  Ruth Ellery  5 months  3 months  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: roses, and my talk (esc)
+  
+  nj show ruth \xc2\xb7 nj snooze ruth 1w \xc2\xb7 nj due --explain (esc)
+
+Every part of a score, for a pocket calculator.
+
+  $ nj due --explain --limit 1
+   1  Ruth Ellery    score 2.077 = tie 3.459 x timing 0.811 x pace 0.741
+  
+      tie     3.459   log2(1 + 10): value 10 over 3 days together
+      timing  0.811   153 days, rhythm 99.7: r 1.534, x = r/3, 2x / (1 + x\xc2\xb2) (esc)
+      pace    0.741   (30 / 99.7) ^ 0.25
+      rhythm  99.7    2 gaps (typically 113.7) drawn to your usual 94.6, k = 5
+  $ nj due --json --limit 1
+  {"today":"2026-11-23","total":2,"waiting":0,"share":null,"due":[{"rank":1,"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery","score":2.077489037808505,"last":"2026-06-23","last_kind":"call","days_since":153,"rhythm_days":99.70895497057599,"rhythm_from":"history","lateness":1.534465986983317,"rotation":false,"reason":"last: roses, and my talk","parts":{"tie":3.4594316186372973,"timing":0.8108438327205069,"pace":0.7406222797262495,"goal":1,"v":10,"n":3,"l":9.467460138845324,"g":94.60077431454299,"peak":3}}]}
+
+Somebody snoozed is not there, and a reach-out sets aside for a while.
+
+  $ nj snooze ruth 2w -q
+  $ nj log message marcus --sent -q
+  $ nj due
+  Nobody is past due. Next: Stephanie Marlow, in 37 days.
+  $ nj due --dormant
+  Nobody is dormant.
+  $ nj due tagg:x
+  nj: 'tagg:x': expected 'tag:'; nj help list explains filters
+  [2]
+  $ nj due --all --dormant
+  nj: --all and --dormant are two lists; ask for one of them
+  [2]

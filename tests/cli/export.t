@@ -1,0 +1,21 @@
+The live state as one document: the same bytes for the same state.
+
+  $ nj add "Ruth Ellery" --email ruth@alder.example -q
+  $ nj log coffee ruth yesterday --gave "a book" -q
+  $ nj export --to json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["format"], d["version"], len(d["contacts"]), d["exchanges"][0]["gave"][0]["what"])'
+  nj 1 1 a book
+  $ nj export --to json one.json
+  Written to one.json.
+  $ nj undo -q
+  $ nj redo -q
+  $ nj export two.json
+  Written to two.json.
+  $ cmp one.json two.json
+  $ nj export --with-history | python3 -c 'import json,sys; print([o["summary"] for o in json.load(sys.stdin)["operations"]])'
+  ['add Ruth Ellery', 'log coffee with ruth', 'undo log coffee with ruth', 'redo log coffee with ruth']
+  $ nj export --to vcf
+  nj: nj does not write 'vcf'; what it writes is --to json
+  [2]
+  $ nj export /dev/null/x.json
+  nj: '/dev/null/x.json' cannot be written (Not a directory); check the folder and the room on its disk
+  [1]

@@ -1,0 +1,22 @@
+What was changed, newest first.
+
+  $ nj history
+  Nothing has been written down yet.
+  $ nj add "Ruth Ellery" -q
+  $ nj add "Kim Doyle" -q
+  $ nj log coffee ruth -q
+  $ nj history
+    #4  2026-11-23 09:00  log coffee with ruth
+    #2  2026-11-23 09:00  add Kim Doyle
+    #1  2026-11-23 09:00  add Ruth Ellery
+  
+  nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
+  $ nj history ruth
+    #4  2026-11-23 09:00  log coffee with ruth
+    #1  2026-11-23 09:00  add Ruth Ellery
+  
+  nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
+  $ nj history -n 1
+    #4  2026-11-23 09:00  log coffee with ruth
+  
+  nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)

@@ -1,0 +1,60 @@
+Everybody, or those a filter matches.
+
+  $ nj list
+  Nobody is in your journal yet.
+  
+  nj add "Ruth Ellery" \xc2\xb7 nj import contacts.vcf (esc)
+  $ nj add "Ruth Ellery" --city Boston --org "Alder College" --tag history -q
+  $ nj add "Łukasz Nowak" --city Łódź --tag zoning -q
+  $ nj add "Kim Doyle" --city Boston --tag zoning --tag housing -q
+  $ nj log coffee kim 8 weeks ago: two interviews -q
+  $ nj log coffee ruth yesterday: roses -q
+  $ nj archive lukasz -q
+  $ nj list
+  People, Monday 23 November                                              2 people
+  
+    name         last     city    org            tags
+    Kim Doyle    8 weeks  Boston                 zoning, housing
+    Ruth Ellery  1 day    Boston  Alder College  history
+  
+  nj show kim \xc2\xb7 nj list is:due --sort last (esc)
+  $ nj list city:boston -tag:zoning
+  People, Monday 23 November                                              1 person
+  
+    name         last   city    org            tags
+    Ruth Ellery  1 day  Boston  Alder College  history
+  
+  nj show ruth \xc2\xb7 nj list is:due --sort last (esc)
+  $ nj list is:archived
+  People, Monday 23 November                                              1 person
+  
+    name          last     city  org  tags
+    \xc5\x81ukasz Nowak  not yet  \xc5\x81\xc3\xb3d\xc5\xba       zoning (esc)
+  
+  nj show lukasz \xc2\xb7 nj list is:due --sort last (esc)
+  $ nj list interviews
+  People, Monday 23 November                                              1 person
+  
+    name       last     city    org  tags
+    Kim Doyle  8 weeks  Boston       zoning, housing
+  
+  nj show kim \xc2\xb7 nj list is:due --sort last (esc)
+  $ nj list quiet:30d
+  People, Monday 23 November                                              1 person
+  
+    name       last     city    org  tags
+    Kim Doyle  8 weeks  Boston       zoning, housing
+  
+  nj show kim \xc2\xb7 nj list is:due --sort last (esc)
+  $ nj list --sort=-last --format '{handle}\t{last}'
+  kim\t8 weeks (esc)
+  ruth\t1 day (esc)
+  $ nj list is:sleepy
+  nj: 'is:sleepy': expected one of due, overdue, dormant, unmet, archived, waiting, new; nj help list explains filters
+  [2]
+  $ nj list tga:zoning
+  nj: 'tga:zoning': expected 'tag:'; nj help list explains filters
+  [2]
+  $ nj list --columns nmae
+  nj: 'nmae' is no column for --columns; did you mean name?
+  [2]

@@ -1,0 +1,104 @@
+A coffee with somebody nobody has heard of is an error off a terminal; --new adds them.
+
+  $ nj log coffee Stephanie
+  nj: no contact matches 'Stephanie'; --new adds them
+  [1]
+  $ nj log coffee Stephanie --new
+  Added Stephanie, @stephanie.
+  Logged coffee with Stephanie, today
+  nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+
+The whole sentence, quoted or not. What was understood is printed back.
+
+  $ nj add "Anna Lindqvist" -q
+  $ nj add "Stephanie Marlow" -q
+  $ nj log lunch with Stephanie Marlow and Anna yesterday at Compass: talked about the fellowship
+  Logged lunch with Anna Lindqvist and Stephanie Marlow, yesterday at Compass: talked about the fellowship
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj log "coffee with Anna at 10:30: the tariff"
+  Logged coffee with Anna Lindqvist, today 10:30: the tariff
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj log call anna 3 weeks ago
+  Logged call with Anna Lindqvist, 2 Nov
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+
+What you gave and got, whom for, and what you promised.
+
+  $ nj log meeting Anna, "Stephanie Marlow" --gave "@anna the book =3" --got "an hour of advice" --promise "the zoning map by friday"
+  Logged meeting with Anna Lindqvist and Stephanie Marlow, today, gave the book (3) to Anna Lindqvist, got an hour of advice (2), promised the zoning map by 27 Nov
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+
+A reach-out waits for its answer.
+
+  $ nj log message @stephanie --sent
+  Logged message with Stephanie, today, no answer yet
+  nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj log --answered @stephanie
+  Answered: message with Stephanie, today
+  nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj log --answered @stephanie
+  nj: no reach-out to Stephanie waits for an answer; log what passed: nj log message stephanie
+  [1]
+
+A word that names somebody is never a date.
+
+  $ nj add "May Lowell" -q
+  $ nj log coffee may
+  Logged coffee with May Lowell, today
+  nj show may \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+
+What cannot be understood is pointed at; nothing is written.
+
+  $ nj log
+  nj: nj log needs a kind and people; as in nj log coffee Ruth -m "roses"
+  [2]
+  $ nj log cofee anna
+  nj: there is no kind 'cofee'; did you mean coffee? --new-kind adds it
+  [1]
+  $ nj log coffee
+  nj: the coffee was with nobody; name people after it: nj log coffee Ruth
+  [2]
+  $ nj log coffee anna tomorrow
+  nj: 'coffee anna tomorrow': expected a day that is not in the future; as in nj log coffee with Ruth yesterday at Compass: roses
+    coffee anna tomorrow
+                ^
+  [2]
+  $ nj log coffee anna --on 2026-02-30
+  nj: '2026-02-30' is no date for --on; expected a day that is in the calendar
+  [2]
+  $ nj log coffee anna yesterday --on today
+  nj: --on says '2026-11-23', the sentence says '2026-11-22'; say it once
+  [2]
+  $ nj log coffee anna --gave "the book =9"
+  nj: 'the book =9': expected a weight from =1 (a link) to =5 (a door opened); for example "@anna the book =3"
+  [2]
+  $ nj log coffee anna --gave "@may the book"
+  nj: '@may' is not in this exchange; name somebody who is: Anna Lindqvist
+  [2]
+  $ nj log hike anna --new-kind
+  Added the kind hike, weight 1; nj config kind.hike "3 live" changes that.
+  Logged hike with Anna Lindqvist, today
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj undo
+  Undone: log hike with anna. nj redo brings it back.
+  $ nj log hike anna
+  nj: there is no kind 'hike'; --new-kind adds it
+    coffee
+    lunch
+    dinner
+    drinks
+    visit
+    meeting
+    call
+    video
+    event
+    intro
+    favour
+    gift
+    letter
+    email
+    message
+    comment
+    share
+    ask
+  [1]

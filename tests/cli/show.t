@@ -1,0 +1,55 @@
+The page to read before you meet somebody.
+
+  $ nj add "Ruth Ellery" -q
+  $ nj add "Stephanie Marlow" --org "Harbor Institute" --title "policy analyst" --city Washington --email s.marlow@harbor.example --via ruth --met "2026-05-02 at the open data meetup" --birthday --01-12 --tag policy -q
+  $ nj show stephanie
+  Stephanie Marlow                                                      @stephanie
+  policy analyst, Harbor Institute, Washington             s.marlow@harbor.example
+  met 2 May at the open data meetup, through Ruth Ellery
+  
+  Rhythm   no exchange yet
+  
+  Tags     policy
+  
+  Ahead    birthday 12 Jan 2027
+  
+  nj log coffee stephanie \xc2\xb7 nj note stephanie likes "\xe2\x80\xa6" \xc2\xb7 nj edit stephanie (esc)
+  $ nj log coffee stephanie 2026-08-30 at Compass --gave "the report on transit =3" -q
+  $ nj log call stephanie 2026-09-14: fellowship deadline, Mia at kindergarten -q
+  $ nj log coffee stephanie 2026-10-05 at Compass: the zoning paper is stuck with reviewers --promise "comments on the draft by tomorrow" -q
+  $ nj note stephanie family daughter Mia, 4 -q
+  $ nj show stephanie
+  Stephanie Marlow                                                      @stephanie
+  policy analyst, Harbor Institute, Washington             s.marlow@harbor.example
+  met 2 May at the open data meetup, through Ruth Ellery
+  
+  Rhythm   every 5 weeks; last 7 weeks ago, 3 times since 30 Aug
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81  twelve months, 1 a month at most (esc)
+  
+  Last     5 Oct   coffee  Compass  the zoning paper is stuck with reviewers
+           14 Sep  call             fellowship deadline, Mia at kindergarten
+           30 Aug  coffee  Compass  gave: the report on transit (3)
+  
+  Between  you gave 3, Stephanie gave 0: more from you
+  Open     #8 you promised comments on the draft, by 24 Nov
+  
+  Notes    family  daughter Mia, 4
+  
+  Tags     policy
+  
+  Ahead    birthday 12 Jan 2027
+  
+  nj log coffee stephanie \xc2\xb7 nj note stephanie likes "\xe2\x80\xa6" \xc2\xb7 nj edit stephanie (esc)
+  $ nj show stephanie --json | python3 -c 'import json,sys; c=json.load(sys.stdin)["contact"]; print(c["last"], c["exchange_days"], c["gave"], c["met"]["via"]["handle"], [e["kind"] for e in c["exchanges"]])'
+  2026-10-05 3 3 ruth ['coffee', 'call', 'coffee']
+
+Anything with a number.
+
+  $ nj show '#3'
+  #3  coffee with Stephanie Marlow, 30 Aug at Compass, gave the report on transit (3)
+  $ nj show 999
+  nj: nothing carries the number '999'; nj history and nj show PERSON show numbers
+  [1]
+  $ nj show stefanie
+  nj: no contact matches 'stefanie'; did you mean stephanie?
+  [1]

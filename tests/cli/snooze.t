@@ -1,0 +1,26 @@
+Left out of due for a while, and back.
+
+  $ nj add "Ruth Ellery" -q
+  $ nj snooze ruth 2w
+  Ruth Ellery is left out of due until Monday, 7 Dec.
+  nj undo
+  $ nj snooze ruth 3 weeks
+  Ruth Ellery is left out of due until Monday, 14 Dec.
+  nj undo
+  $ nj snooze ruth --until "end of month"
+  Ruth Ellery is left out of due until Monday, 30 Nov.
+  nj undo
+  $ nj snooze ruth --clear
+  Ruth Ellery is no longer snoozed.
+  nj undo
+  $ nj snooze ruth --clear
+  Ruth Ellery was not snoozed.
+  $ nj snooze ruth
+  nj: nj snooze needs to know how long; as in nj snooze ruth 2w
+  [2]
+  $ nj snooze ruth --until yesterday
+  nj: '2026-11-22' has passed; give a day to come, or --clear
+  [2]
+  $ nj snooze ruth soon
+  nj: 'soon' is no length of time for nj snooze; expected a span of time such as 10d, 6w, 3m or monthly
+  [2]

@@ -1,0 +1,47 @@
+Whatever was changed can be taken back, as a whole.
+
+  $ nj undo
+  nj: there is nothing to undo; nj history shows what was done
+  [1]
+  $ nj add "Ruth Ellery" -q
+  $ nj log coffee ruth yesterday: roses -q
+  $ nj undo
+  Undone: log coffee with ruth. nj redo brings it back.
+  $ nj undo
+  Undone: add Ruth Ellery. nj redo brings it back.
+  $ nj undo
+  nj: there is nothing to undo; nj history shows what was done
+  [1]
+  $ nj redo
+  Done again: add Ruth Ellery.
+  $ nj redo
+  Done again: log coffee with ruth.
+  $ nj history
+    #7  2026-11-23 09:00  redo log coffee with ruth
+    #6  2026-11-23 09:00  redo add Ruth Ellery
+    #5  2026-11-23 09:00  undo add Ruth Ellery  (undone)
+    #4  2026-11-23 09:00  undo log coffee with ruth  (undone)
+    #3  2026-11-23 09:00  log coffee with ruth
+    #1  2026-11-23 09:00  add Ruth Ellery
+  
+  nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
+  $ nj edit ruth --city Boston -q
+  $ nj edit ruth --city Berlin -q
+
+An older change that a later one builds on stays; the later one is named.
+
+  $ nj undo 1
+  nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#8) came later and builds on it; undo that first: nj undo 8
+  [1]
+  $ nj history --json | python3 -c 'import json,sys; [print(o["number"], o["summary"]) for o in json.load(sys.stdin)["operations"]][:0]'
+  9 edit ruth
+  8 edit ruth
+  7 redo log coffee with ruth
+  6 redo add Ruth Ellery
+  5 undo add Ruth Ellery
+  4 undo log coffee with ruth
+  3 log coffee with ruth
+  1 add Ruth Ellery
+  $ nj undo 99
+  nj: there is no operation '99'; nj history shows their numbers
+  [1]
