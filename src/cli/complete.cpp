@@ -12,7 +12,7 @@ namespace {
 
 std::vector<std::string> words_of(const std::vector<std::string>& arguments) {
     const auto separator = std::ranges::find(arguments, "--");
-    const auto first = separator == arguments.end() ? arguments.begin() + 1 : separator + 1;
+    const auto first = (separator == arguments.end() ? std::ranges::find(arguments, "__complete") : separator) + 1;
     return {first, arguments.end()};
 }
 

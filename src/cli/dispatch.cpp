@@ -52,14 +52,17 @@ std::optional<std::vector<std::string>> alias_words(const Environment& environme
     return list;
 }
 
+/// Past the global options in front: where the command is named.
+std::vector<std::string>::const_iterator first_word(const std::vector<std::string>& arguments) {
+    auto at = arguments.begin();
+    while (at != arguments.end() && is_option(*at)) at += takes_value(*at) && arguments.end() - at > 1 ? 2 : 1;
+    return at;
+}
+
 Line take_apart(const Environment& environment, std::vector<std::string> arguments) {
     Line line;
-    std::size_t at = 0;
-    while (at < arguments.size() && is_option(arguments[at])) {
-        line.in_front.push_back(arguments[at]);
-        if (takes_value(arguments[at]) && at + 1 < arguments.size()) line.in_front.push_back(arguments[++at]);
-        ++at;
-    }
+    auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
+    line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
     if (at < arguments.size() && find_command(arguments[at]) == nullptr) {
         if (const auto words = alias_words(environment, arguments[at])) {
             const auto place = arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
@@ -146,11 +149,13 @@ bool takes_value(std::string_view option) {
 int dispatch(const Environment& environment) {
     Globals globals;
     const auto& arguments = environment.arguments;
-    if (!arguments.empty() && arguments.front() == "--version") {
+    const auto first = first_word(arguments);
+    const auto version = std::ranges::find(arguments.begin(), first, "--version");
+    if (version != first) {
         write_out(version_line);
         return 0;
     }
-    if (!arguments.empty() && arguments.front() == "__complete") return complete(environment);
+    if (first != arguments.end() && *first == "__complete") return complete(environment);
     if (arguments.size() == 2 && arguments.front() == "__man") return print_manual(arguments.back());
     globals.json = std::ranges::find(arguments, "--json") != arguments.end();
     try {

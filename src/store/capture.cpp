@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -102,6 +103,9 @@ std::vector<Change> Capture::take() {
         if (change.inserted || !change.cells.empty()) changes.push_back(std::move(change));
     }
     listen();
+    // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
+    // without writing out what it holds each time, and a log reads as it was written
+    std::ranges::stable_sort(changes, {}, &Change::row);
     return changes;
 }
 

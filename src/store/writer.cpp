@@ -12,6 +12,9 @@ using namespace store;
 namespace {
 
 constexpr std::size_t rows_a_part = 10'000;
+/// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which are
+/// the device's and the same for all, so that each row is searched for among all the others.
+constexpr std::size_t rows_a_hearing = 500;
 constexpr std::size_t bytes_a_part = 1 << 20;
 /// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
 constexpr std::int64_t not_yet = 0;
@@ -48,10 +51,8 @@ std::int64_t Writer::stamp() {
 
 std::int64_t Writer::next_id() {
     if (id_) throw std::logic_error("an operation with a fixed id made a row");
-    if (++ids_since_part_ > rows_a_part) {
-        log_changes();
-        store_part();
-    }
+    if (++ids_since_part_ % rows_a_hearing == 0) log_changes();
+    if (ids_since_part_ >= rows_a_part) store_part();
     return clock_.next();
 }
 
@@ -118,7 +119,6 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
 }
 
 void Writer::log_changes() {
-    ids_since_part_ = 0;
     const auto changes = capture_.take();
     for (const Change& change : changes) {
         if (!part_open_) part_.begin_array();
@@ -146,6 +146,7 @@ void Writer::settle() {
 }
 
 void Writer::store_part() {
+    ids_since_part_ = 0;
     if (!part_open_) return;
     part_.end_array();
     database_.run("INSERT INTO operation_part(operation, seq, changes) VALUES(?, ?, ?)", not_yet, parts_++,
