@@ -1,26 +1,13 @@
 #include <algorithm>
 
+#include "contact_fields.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
-
-/// `2026-11-05 at the open data meetup`: a date, then perhaps where.
-Meeting read_meeting(const Session& session, const std::string& text) {
-    Meeting meeting;
-    const auto at = text.find(" at ");
-    if (text.starts_with("at ")) {
-        meeting.place = text.substr(3);
-        return meeting;
-    }
-    meeting.on = the_past_day(session, text.substr(0, at), "--met");
-    if (at != std::string::npos) meeting.place = to_nfc(trimmed(std::string_view(text).substr(at + 4)));
-    return meeting;
-}
 
 struct Add : Command {
     std::vector<std::string> words;
@@ -30,16 +17,7 @@ struct Add : Command {
     std::vector<std::string> aliases;
     std::vector<std::string> tags;
     std::vector<std::string> communities;
-    std::string handle;
-    std::string org;
-    std::string title;
-    std::string city;
-    std::optional<std::string> birthday;
-    std::optional<std::string> met;
-    std::string how;
-    std::optional<std::string> via;
-    std::optional<std::string> cadence;
-    std::optional<std::string> circle;
+    std::optional<std::string> handle, org, title, city, birthday, met, how, via, cadence, circle;
     bool unmet = false;
 
     void declare(Params& params) override {
@@ -92,53 +70,30 @@ private:
     }
 
     Contact read(Session& session, const std::string& name) const {
-        Contact draft;
-        draft.name = to_nfc(trimmed(name));
-        if (folded_words(draft.name).empty() && slug(draft.name).empty())
+        if (trimmed(name).empty())
             throw Error(ErrorKind::usage, "nj add needs a name", "as in nj add \"Ruth Ellery\" --city Boston");
-        draft.aliases = aliases;
-        draft.emails = emails;
-        for (const auto& email : emails)
-            if (email.find('@') == std::string::npos)
-                throw Error(ErrorKind::usage, "'" + email + "' is no email address", "it needs an @");
-        draft.phones = phones;
-        draft.urls = urls;
-        for (const auto& tag : tags) draft.tags.push_back(fold(tag));
-        for (const auto& community : communities)
-            draft.communities.push_back(slug(community.starts_with('+') ? community.substr(1) : community));
-        if (!handle.empty()) draft.handle = free_wish(session);
-        draft.org = to_nfc(org);
-        draft.title = to_nfc(title);
-        draft.city = to_nfc(city);
-        if (birthday) {
-            const auto normal = normal_birthday(*birthday);
-            if (!normal)
-                throw Error(ErrorKind::usage, "'" + *birthday + "' is no birthday",
-                            "write 1980-03-22, or --03-22 without the year");
-            draft.birthday = *normal;
-        }
-        if (met) draft.met = read_meeting(session, *met);
-        draft.met.how = to_nfc(how);
-        if (via) draft.met.via = the_person(session, *via).id;
-        if (cadence) draft.cadence = the_duration(*cadence, "--cadence");
-        if (circle) {
-            draft.circle = circle_named(*circle);
-            if (!draft.circle)
-                throw Error(ErrorKind::usage, "there is no circle '" + *circle + "'",
-                            "inner, close, friends, active or wider");
-        }
+        Contact draft;
+        auto lay = [&](std::string_view field, const auto& said) { lay_field(session, draft, field, said); };
+        lay("name", name);
+        lay("handle", handle);
+        lay("alias", aliases);
+        lay("email", emails);
+        lay("phone", phones);
+        lay("url", urls);
+        lay("tag", tags);
+        lay("community", communities);
+        lay("org", org);
+        lay("title", title);
+        lay("city", city);
+        lay("birthday", birthday);
+        lay("met", met);
+        lay("how", how);
+        lay("via", via);
+        lay("cadence", cadence);
+        lay("circle", circle);
         draft.unmet = unmet;
         draft.added = draft.started = session.today();
         return draft;
-    }
-
-    std::string free_wish(Session& session) const {
-        const std::string wish = slug(handle);
-        for (const auto& person : people_for(session, {"@" + wish}))
-            if (person.handle == wish)
-                throw Error(ErrorKind::not_done, "the handle '" + wish + "' is held by " + person.name,
-                            "choose another");
-        return wish;
     }
 
     /// A likely duplicate is asked about on a terminal; elsewhere it is made, and named.

@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "contact_fields.hpp"
+#include "contact_form.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
@@ -12,11 +14,6 @@ namespace {
 using Text = std::optional<std::string>;
 using Texts = std::vector<std::string>;
 
-void add_all(Texts& list, const Texts& more) {
-    for (const auto& value : more)
-        if (std::ranges::find(list, value) == list.end()) list.push_back(value);
-}
-
 /// What is to go must be there: a slip of the hand is no change.
 void take_all(Texts& list, const Texts& gone, std::string_view what, const std::string& name) {
     for (const auto& value : gone)
@@ -25,16 +22,9 @@ void take_all(Texts& list, const Texts& gone, std::string_view what, const std::
                         "nj show " + name + " shows what there is");
 }
 
-Texts folded(const Texts& texts) {
-    Texts out;
-    for (const auto& text : texts) out.push_back(fold(text));
-    return out;
-}
-
 Texts handles_of(const Texts& communities) {
     Texts out;
-    for (const auto& community : communities)
-        out.push_back(slug(community.starts_with('+') ? community.substr(1) : community));
+    for (const auto& community : communities) out.push_back(community_handle(community));
     return out;
 }
 
@@ -58,7 +48,7 @@ struct Edit : Command {
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly, none", Completes::duration)
             .option("--circle", "CIRCLE", circle, "inner, close, friends, active, wider, or none", Completes::circle)
             .option("--via", "PERSON", via, "who introduced you", Completes::contact)
-            .option("--met", "DATE", met, "when you met", Completes::date)
+            .option("--met", "DATE", met, "when you met, perhaps 'DATE at PLACE'", Completes::date)
             .option("--how", "TEXT", how, "how you met")
             .option("--email", "ADDRESS", emails, "add an email address")
             .option("--no-email", "ADDRESS", no_emails, "remove one")
@@ -79,105 +69,81 @@ struct Edit : Command {
     Report run(Session& session) override {
         const Named who = the_person(session, person);
         const Contact before = *read_contact(session.journal(), who.id);
-        Contact after = before;
-        lay_values(session, after);
-        lay_lists(after);
-        ChangeReport report;
-        std::vector<std::string> notices = close_tags(session, before);
-        report.operation =
-            session.write("edit " + who.handle, [&](Writer& writer) { update_contact(writer, before, after); });
-        if (!report.operation)
+        const bool by_form = says_nothing();
+        if (by_form && !session.can_ask())
             throw Error(ErrorKind::usage, "nothing was changed",
                         "say what to change: nj edit " + who.handle + " --city Boston --tag board");
+        Contact after = before;
+        by_form ? fill_in(session, after) : lay(session, after);
+        if (after.cadence != before.cadence || after.circle != before.circle || after.unmet != before.unmet)
+            leave_triage(session, after);
+        const auto notices = close_tags(session, before, after);
+        ChangeReport report;
+        report.operation =
+            session.write("edit " + who.handle, [&](Writer& writer) { update_contact(writer, before, after); });
         const Named now = named(session.journal(), who.id);
-        report.line = "Changed " + now.name + ", @" + now.handle + ".";
+        report.line = report.operation ? "Changed " + now.name + ", @" + now.handle + "."
+                                       : "Nothing new for " + now.name + ", @" + now.handle + ".";
         report.next = {"nj show " + now.handle};
         report.people.emplace_back("contact", now);
         Report made = Report::of(std::move(report)).silenced_by_quiet();
-        for (auto& notice : notices) made.notice(std::move(notice));
+        made.notices = notices;
         return made;
     }
 
 private:
-    static void set(std::string& value, const Text& said) {
-        if (said) value = to_nfc(trimmed(*said));
+    [[nodiscard]] bool says_nothing() const {
+        const auto said = [](const auto&... values) { return (values.has_value() || ...); };
+        const auto listed = [](const auto&... lists) { return (!lists.empty() || ...); };
+        return !said(name, handle, given, family, org, title, city, birthday, cadence, circle, via, met, how) &&
+               !listed(emails, no_emails, phones, no_phones, urls, no_urls, aliases, no_aliases, tags, no_tags, join,
+                       leave) &&
+               !unmet && !is_met;
     }
 
-    void lay_values(Session& session, Contact& contact) const {
-        if (name && trimmed(*name).empty())
-            throw Error(ErrorKind::usage, "a contact needs a name", "give --name something");
-        set(contact.name, name);
-        if (name) {
-            const NameParts parts = split_name(contact.name);
-            contact.given = parts.given;
-            contact.family = parts.family;
-        }
-        if (handle) contact.handle = free_wish(session, contact);
-        set(contact.given, given);
-        set(contact.family, family);
-        set(contact.org, org);
-        set(contact.title, title);
-        set(contact.city, city);
-        set(contact.met.how, how);
-        if (birthday) {
-            const auto normal = normal_birthday(*birthday);
-            if (!normal && !birthday->empty())
-                throw Error(ErrorKind::usage, "'" + *birthday + "' is no birthday",
-                            "write 1980-03-22, or --03-22 without the year");
-            contact.birthday = normal.value_or("");
-        }
-        if (met) contact.met.on = met->empty() ? std::nullopt : std::optional(the_past_day(session, *met, "--met"));
-        if (via) contact.met.via = via->empty() ? std::nullopt : std::optional(the_person(session, *via).id);
-        if (cadence)
-            contact.cadence = *cadence == "none" ? std::nullopt : std::optional(the_duration(*cadence, "--cadence"));
-        if (circle) {
-            contact.circle = circle_named(*circle);
-            if (!contact.circle && *circle != "none")
-                throw Error(ErrorKind::usage, "there is no circle '" + *circle + "'",
-                            "inner, close, friends, active, wider, or none");
-        }
+    /// By a mark of the user's: the clock of who waited begins with today.
+    static void leave_triage(const Session& session, Contact& contact) {
+        if (!contact.started) contact.started = session.today();
+    }
+
+    void lay(Session& session, Contact& contact) const {
+        auto lay_one = [&](std::string_view field, const auto& said) { lay_field(session, contact, field, said); };
+        const std::string shown = contact.handle;
+        lay_one("name", name);
+        lay_one("handle", handle);
+        lay_one("given", given);
+        lay_one("family", family);
+        lay_one("org", org);
+        lay_one("title", title);
+        lay_one("city", city);
+        lay_one("birthday", birthday);
+        lay_one("met", met);
+        lay_one("how", how);
+        lay_one("via", via);
+        lay_one("cadence", cadence);
+        lay_one("circle", circle);
         if (unmet) contact.unmet = true;
         if (is_met) contact.unmet = false;
-        // who leaves triage by a mark of the user's: their clock begins with today
-        if (!contact.started && (contact.cadence || contact.circle || unmet || is_met))
-            contact.started = session.today();
-    }
-
-    void lay_lists(Contact& contact) const {
-        const std::string shown = contact.handle;
-        for (const auto& email : emails)
-            if (email.find('@') == std::string::npos)
-                throw Error(ErrorKind::usage, "'" + email + "' is no email address", "it needs an @");
-        add_all(contact.emails, emails);
-        add_all(contact.phones, phones);
-        add_all(contact.urls, urls);
-        add_all(contact.aliases, aliases);
-        add_all(contact.tags, folded(tags));
-        add_all(contact.communities, handles_of(join));
+        lay_one("email", emails);
+        lay_one("phone", phones);
+        lay_one("url", urls);
+        lay_one("alias", aliases);
+        lay_one("tag", tags);
+        lay_one("community", join);
         take_all(contact.emails, no_emails, "email", shown);
         take_all(contact.phones, no_phones, "phone", shown);
         take_all(contact.urls, no_urls, "url", shown);
         take_all(contact.aliases, no_aliases, "alias", shown);
         take_all(contact.tags, no_tags, "tag", shown);
         take_all(contact.communities, handles_of(leave), "community", shown);
-    }
-
-    std::string free_wish(Session& session, const Contact& contact) const {
-        const std::string wish = slug(*handle);
-        if (wish.empty())
-            throw Error(ErrorKind::usage, "'" + *handle + "' is no handle", "use letters, digits and hyphens");
-        for (const auto& other : people_for(session, {"@" + wish}))
-            if (other.handle == wish && other.id != contact.id)
-                throw Error(ErrorKind::not_done, "the handle '" + wish + "' is held by " + other.name,
-                            "choose another");
-        return wish;
+        if (unmet || is_met) leave_triage(session, contact);
     }
 
     /// A new tag close to an old one is most likely the old one.
-    [[nodiscard]] std::vector<std::string> close_tags(Session& session, const Contact& before) const {
+    static std::vector<std::string> close_tags(Session& session, const Contact& before, const Contact& after) {
         std::vector<std::string> notices;
         const auto known = all_tags(session.journal());
-        for (const auto& tag : folded(tags)) {
+        for (const auto& tag : after.tags) {
             if (std::ranges::find(known, tag) != known.end() ||
                 std::ranges::find(before.tags, tag) != before.tags.end())
                 continue;

@@ -1,4 +1,5 @@
 #include "nj/view/history.hpp"
+#include "nj/base/text.hpp"
 #include "nj/store/operations.hpp"
 #include "who.hpp"
 
@@ -10,22 +11,37 @@ constexpr int usual_length = 20;
 struct History : Command {
     std::string person;
     std::optional<int> limit;
+    std::optional<std::string> device;
 
     void declare(Params& params) override {
         params.word("PERSON", person, "only what touched this person", Completes::contact, Need::optional)
-            .option("-n,--limit", "N", limit, "how many to show (20; 0 for all)");
+            .option("-n,--limit", "N", limit, "how many to show (20; 0 for all)")
+            .option("--device", "NAME", device, "only what was done on this machine: its name or number");
     }
 
     Report run(Session& session) override {
-        std::optional<ContactId> about;
-        if (!person.empty()) about = the_person(session, person).id;
+        HistoryQuestion question{.limit = static_cast<std::size_t>(limit.value_or(usual_length)),
+                                 .about = std::nullopt,
+                                 .device = std::nullopt};
+        if (!person.empty()) question.about = the_person(session, person).id;
+        if (device) question.device = the_device(session);
         HistoryReport report;
-        for (const auto& operation :
-             history(session.journal(), static_cast<std::size_t>(limit.value_or(usual_length)), about))
+        for (const auto& operation : history(session.journal(), question))
             report.lines.push_back({operation.id, operation.number, session.environment().local_time(operation.at),
                                     operation.device_name, operation.command, operation.summary, operation.undone,
                                     operation.undoes.has_value()});
         return Report::of(std::move(report));
+    }
+
+private:
+    [[nodiscard]] int the_device(Session& session) const {
+        std::vector<std::string> names;
+        for (const auto& known : devices(session.journal())) {
+            if (fold(known.name) == fold(*device) || std::to_string(known.number) == *device) return known.number;
+            names.push_back(std::to_string(known.number) + "  " + known.name);
+        }
+        throw Error(ErrorKind::not_done, "no machine '" + *device + "' has written to this journal",
+                    "name one of these", names);
     }
 };
 

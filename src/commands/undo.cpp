@@ -21,19 +21,31 @@ Report told(std::string line, std::optional<OperationId> operation, const Operat
 
 struct Undo : Command {
     std::string number;
+    bool partial = false;
 
     void declare(Params& params) override {
-        params.word("NUMBER", number, "an operation of the history instead of the last", Completes::number,
-                    Need::optional);
+        params
+            .word("NUMBER", number, "an operation of the history instead of the last", Completes::number,
+                  Need::optional)
+            .flag("--partial", partial, "leave alone what later changes build on, and undo the rest");
     }
 
     Report run(Session& session) override {
         const Operation target = number.empty() ? last(session) : numbered(session);
+        if (partial) return undo_in_part(session, target);
         const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
         return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
     }
 
 private:
+    static Report undo_in_part(Session& session, const Operation& target) {
+        const auto done = undo_partly(session.journal(), "undo " + target.summary, target);
+        if (done.left == 0) return told("Undone: " + target.summary + ". nj redo brings it back.", done.operation, target);
+        return told("Undone in part: " + target.summary + "; what later changes build on stays (" +
+                        std::to_string(done.left) + "). nj redo brings the rest back.",
+                    done.operation, target);
+    }
+
     static Operation last(Session& session) {
         const auto found = undo_candidate(session.journal());
         if (!found) throw Error(ErrorKind::not_done, "there is nothing to undo", "nj history shows what was done");

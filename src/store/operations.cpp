@@ -55,15 +55,25 @@ bool operation_concerns(Database& database, std::int64_t operation, std::int64_t
 
 }  // namespace
 
-std::vector<Operation> history(Journal& journal, std::size_t limit, std::optional<ContactId> about) {
+std::vector<Operation> history(Journal& journal, const HistoryQuestion& question) {
     std::vector<Operation> operations;
     auto row = journal.database().query_text(std::string(operation_columns) + "ORDER BY o.id DESC");
-    while ((limit == 0 || operations.size() < limit) && row.step()) {
+    while ((question.limit == 0 || operations.size() < question.limit) && row.step()) {
         Operation operation = operation_at(row);
-        if (about && !operation_concerns(journal.database(), operation.id.value, about->value)) continue;
+        if (question.device && operation.device != *question.device) continue;
+        if (question.about &&
+            !operation_concerns(journal.database(), operation.id.value, question.about->value))
+            continue;
         operations.push_back(std::move(operation));
     }
     return operations;
+}
+
+std::vector<Device> devices(Journal& journal) {
+    std::vector<Device> all;
+    auto row = journal.database().query("SELECT id, name FROM device ORDER BY id");
+    while (row.step()) all.push_back({static_cast<int>(row.integer(0)), row.text(1)});
+    return all;
 }
 
 std::optional<Operation> store::operation_with(Database& database, std::int64_t id) {

@@ -12,28 +12,47 @@ using namespace store;
 
 namespace {
 
+enum class Undoing { all_or_nothing, what_can_be };
+
+/// Rows made by the operation that something newer refers to: the undo begins again and leaves them.
+struct Referred {
+    std::vector<RowName> rows;
+};
+
 /// One undo under way: reverts the entries of an operation from the last to the first.
 class Undo {
 public:
-    Undo(Writer& writer, const Operation& operation)
-        : writer_(writer), database_(writer.database()), operation_(operation) {}
+    Undo(Writer& writer, const Operation& operation, Undoing undoing = Undoing::all_or_nothing,
+         std::vector<RowName> kept = {})
+        : writer_(writer),
+          database_(writer.database()),
+          operation_(operation),
+          undoing_(undoing),
+          kept_(std::move(kept)),
+          left_(kept_.size()) {}
 
     void run();
+    [[nodiscard]] std::size_t left() const { return left_; }
 
 private:
     void revert(const Change& change);
     void revert_cell(const Change& change, const CellChange& cell);
     Value ended_again(const Change& change, const CellChange& cell);
-    void check_untouched(const Change& made);
+    bool is_untouched(const Change& made);
     void check_unreferred();
     void mark();
-    /// The first later operation that still holds and has an entry of that kind, if any.
+    /// The latest operation that came after it, still holds and has an entry of that kind, if any.
     std::optional<Operation> later_operation(const std::function<bool(const Change&)>& matches);
-    [[noreturn]] void refuse(const std::optional<Operation>& blocker);
+    /// Ends an undo that is all or nothing; otherwise counts what is left alone.
+    void leave(const std::optional<Operation>& blocker);
 
     Writer& writer_;
     Database& database_;
     const Operation& operation_;
+    Undoing undoing_;
+    std::vector<RowName> kept_;  ///< rows it made that stay
+    std::size_t left_;           ///< rows and cells that stay
+    bool reverted_ = false;
     bool makes_rows_ = false;
     std::vector<RowName> parents_;  ///< rows it made that others may refer to
 };
@@ -43,11 +62,15 @@ void Undo::run() {
     reader.change = [this](const Change& change) { revert(change); };
     reader.bulk = [this](std::string_view verb, std::int64_t made_by, const std::vector<RowName>& except) {
         writer_.make(verb == "unmake" ? Writer::Making::redo : Writer::Making::undo, made_by, except);
+        reverted_ = true;
     };
     read_operation(database_, operation_.id.value, Order::backwards, reader);
-    if (makes_rows_) writer_.make(Writer::Making::undo, operation_.id.value, {});
+    if (makes_rows_) writer_.make(Writer::Making::undo, operation_.id.value, kept_);
     writer_.settle();
     check_unreferred();
+    if (!reverted_)
+        throw Error(ErrorKind::not_done, "nothing of '" + operation_.summary + "' can be undone: all of it was changed since",
+                    "see nj history");
     mark();
 }
 
@@ -56,21 +79,27 @@ void Undo::revert(const Change& change) {
         for (const auto& cell : change.cells) revert_cell(change, cell);
         return;
     }
-    makes_rows_ = true;
-    check_untouched(change);
+    const RowName row{change.table, change.row};
+    if (std::ranges::find(kept_, row) != kept_.end()) return;
+    if (!is_untouched(change)) {
+        kept_.push_back(row);
+        return;
+    }
+    makes_rows_ = reverted_ = true;
     const auto& name = change.table->name;
     if (std::ranges::any_of(references(), [&](const Reference& r) { return r.parent == name; }))
-        parents_.push_back({change.table, change.row});
+        parents_.push_back(row);
 }
 
-void Undo::check_untouched(const Change& made) {
+bool Undo::is_untouched(const Change& made) {
     auto row = database_.query("SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = ? AND row = ?", made.table->name,
                                made.row);
     row.step();
-    if (row.integer(0) <= operation_.id.value) return;
+    if (row.integer(0) <= operation_.id.value) return true;
     const auto blocker = later_operation(
         [&](const Change& later) { return later.table == made.table && later.row == made.row && !later.inserted; });
-    if (blocker) refuse(blocker);
+    if (blocker) leave(blocker);
+    return !blocker;
 }
 
 void Undo::revert_cell(const Change& change, const CellChange& cell) {
@@ -87,8 +116,9 @@ void Undo::revert_cell(const Change& change, const CellChange& cell) {
             if (later.table != change.table || later.row != change.row || later.inserted) return false;
             return later.cell(column) != nullptr || (is_gone && later.cell("dead") != nullptr);
         });
-        if (blocker) refuse(blocker);
+        if (blocker) return leave(blocker);
     }
+    reverted_ = true;
     const std::string update = "UPDATE " + name + " SET " + std::string(column) + " = ?1 WHERE id = ?2";
     const Value before = about_life && as_integer(cell.before) != 0 ? ended_again(change, cell) : cell.before;
     std::visit([&](const auto& value) { database_.query_text(update, value, change.row).step(); }, before);
@@ -105,6 +135,7 @@ Value Undo::ended_again(const Change& change, const CellChange& cell) {
 }
 
 void Undo::check_unreferred() {
+    Referred referred;
     for (const RowName& parent : parents_)
         for (const Reference& reference : references()) {
             if (reference.parent != parent.table->name) continue;
@@ -118,12 +149,17 @@ void Undo::check_unreferred() {
             // or one that brought back a row which had referred to it before
             const auto id = child.integer(0);
             if (!blocker) blocker = later_operation([&](const Change& later) { return later.row == id; });
-            refuse(blocker);
+            leave(blocker);
+            referred.rows.push_back(parent);
+            break;
         }
+    if (referred.rows.empty()) return;
+    referred.rows.insert(referred.rows.end(), kept_.begin(), kept_.end());
+    throw referred;
 }
 
 std::optional<Operation> Undo::later_operation(const std::function<bool(const Change&)>& matches) {
-    auto row = database_.query("SELECT id FROM operation WHERE id > ? AND undoes IS NULL AND NOT undone ORDER BY id",
+    auto row = database_.query("SELECT id FROM operation WHERE id > ? AND undoes IS NULL AND NOT undone ORDER BY id DESC",
                                operation_.id.value);
     while (row.step()) {
         bool found = false;
@@ -136,13 +172,16 @@ std::optional<Operation> Undo::later_operation(const std::function<bool(const Ch
     return std::nullopt;
 }
 
-void Undo::refuse(const std::optional<Operation>& blocker) {
+void Undo::leave(const std::optional<Operation>& blocker) {
+    ++left_;
+    if (undoing_ == Undoing::what_can_be) return;
     const std::string what = "'" + operation_.summary + "' cannot be undone";
     if (!blocker) throw Error(ErrorKind::not_done, what + ": something newer builds on it", "see nj history");
     const std::string number = std::to_string(blocker->number);
     throw Error(ErrorKind::not_done,
                 what + ": '" + blocker->summary + "' (#" + number + ") came later and builds on it",
-                "undo that first: nj undo " + number);
+                "undo that first: nj undo " + number + ", or what can be: nj undo " +
+                    std::to_string(operation_.number) + " --partial");
 }
 
 void Undo::mark() {
@@ -166,6 +205,26 @@ void undo(Writer& writer, const Operation& operation) {
     }
     writer.set_undoes(operation.id.value);
     Undo(writer, operation).run();
+}
+
+PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation) {
+    if (operation.undone || operation.undoes)
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or an undo itself", "see nj history");
+    PartialUndo done;
+    std::vector<RowName> kept;
+    for (;;) {
+        try {
+            done.operation = journal.write(summary, [&](Writer& writer) {
+                writer.set_undoes(operation.id.value);
+                Undo undo(writer, operation, Undoing::what_can_be, kept);
+                undo.run();
+                done.left = undo.left();
+            });
+            return done;
+        } catch (const Referred& referred) {
+            kept = referred.rows;
+        }
+    }
 }
 
 }  // namespace nj

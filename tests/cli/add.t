@@ -56,7 +56,7 @@ What cannot be taken is said, and nothing is written.
   nj: the handle 'ruth' is held by Ruth Ellery; choose another
   [1]
   $ nj add "Joanna Pike" --circle best
-  nj: there is no circle 'best'; inner, close, friends, active or wider
+  nj: there is no circle 'best'; inner, close, friends, active, wider, or none
   [2]
   $ nj add "Joanna Pike" --met tomorrow
   nj: 'tomorrow' is in the future; what has not happened yet cannot be logged

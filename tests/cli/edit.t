@@ -45,3 +45,90 @@ What is known of somebody changes.
   $ nj edit marcus --handle ruth
   nj: the handle 'ruth' is held by Ruth Ellery; choose another
   [1]
+
+Without options, at a terminal, a form opens in the editor. What comes back is laid in.
+
+  $ cat > editor <<'EOF'
+  > #!/bin/sh
+  > sed -n '/^[a-z]/p' "$1" | head -12
+  > sed -i -e 's/^org:.*/org: Bell and Sons/' -e '/^tag:/s/$/, maps/' -e 's/^phone:/phone: +1 617 555 0100/' "$1"
+  > EOF
+  $ chmod +x editor
+  $ export VISUAL="$PWD/editor" TERM=dumb
+  $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
+  name:      Marcus Bell
+  handle:    marcus
+  given:
+  family:
+  org:       Bell Surveying
+  title:
+  city:      Boston
+  birthday:
+  email:
+  phone:
+  url:
+  alias:
+  Changed Marcus Bell, @marcus.
+  nj show marcus - nj undo
+  $ nj show marcus --json | tr ',' '\n' | grep -A1 -E '"(org|tags|phones)"'
+  "phones":["+1 617 555 0100"]
+  "urls":[]
+  "org":"Bell and Sons"
+  "title":null
+  --
+  "tags":["board"
+  "bord"
+
+A mistake comes back marked, with everything else kept.
+
+  $ cat > editor <<'EOF'
+  > #!/bin/sh
+  > if grep -q '^#!' "$1"; then
+  >   grep -B1 '^#!' "$1"
+  >   sed -i 's/^birthday:.*/birthday: 1980-03-22/' "$1"
+  > else
+  >   sed -i -e 's/^birthday:.*/birthday: soon/' -e 's/^city:.*/city: Salem/' "$1"
+  >   echo 'citty: Rome' >> "$1"
+  > fi
+  > [ -e once ] && sed -i '/^citty/d' "$1"
+  > touch once
+  > EOF
+  $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
+  birthday: soon
+  #! 'soon' is no birthday; write 1980-03-22, or --03-22 without the year
+  --
+  citty: Rome
+  #! there is no field 'citty'; did you mean city?
+  Changed Marcus Bell, @marcus.
+  nj show marcus - nj undo
+  $ nj show marcus --json | tr ',' '\n' | grep -E '"(city|birthday)"'
+  "city":"Salem"
+  "birthday":"1980-03-22"
+  "dates":[{"what":"birthday"
+
+A form handed in again with its mistake is left off, and nothing that was typed is lost.
+
+  $ cat > editor <<'EOF'
+  > #!/bin/sh
+  > grep -q '^#!' "$1" || sed -i 's/^circle:.*/circle: nearest/' "$1"
+  > EOF
+  $ export TMPDIR="$PWD"
+  $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r' | sed 's|[^ ]*/nj-......|FOLDER/nj-XXXXXX|'
+  nj: the form has a mistake still: there is no circle 'nearest'; inner, close, friends, active, wider, or none; what you wrote is kept in FOLDER/nj-XXXXXX.txt
+  $ grep -A1 '^circle' nj-*.txt
+  circle: nearest
+  #! there is no circle 'nearest'; inner, close, friends, active, wider, or none
+  $ rm nj-*.txt
+
+An emptied form, an editor left without a change, and one that fails change nothing.
+
+  $ VISUAL='cp /dev/null' script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
+  Nothing new for Marcus Bell, @marcus.
+  nj show marcus
+  $ VISUAL=true script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
+  Nothing new for Marcus Bell, @marcus.
+  nj show marcus
+  $ VISUAL=false script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
+  nj: the editor 'false' failed, and nothing was changed; nj config editor names another, so do VISUAL and EDITOR
+  $ ls nj-*.txt 2>/dev/null
+  [2]

@@ -31,7 +31,7 @@ Whatever was changed can be taken back, as a whole.
 An older change that a later one builds on stays; the later one is named.
 
   $ nj undo 1
-  nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#8) came later and builds on it; undo that first: nj undo 8
+  nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#9) came later and builds on it; undo that first: nj undo 9, or what can be: nj undo 1 --partial
   [1]
   $ nj history --json | python3 -c 'import json,sys; [print(o["number"], o["summary"]) for o in json.load(sys.stdin)["operations"]][:0]'
   9 edit ruth
@@ -45,3 +45,26 @@ An older change that a later one builds on stays; the later one is named.
   $ nj undo 99
   nj: there is no operation '99'; nj history shows their numbers
   [1]
+
+What later changes build on can be left alone, and the rest undone.
+
+  $ cat > people.csv <<'EOF'
+  > date,kind,people
+  > 2026-11-01,call,Wei Zhang
+  > 2026-11-02,call,Ola Brandt
+  > EOF
+  $ nj import people.csv -q
+  $ nj note wei likes "old maps" -q
+  $ nj history -n 2
+    #14  2026-11-23 09:00  note wei
+    #12  2026-11-23 09:00  import people.csv
+  
+  nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
+  $ nj undo 12
+  nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or what can be: nj undo 12 --partial
+  [1]
+  $ nj undo 12 --partial
+  Undone in part: import people.csv; what later changes build on stays (1). nj redo brings the rest back.
+  $ nj list --format '{name}'
+  Ruth Ellery
+  Wei Zhang

@@ -48,7 +48,7 @@ TEST_CASE("four programs write fifty times each into one journal, from its makin
     }
     Journal journal = Journal::open(opening_of(path));
     CHECK(standings(journal).size() == 200);
-    CHECK(history(journal, 0).size() == 200);
+    CHECK(history(journal, {}).size() == 200);
     CHECK(rows_of(journal, "SELECT count(DISTINCT handle) FROM shown WHERE handle IS NOT NULL") == Dump{"200"});
     CHECK(rows_of(journal, "SELECT count(*), max(n) FROM number") == Dump{"200|200"});
     CHECK(rows_of(journal, "SELECT count(*) FROM device WHERE self") == Dump{"1"});

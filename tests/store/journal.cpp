@@ -109,7 +109,7 @@ TEST_CASE("opening a journal a second time makes nothing") {
 TEST_CASE("a write that changes nothing is no operation") {
     TempJournal journal;
     CHECK_FALSE(journal->write("nothing", [](Writer&) {}));
-    CHECK(history(*journal, 0).empty());
+    CHECK(history(*journal, {}).empty());
 }
 
 TEST_CASE("a write that throws leaves nothing behind, and the next one goes through") {
@@ -125,7 +125,7 @@ TEST_CASE("a write that throws leaves nothing behind, and the next one goes thro
               });
           }) == "1: changed my mind");
     CHECK(live_state(*journal) == before);
-    CHECK(history(*journal, 0).size() == 1);
+    CHECK(history(*journal, {}).size() == 1);
     journal.add("Ruth Ellery");
     CHECK(standings(*journal).size() == 2);
 }

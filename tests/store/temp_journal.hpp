@@ -107,7 +107,7 @@ public:
         edit_contact(after);
         journal_->write("edit " + before.name, [&](Writer& writer) { update_contact(writer, before, after); });
     }
-    OperationId latest() { return history(*journal_, 1).front().id; }
+    OperationId latest() { return history(*journal_, {.limit = 1, .about = {}, .device = {}}).front().id; }
     /// Undoes one operation, or gives an undone one back when it is an undo.
     OperationId undo(OperationId id) {
         const Operation operation = *find_operation(*journal_, id);

@@ -23,8 +23,22 @@ struct Operation {
     std::optional<OperationId> undoes;  ///< set for an undo, and for a redo, which undoes an undo
 };
 
-/// The latest operations first; at most `limit` (0: all). With a contact, those that wrote a row of theirs.
-std::vector<Operation> history(Journal& journal, std::size_t limit, std::optional<ContactId> about = std::nullopt);
+/// Which operations of the history are asked for.
+struct HistoryQuestion {
+    std::size_t limit = 0;           ///< 0: all
+    std::optional<ContactId> about;  ///< those that wrote a row of theirs
+    std::optional<int> device;       ///< those made on it
+};
+/// The latest first.
+std::vector<Operation> history(Journal& journal, const HistoryQuestion& question);
+
+/// A machine that has written to this journal.
+struct Device {
+    int number = 0;
+    std::string name;
+};
+std::vector<Device> devices(Journal& journal);
+
 std::optional<Operation> find_operation(Journal& journal, OperationId id);
 
 /// What a bare `undo` takes back: the latest operation of this machine that is neither undone nor an undo itself.
@@ -36,6 +50,14 @@ std::optional<Operation> redo_candidate(Journal& journal);
 /// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo, and only
 /// what `redo_candidate` names is redone; undoing a redo is undoing what it gave back.
 void undo(Writer& writer, const Operation& operation);
+
+/// What became of an undo that leaves alone what later operations build on.
+struct PartialUndo {
+    std::optional<OperationId> operation;
+    std::size_t left = 0;  ///< rows and cells that stay as they are
+};
+/// Takes back what can be taken back of an operation. Nothing can be: an Error.
+PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation);
 
 namespace store {
 std::optional<Operation> operation_with(Database& database, std::int64_t id);

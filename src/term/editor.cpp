@@ -1,0 +1,56 @@
+#include "nj/term/editor.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include "nj/base/error.hpp"
+#include "nj/term/files.hpp"
+
+namespace nj {
+namespace {
+
+std::string shell_quoted(const std::string& text) {
+    std::string quoted = "'";
+    for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+}  // namespace
+
+EditedText::EditedText(std::string editor) : editor_(std::move(editor)) {
+    constexpr int ending = 4;  // of `.txt`
+    path_ = (std::filesystem::temp_directory_path() / "nj-XXXXXX.txt").string();
+    const int file = mkstemps(path_.data(), ending);
+    if (file < 0)
+        throw Error(ErrorKind::not_done, "no file can be made for the editor (" + std::string(std::strerror(errno)) + ")",
+                    "check " + path_);
+    close(file);
+}
+
+EditedText::~EditedText() {
+    if (!kept_) unlink(path_.c_str());
+}
+
+std::string EditedText::edit(const std::string& text) {
+    write_file(path_, text);
+    // system() leaves Ctrl-C to the editor for as long as it runs
+    if (std::system((editor_ + " " + shell_quoted(path_)).c_str()) != 0)
+        throw Error(ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
+                    "nj config editor names another, so do VISUAL and EDITOR");
+    std::ifstream file(path_);
+    std::string come_back;
+    for (std::string line; std::getline(file, line);) come_back += line + "\n";
+    return come_back;
+}
+
+const std::string& EditedText::keep() {
+    kept_ = true;
+    return path_;
+}
+
+}  // namespace nj
