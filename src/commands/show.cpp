@@ -70,7 +70,7 @@ struct Show : Command {
         report.contact = *read_contact(journal, who.id);
         if (report.contact.met.via) report.via = named(journal, *report.contact.met.via);
         report.standing = *standing_of(journal, who.id);
-        report.rhythm = rhythm_of(report.standing, typical_gap(standings(journal)));
+        report.rhythm = rhythm_of(report.standing, typical(journal));
         report.days = exchange_days_of(journal, who.id);
         report.exchanges = exchanges_with(journal, who.id, session.globals().json ? 0 : page_exchanges, kinds(journal));
         report.facts = facts_of(journal, who.id);

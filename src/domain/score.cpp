@@ -10,6 +10,9 @@ namespace {
 /// (ranking.md 4.2).
 constexpr double shrinkage = 5;
 
+/// Logarithms are summed in units of 2^-32: a million people with a thousand gaps each stay below 2^63.
+constexpr double log_unit = 4294967296.0;
+
 constexpr double goal_lift = 1.5;
 
 /// A reach-out that nobody answered keeps its person off for half a rhythm, but never longer than this.
@@ -34,15 +37,33 @@ bool set_aside(const Standing& standing, const Rhythm& rhythm, Day today) {
 
 }  // namespace
 
+Gaps& Gaps::operator+=(const Gaps& more) {
+    count += more.count;
+    logs += more.logs;
+    return *this;
+}
+
+Gaps& Gaps::operator-=(const Gaps& less) {
+    count -= less.count;
+    logs -= less.logs;
+    return *this;
+}
+
+Gaps gaps_of(const Standing& standing) {
+    if (standing.n == 0) return {};
+    return {standing.n - 1, std::llround(standing.l * log_unit)};
+}
+
+Typical typical_gap(const Gaps& gaps, double prior_gaps, double prior_days) {
+    const double count = static_cast<double>(gaps.count) + prior_gaps;
+    const double logs = static_cast<double>(gaps.logs) / log_unit + prior_gaps * std::log(prior_days);
+    return {count > 0 ? std::exp(logs / count) : prior_days};
+}
+
 Typical typical_gap(std::span<const Standing> people, double prior_gaps, double prior_days) {
-    double gaps = prior_gaps;
-    double logs = prior_gaps * std::log(prior_days);
-    for (const auto& person : people) {
-        if (person.n == 0) continue;
-        gaps += person.n - 1;
-        logs += person.l;
-    }
-    return {gaps > 0 ? std::exp(logs / gaps) : prior_days};
+    Gaps gaps;
+    for (const auto& person : people) gaps += gaps_of(person);
+    return typical_gap(gaps, prior_gaps, prior_days);
 }
 
 std::optional<Days> circle_cadence(Circle circle) {

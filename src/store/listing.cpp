@@ -128,8 +128,8 @@ void read_passed(Database& database, const People& people, std::vector<Listed>& 
 }
 
 void read_rhythms(Journal& journal, std::vector<Listed>& list) {
-    const Typical typical = typical_gap(standings(journal));
-    for (auto& listed : list) listed.rhythm = rhythm_of(listed.standing, typical);
+    const Typical usual = typical(journal);
+    for (auto& listed : list) listed.rhythm = rhythm_of(listed.standing, usual);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ std::vector<Change> all_rows(Database& database, const Table& table) {
 void Timeline::rebuild() {
     database_.execute(
         "DELETE FROM shown; DELETE FROM timeline; DELETE FROM standing; DELETE FROM word;"
+        "UPDATE gap_sum SET count = 0, logs = 0;"
         "INSERT INTO fulltext(fulltext) VALUES('delete-all');");
     std::vector<Change> changes;
     for (const Table& table : logged_tables()) {

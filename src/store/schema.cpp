@@ -194,7 +194,16 @@ CREATE TABLE word(word TEXT NOT NULL, contact INTEGER NOT NULL, source INTEGER N
 CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', detail=full);
 )sql";
 
-constexpr std::array patches_{version_1};
+// gap_sum: the sum of Gaps (nj/domain/due.hpp) over standing, in one row, so that the usual gap of everybody is known
+// without reading everybody.
+constexpr const char* version_2 = R"sql(
+CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
+INSERT INTO gap_sum
+  SELECT coalesce(sum(n - 1), 0), coalesce(sum(CAST(round(l * 4294967296.0) AS INTEGER)), 0)
+  FROM standing WHERE n > 0;
+)sql";
+
+constexpr std::array patches_{version_1, version_2};
 
 }  // namespace
 

@@ -89,4 +89,10 @@ std::optional<Standing> standing_of(Journal& journal, ContactId contact) {
     return standing_at({statement.get()});
 }
 
+Typical typical(Journal& journal) {
+    auto row = journal.database().query("SELECT count, logs FROM gap_sum");
+    row.step();
+    return typical_gap(Gaps{row.integer(0), row.integer(1)});
+}
+
 }  // namespace nj

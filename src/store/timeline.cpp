@@ -132,13 +132,30 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
 void Timeline::finish() {
     for (auto& [root, touched] : touched_) {
         if (people_.root_of(root) != root) {  // merged away: its root is settled for it
-            database_.run("DELETE FROM standing WHERE contact = ?", root);
+            drop_standing(root);
             for (const auto member : people_.members_of(root)) people_.show(member, false);
             continue;
         }
         settle(root, touched);
     }
     touched_.clear();
+    if (gained_ == Gaps{}) return;
+    database_.run("UPDATE gap_sum SET count = count + ?, logs = logs + ?", gained_.count, gained_.logs);
+    gained_ = {};
+}
+
+Gaps Timeline::gaps_at(std::int64_t root) {
+    auto row = database_.query("SELECT n, l FROM standing WHERE contact = ?", root);
+    Standing standing;
+    if (!row.step()) return {};
+    standing.n = row.small(0);
+    standing.l = row.real(1);
+    return gaps_of(standing);
+}
+
+void Timeline::drop_standing(std::int64_t root) {
+    gained_ -= gaps_at(root);
+    database_.run("DELETE FROM standing WHERE contact = ?", root);
 }
 
 namespace {
@@ -206,14 +223,13 @@ void Timeline::settle(std::int64_t root, const Touched& touched) {
     const auto members = people_.members_of(root);
     const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
     for (const auto member : members) people_.show(member, visible && member == root);
-    if (!visible) {
-        database_.run("DELETE FROM standing WHERE contact = ?", root);
-        return;
-    }
+    if (!visible) return drop_standing(root);
     std::optional<Counted> counted;
     if (!touched.recount) counted = appended(database_, root, touched.appended);
     if (!counted) counted = recounted(database_, root);
     const Standing& numbers = counted->standing;
+    gained_ -= gaps_at(root);
+    gained_ += gaps_of(numbers);
     // who an import made, without an exchange or any mark of the user's, waits in triage; the met date of an import is
     // a fact and starts no clock
     database_.run(

@@ -7,7 +7,7 @@
 
 #include "database.hpp"
 #include "nj/domain/kind.hpp"
-#include "nj/domain/standing.hpp"
+#include "nj/domain/due.hpp"
 #include "people_index.hpp"
 #include "value.hpp"
 
@@ -37,6 +37,8 @@ private:
     void unplace(std::int64_t exchange, const std::set<std::int64_t>& days);
     void place(std::int64_t exchange, bool fresh);
     void settle(std::int64_t root, const Touched& touched);
+    void drop_standing(std::int64_t root);
+    [[nodiscard]] Gaps gaps_at(std::int64_t root);
     void recount_all(Exchanges& exchanges);
     [[nodiscard]] const Kinds& kinds();
 
@@ -44,6 +46,7 @@ private:
     PeopleIndex people_;
     std::optional<Kinds> kinds_;
     std::map<std::int64_t, Touched> touched_;  ///< by root
+    Gaps gained_;                              ///< what gap_sum is behind by
 };
 
 }  // namespace nj::store

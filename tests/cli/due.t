@@ -58,7 +58,7 @@ Every part of a score, for a pocket calculator.
       pace    0.741   (30 / 99.7) ^ 0.25
       rhythm  99.7    2 gaps (typically 113.7) drawn to your usual 94.6, k = 5
   $ nj due --json --limit 1
-  {"today":"2026-11-23","total":2,"waiting":0,"share":null,"due":[{"rank":1,"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery","score":2.077489037808505,"last":"2026-06-23","last_kind":"call","days_since":153,"rhythm_days":99.70895497057599,"rhythm_from":"history","lateness":1.534465986983317,"rotation":false,"reason":"last: roses, and my talk","parts":{"tie":3.4594316186372973,"timing":0.8108438327205069,"pace":0.7406222797262495,"goal":1,"v":10,"n":3,"l":9.467460138845324,"g":94.60077431454299,"peak":3}}]}
+  {"today":"2026-11-23","total":2,"waiting":0,"share":null,"due":[{"rank":1,"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery","score":2.077489037776895,"last":"2026-06-23","last_kind":"call","days_since":153,"rhythm_days":99.70895497239233,"rhythm_from":"history","lateness":1.5344659869553645,"rotation":false,"reason":"last: roses, and my talk","parts":{"tie":3.4594316186372973,"timing":0.810843832711862,"pace":0.7406222797228766,"goal":1,"v":10,"n":3,"l":9.467460138845324,"g":94.60077431695561,"peak":3}}]}
 
 Somebody snoozed is not there, and a reach-out sets aside for a while.
 

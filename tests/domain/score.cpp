@@ -54,10 +54,10 @@ TEST_CASE("the numbers of --explain come out as its screen shows them") {
 
 TEST_CASE("the typical gap is drawn to 90 days until a journal knows better") {
     const std::array people{somebody_met(0, 0), somebody_met(3, 2 * std::log(20)), somebody_met(1, 0)};
-    CHECK(typical_gap({}).days == doctest::Approx(90));
+    CHECK(typical_gap(Gaps{}).days == doctest::Approx(90));
     CHECK(typical_gap(people).days == doctest::Approx(58.56).epsilon(1e-4));  // (20² 90⁵)^(1/7)
     CHECK(typical_gap(people, 0, 30).days == doctest::Approx(20));
-    CHECK(typical_gap({}, 0, 30).days == 30);
+    CHECK(typical_gap(Gaps{}, 0, 30).days == 30);
 }
 
 TEST_CASE("an archived person still teaches the typical gap") {

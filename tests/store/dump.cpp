@@ -57,7 +57,7 @@ Dump live_state(Journal& journal) {
 
 Dump computed_tables(Journal& journal) {
     Dump dump;
-    for (const char* name : {"shown", "timeline", "standing", "word", "fulltext_docsize"})
+    for (const char* name : {"shown", "timeline", "standing", "gap_sum", "word", "fulltext_docsize"})
         append(dump, journal, name, "SELECT * FROM " + std::string(name) + " ORDER BY 1, 2");
     journal.database().query_text("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, fulltext, instance)").step();
     append(dump, journal, "fulltext", "SELECT term, doc, offset FROM temp.terms ORDER BY 1, 2, 3");

@@ -14,9 +14,21 @@ namespace nj {
 struct Typical {
     double days;
 };
-/// From the people in id order; all visible ones with n >= 1, archived included. `prior_gaps` and `prior_days` are the
+/// From all visible people with n >= 1, archived included. `prior_gaps` and `prior_days` are the
 /// cold start's guess; the backtest passes 0 and 30, where `prior_days` is the answer when there are no gaps at all.
 Typical typical_gap(std::span<const Standing> people, double prior_gaps = 5, double prior_days = 90);
+
+/// The gaps of many people in one sum: how many, and their logarithms in units of 2^-32, whole numbers so that the sum
+/// is the same in any order and can be kept up to date one person at a time.
+struct Gaps {
+    std::int64_t count = 0;
+    std::int64_t logs = 0;
+    Gaps& operator+=(const Gaps& more);
+    Gaps& operator-=(const Gaps& less);
+    bool operator==(const Gaps&) const = default;
+};
+Gaps gaps_of(const Standing& standing);
+Typical typical_gap(const Gaps& gaps, double prior_gaps = 5, double prior_days = 90);
 
 enum class RhythmFrom { cadence, circle, history, typical };
 

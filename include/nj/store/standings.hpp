@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "nj/domain/standing.hpp"
+#include "nj/domain/due.hpp"
 #include "nj/store/journal.hpp"
 
 namespace nj {
@@ -11,6 +11,8 @@ namespace nj {
 std::vector<Standing> standings(Journal& journal);
 /// One of them; nothing for somebody who is not visible.
 std::optional<Standing> standing_of(Journal& journal, ContactId contact);
+/// The usual gap of everybody together, without reading everybody: the sum of their gaps is kept.
+Typical typical(Journal& journal);
 
 /// Empties what is computed (`live`, who is shown, timeline, standing, words, full text) and computes it anew from the
 /// rows and cells, in one transaction. A journal in order is left as it was, bit for bit.

@@ -1,0 +1,18 @@
+A journal of an older nj is brought up to date when it is first opened, after a copy of it was put beside it.
+
+  $ nj add "Ruth Ellery" -q
+  $ nj log coffee ruth --on 2026-10-01 -q
+  $ nj log coffee ruth --on 2026-10-21 -q
+  $ nj due --json > now
+  $ cat > older.py <<'EOF'
+  > import os, sqlite3
+  > journal = sqlite3.connect(os.environ["HOME"] + "/data/nj/journal.db")
+  > journal.executescript("DROP TABLE gap_sum; PRAGMA user_version = 1;")
+  > EOF
+  $ python3 older.py
+  $ nj due --json | diff - now
+  $ ls -l ~/data/nj | awk 'NR > 1 { print $1, $NF }'
+  -rw------- journal.db
+  -rw------- journal.db.version-1
+  $ nj --db ~/data/nj/journal.db.version-1 list --format '{name} {last}'
+  Ruth Ellery 4 weeks
