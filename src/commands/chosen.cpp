@@ -5,12 +5,17 @@
 
 namespace nj {
 
-Filter the_filter(const Session& session, const std::vector<std::string>& words) {
+Filter the_filter(Session& session, const std::vector<std::string>& words) {
     auto filter = parse_filter(words, session.today());
-    if (filter) return std::move(*filter);
+    if (filter) {
+        for_each_term(*filter, [&](Filter& term) {
+            if (auto* related = std::get_if<Related>(&term.node)) related->id = the_person(session, related->person).id;
+        });
+        return std::move(*filter);
+    }
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    refuse(filter.error(), text, "nj help list explains filters");
+    refuse(filter.error(), text, "nj help filter explains them");
 }
 
 std::optional<std::unordered_set<ContactId>> chosen_by(Session& session, const std::vector<std::string>& words) {

@@ -10,8 +10,9 @@
 
 namespace nj {
 
-/// The filter these words say; a mistake is exit 2, with a caret under it and what was expected.
-Filter the_filter(const Session& session, const std::vector<std::string>& words);
+/// The filter these words say, the people in it looked up; a mistake is exit 2, with a caret under it and what was
+/// expected.
+Filter the_filter(Session& session, const std::vector<std::string>& words);
 
 /// Everybody the filter chooses, archived or not unless it says so itself; nothing where there are no words, for then
 /// nobody was chosen and nobody left out.

@@ -71,6 +71,7 @@ struct Show : Command {
         if (report.contact.met.via) report.via = named(journal, *report.contact.met.via);
         report.standing = *standing_of(journal, who.id);
         report.rhythm = rhythm_of(report.standing, typical(journal));
+        report.circle = circle(session, report.contact);
         report.days = exchange_days_of(journal, who.id);
         report.exchanges = exchanges_with(journal, who.id, session.globals().json ? 0 : page_exchanges, kinds(journal));
         report.facts = facts_of(journal, who.id);
@@ -79,6 +80,14 @@ struct Show : Command {
         const Passed passed = passed_between(journal, who.id, session.today());
         report.between = {passed.gave, passed.got, passed.balance};
         return Report::of(std::move(report));
+    }
+
+private:
+    static std::optional<Circle> circle(Session& session, const Contact& contact) {
+        if (contact.circle || !session.globals().json) return contact.circle;
+        const auto all = circles(session.journal(), session.today());
+        const auto found = all.find(contact.id);
+        return found == all.end() ? std::nullopt : std::optional(found->second);
     }
 };
 

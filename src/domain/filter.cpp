@@ -83,7 +83,7 @@ private:
     }
     [[nodiscard]] bool begins_term(std::size_t at) const;
     /// A value as far as it goes, with its quotes taken off; leaves the reader behind it.
-    std::string take_value();
+    std::string take_value(bool one_word);
     std::string take_quoted();
 
     std::string text_;
@@ -104,8 +104,9 @@ std::string_view Reader::word_at(std::size_t at) const {
 }
 
 bool Reader::begins_term(std::size_t at) const {
-    if (text_[at] == '(' || is_keyword(at, "or") || is_keyword(at, "and") || is_keyword(at, "not")) return true;
-    return static_cast<bool>(field_head(std::string_view(text_).substr(text_[at] == '-' ? at + 1 : at)));
+    if (text_[at] == '(' || text_[at] == '"' || is_keyword(at, "or") || is_keyword(at, "and") || is_keyword(at, "not")) return true;
+    const auto term = std::string_view(text_).substr(text_[at] == '-' ? at + 1 : at);
+    return static_cast<bool>(field_head(term)) || (text_[at] == '-' && term.starts_with('('));
 }
 
 Result<Filter> Reader::any() {
@@ -169,7 +170,7 @@ Result<Filter> Reader::field_term(FieldHead head) {
     if (field == nullptr) return mistake(fields_expected(name));
     at_ += head.name + head.sign;
     const std::size_t column = at_;
-    return field->read(sign, take_value(), today_).map_error([column](ParseError error) {
+    return field->read(sign, take_value(field->one_word), today_).map_error([column](ParseError error) {
         error.column += column;
         return error;
     });
@@ -190,7 +191,7 @@ Result<Filter> Reader::word_term() {
     return Filter{FullText{fold(typed)}};
 }
 
-std::string Reader::take_value() {
+std::string Reader::take_value(bool one_word) {
     if (rest().starts_with('"')) {
         std::string value = take_quoted();
         skip_spaces();
@@ -199,7 +200,7 @@ std::string Reader::take_value() {
     const std::size_t begin = at_;
     const std::size_t argument_end = *std::ranges::lower_bound(ends_, at_);
     std::size_t end = at_ + word_at(at_).size();
-    while (end < argument_end && text_[end] == ' ' && !begins_term(end + 1)) end += 1 + word_at(end + 1).size();
+    while (!one_word && end < argument_end && text_[end] == ' ' && !begins_term(end + 1)) end += 1 + word_at(end + 1).size();
     skip(end - begin);
     return text_.substr(begin, end - begin);
 }
@@ -211,22 +212,12 @@ std::string Reader::take_quoted() {
     return text_.substr(begin, end - begin);
 }
 
-struct AsksFor {
-    std::span<const State> states;
-
-    bool operator()(const All& all) const { return any_of(all.parts); }
-    bool operator()(const Any& any) const { return any_of(any.parts); }
-    bool operator()(const Not& negated) const { return any_of(negated.part); }
-    bool operator()(const Is& is) const { return std::ranges::find(states, is.state) != states.end(); }
-    template <class Term>
-    bool operator()(const Term& /*no state*/) const {
-        return false;
-    }
-
-    [[nodiscard]] bool any_of(const std::vector<Filter>& parts) const {
-        return std::ranges::any_of(parts, [this](const Filter& part) { return std::visit(*this, part.node); });
-    }
-};
+std::vector<Filter>* parts_of(Filter& filter) {
+    if (auto* all = std::get_if<All>(&filter.node)) return &all->parts;
+    if (auto* any = std::get_if<Any>(&filter.node)) return &any->parts;
+    if (auto* negated = std::get_if<Not>(&filter.node)) return &negated->part;
+    return nullptr;
+}
 
 }  // namespace
 
@@ -234,8 +225,26 @@ Result<Filter> parse_filter(std::span<const std::string> arguments, Day today) {
     return Reader(arguments, today).read();
 }
 
+void for_each_term(Filter& filter, const std::function<void(Filter&)>& change) {
+    if (auto* parts = parts_of(filter)) {
+        for (auto& part : *parts) for_each_term(part, change);
+    } else {
+        change(filter);
+    }
+}
+
+void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look) {
+    // the walk itself changes nothing
+    for_each_term(const_cast<Filter&>(filter), [&](Filter& term) { look(term); });
+}
+
 bool asks_for(const Filter& filter, std::span<const State> states) {
-    return std::visit(AsksFor{states}, filter.node);
+    bool found = false;
+    for_each_term(filter, [&](const Filter& term) {
+        const auto* is = std::get_if<Is>(&term.node);
+        found = found || (is != nullptr && std::ranges::find(states, is->state) != states.end());
+    });
+    return found;
 }
 
 }  // namespace nj

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "nj/base/text.hpp"
@@ -27,6 +28,34 @@ Result<Filter> read_text(std::string_view sign, std::string_view value, Day /*to
 
 constexpr std::string_view durations = "a length of time such as 90d, 6w-, 3m or 30d..90d";
 
+/// What a value without a sign means: at least (`quiet:90d`), at most (`birthday:30d`), or just that.
+enum class Bare { at_least, at_most, just };
+
+/// Reads `3`, `3+`, `3-`, `2..5`, and with the signs of a comparison. `one` reads a single value, `step` is the least
+/// difference there is between two.
+template <class T, class One>
+Result<Bounds<T>> read_bounds(std::string_view sign, std::string_view value, Bare bare, T step, One one) {
+    Bounds<T> bounds;
+    if (const auto dots = value.find(".."); dots != value.npos && names_one_value(sign)) {
+        const auto from = one(value.substr(0, dots));
+        if (!from) return tl::unexpected(from.error());
+        const auto to = one(value.substr(dots + 2));
+        if (!to) return tl::unexpected(to.error());
+        return Bounds<T>{*from, *to};
+    }
+    if (names_one_value(sign) && value.size() > 1) {
+        if (value.ends_with('+')) sign = ">=";
+        if (value.ends_with('-')) sign = "<=";
+        if (!names_one_value(sign)) value.remove_suffix(1);
+    }
+    if (sign == ":") sign = bare == Bare::at_least ? ">=" : bare == Bare::at_most ? "<=" : "=";
+    const auto read = one(value);
+    if (!read) return tl::unexpected(read.error());
+    if (sign != "<" && sign != "<=") bounds.at_least = *read + (sign == ">" ? step : T{});
+    if (sign != ">" && sign != ">=") bounds.at_most = *read - (sign == "<" ? step : T{});
+    return bounds;
+}
+
 Result<Days> duration(std::string_view text) {
     return parse_duration(text).map_error([](ParseError error) {
         error.expected = durations;
@@ -34,27 +63,56 @@ Result<Days> duration(std::string_view text) {
     });
 }
 
-Result<Filter> quiet_between(std::string_view from, std::string_view to) {
-    const auto at_least = duration(from);
-    if (!at_least) return tl::unexpected(at_least.error());
-    const auto at_most = duration(to);
-    if (!at_most) return tl::unexpected(at_most.error());
-    return Filter{Quiet{*at_least, *at_most}};
+Result<Filter> read_quiet(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_bounds(sign, value, Bare::at_least, Days{1}, duration).map([](auto days) { return Filter{Quiet{days}}; });
 }
 
-/// `90d` and `90d+` at least, `90d-` at most, `30d..90d` between; a sign says it as well.
-Result<Filter> read_quiet(std::string_view sign, std::string_view value, Day /*today*/) {
-    if (const auto dots = value.find(".."); dots != value.npos && sign == ":")
-        return quiet_between(value.substr(0, dots), value.substr(dots + 2));
-    if (sign == ":") {
-        sign = value.ends_with('-') ? "<=" : ">=";
-        if (value.ends_with('-') || value.ends_with('+')) value.remove_suffix(1);
-    }
-    const auto days = duration(value);
-    if (!days) return tl::unexpected(days.error());
-    if (sign == "=") return Filter{Quiet{*days, *days}};
-    if (sign.front() == '>') return Filter{Quiet{*days + Days{sign == ">" ? 1 : 0}, std::nullopt}};
-    return Filter{Quiet{std::nullopt, *days - Days{sign == "<" ? 1 : 0}}};
+/// A number with at most as many decimals, as a whole number of the last of them.
+template <int decimals>
+Result<long long> number(std::string_view text) {
+    std::string_view digits = text;
+    const bool negative = digits.starts_with('-');
+    if (negative) digits.remove_prefix(1);
+    const auto point = digits.find('.');
+    const auto whole = digits.substr(0, point);
+    std::string shifted(whole);
+    if (point != digits.npos) shifted += digits.substr(point + 1);
+    const auto given = shifted.size() - whole.size();
+    const bool is_number = !whole.empty() && given <= decimals && (point == digits.npos) == (given == 0) &&
+                           shifted.find_first_not_of("0123456789") == std::string::npos && shifted.size() < 16;
+    if (!is_number)
+        return tl::unexpected(ParseError{0, std::string(text), "a number such as 3, 3+ (at least), 3- (at most) or 2..5"});
+    shifted.append(decimals - given, '0');
+    const long long value = std::stoll(shifted);
+    return negative ? -value : value;
+}
+
+template <NumberField field, int decimals>
+Result<Filter> read_number(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_bounds(sign, value, Bare::just, 1LL, number<decimals>).map([](auto bounds) {
+        return Filter{NumberTerm{field, bounds, std::nullopt}};
+    });
+}
+
+/// `3+`, or of a span of days before now: `3+@1y`.
+Result<Filter> read_exchanges(std::string_view sign, std::string_view value, Day today) {
+    const auto at = value.find('@');
+    auto term = read_number<NumberField::exchanges, 0>(sign, value.substr(0, at), today);
+    if (!term || at == value.npos) return term;
+    const auto within = duration(value.substr(at + 1));
+    if (!within) return tl::unexpected(ParseError{at + 1, std::string(value), "a length of time after '@', such as 1y"});
+    std::get<NumberTerm>(term->node).within = *within;
+    return term;
+}
+
+template <NumberField field, Bare bare>
+Result<Filter> read_days(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_bounds(sign, value, bare, Days{1}, duration).map([](const Bounds<Days>& days) {
+        const auto count = [](const std::optional<Days>& limit) {
+            return limit ? std::optional<long long>(limit->count()) : std::nullopt;
+        };
+        return Filter{NumberTerm{field, {count(days.at_least), count(days.at_most)}, std::nullopt}};
+    });
 }
 
 /// A month or a year stands for its first day: `since:2026` is all of 2026, `before:2026` none of it.
@@ -66,11 +124,37 @@ Result<Day> first_day(std::string_view sign, std::string_view value, Day today) 
 }
 
 Result<Filter> read_since(std::string_view sign, std::string_view value, Day today) {
-    return first_day(sign, value, today).map([](Day day) { return Filter{LastExchange{day, std::nullopt}}; });
+    return first_day(sign, value, today).map([](Day day) { return Filter{LastExchange{{day, std::nullopt}}}; });
 }
 
 Result<Filter> read_before(std::string_view sign, std::string_view value, Day today) {
-    return first_day(sign, value, today).map([](Day day) { return Filter{LastExchange{std::nullopt, day - Days{1}}}; });
+    return first_day(sign, value, today).map([](Day day) {
+        return Filter{LastExchange{{std::nullopt, day - Days{1}}}};
+    });
+}
+
+/// A day, a month or a year; `FROM..TO`; or with a sign: from its first day on, up to its last.
+Result<Filter> read_met(std::string_view sign, std::string_view value, Day today) {
+    const auto span = parse_day_span(value, today, Tense::past);
+    if (!span) return mistake(value, "a time such as 2025, 2026-05, 2026-05-02 or 2025-01-01..2025-06-30");
+    Met met{{span->first, span->last}};
+    if (sign == ">=") met.days.at_most.reset();
+    if (sign == ">") met.days = {span->last + Days{1}, std::nullopt};
+    if (sign == "<=") met.days.at_least.reset();
+    if (sign == "<") met.days = {std::nullopt, span->first - Days{1}};
+    return Filter{met};
+}
+
+template <Relation how>
+Result<Filter> read_related(std::string_view sign, std::string_view value, Day /*today*/) {
+    if (!names_one_value(sign) || folded_words(value).empty()) return mistake(value, "a person after ':'");
+    return Filter{Related{how, std::string(value), {}}};
+}
+
+/// `+pmstudent` is typed as elsewhere.
+Result<Filter> read_community(std::string_view sign, std::string_view value, Day today) {
+    if (value.starts_with('+')) value.remove_prefix(1);
+    return read_text<TextField::community>(sign, value, today);
 }
 
 constexpr std::array<std::pair<std::string_view, State>, 7> states{{
@@ -81,6 +165,17 @@ constexpr std::array<std::pair<std::string_view, State>, 7> states{{
     {"archived", State::archived},
     {"waiting", State::waiting},
     {"new", State::fresh},
+}};
+
+constexpr std::array<std::pair<std::string_view, Thing>, 4> things{
+    {{"email", Thing::email}, {"phone", Thing::phone}, {"promise", Thing::promise}, {"ask", Thing::ask}}};
+
+constexpr std::array<std::pair<std::string_view, Circle>, 5> rings{{
+    {"inner", Circle::inner},
+    {"close", Circle::close},
+    {"friends", Circle::friends},
+    {"active", Circle::active},
+    {"wider", Circle::wider},
 }};
 
 /// `'tag:', or one of tag, name, org`: what could be meant by a word nobody knows.
@@ -94,24 +189,53 @@ std::string one_of(std::string_view typed, const List& list, Name name, std::str
     return text;
 }
 
-Result<Filter> read_is(std::string_view sign, std::string_view value, Day /*today*/) {
+/// A word out of a fixed list.
+template <class List, class Make>
+Result<Filter> read_choice(std::string_view sign, std::string_view value, const List& list, Make make) {
     const std::string wanted = fold(value);
-    const auto* found = std::ranges::find(states, std::string_view(wanted), &std::pair<std::string_view, State>::first);
-    if (!names_one_value(sign) || found == states.end())
-        return mistake(value, one_of(
-                                  value, states, [](const auto& state) { return state.first; }, ""));
-    return Filter{Is{found->second}};
+    const auto found = std::ranges::find_if(list, [&](const auto& item) { return item.first == wanted; });
+    if (!names_one_value(sign) || found == list.end())
+        return mistake(value, one_of(value, list, [](const auto& item) { return item.first; }, ""));
+    return Filter{make(found->second)};
 }
 
+Result<Filter> read_is(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_choice(sign, value, states, [](State state) { return Is{state}; });
+}
+
+Result<Filter> read_has(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_choice(sign, value, things, [](Thing thing) { return Has{thing}; });
+}
+
+Result<Filter> read_circle(std::string_view sign, std::string_view value, Day /*today*/) {
+    return read_choice(sign, value, rings, [](Circle circle) { return InCircle{circle}; });
+}
+
+using enum NumberField;
 constexpr std::array fields{
     FilterField{"tag", read_text<TextField::tag>},
+    FilterField{"community", read_community},
     FilterField{"org", read_text<TextField::org>},
+    FilterField{"title", read_text<TextField::title>},
     FilterField{"city", read_text<TextField::city>},
     FilterField{"name", read_text<TextField::name>},
-    FilterField{"is", read_is},
+    FilterField{"email", read_text<TextField::email>},
+    FilterField{"note", read_text<TextField::note>},
+    FilterField{"kind", read_text<TextField::kind>},
+    FilterField{"circle", read_circle, true},
+    FilterField{"is", read_is, true},
+    FilterField{"has", read_has, true},
+    FilterField{"via", read_related<Relation::via>},
+    FilterField{"knows", read_related<Relation::knows>},
     FilterField{"quiet", read_quiet},
     FilterField{"since", read_since},
     FilterField{"before", read_before},
+    FilterField{"met", read_met},
+    FilterField{"exchanges", read_exchanges, true},
+    FilterField{"value", read_number<value, 0>, true},
+    FilterField{"balance", read_number<balance, 2>, true},
+    FilterField{"cadence", read_days<cadence, Bare::just>},
+    FilterField{"birthday", read_days<birthday, Bare::at_most>},
 };
 
 }  // namespace

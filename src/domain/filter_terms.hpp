@@ -12,6 +12,7 @@ struct FilterField {
     std::string_view name;
     /// `sign` is one of `: = < <= > >=`; the column of an error counts into the value.
     Result<Filter> (*read)(std::string_view sign, std::string_view value, Day today);
+    bool one_word = false;  ///< its value ends with the word; others go on to the next term
 };
 
 /// Nullptr when there is no field of that name.

@@ -1,5 +1,6 @@
 #include "filter_sql.hpp"
 
+#include <limits>
 #include <string_view>
 
 #include "database.hpp"
@@ -20,15 +21,53 @@ constexpr std::string_view has_words = R"sql(t.contact IN (
   UNION ALL SELECT s.root FROM hit h JOIN help g ON g.id = h.id
     JOIN participation p ON p.exchange = g.exchange AND p.live JOIN shown s ON s.contact = p.contact))sql";
 
+// Each has one `?` for every time the wanted text is looked for.
 constexpr std::string_view has_tag =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
     "WHERE d.kind = 'tag' AND d.live AND fold(d.value) = ?)";
-
+constexpr std::string_view has_email =
+    "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
+    "WHERE d.kind = 'email' AND d.live AND instr(fold(d.value), ?))";
+constexpr std::string_view in_community =
+    "t.contact IN (SELECT s.root FROM community k JOIN member m ON m.community = k.id AND m.live "
+    "JOIN shown s ON s.contact = m.contact WHERE k.live AND (fold(k.handle) = ? OR fold(k.name) = ?))";
+constexpr std::string_view has_kind =
+    "t.contact IN (SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
+    "JOIN shown s ON s.contact = p.contact WHERE e.live AND NOT e.sent AND fold(e.kind) = ?)";
 /// By the names of everybody merged into them, too.
 constexpr std::string_view has_name =
     "t.contact IN (SELECT s.root FROM contact m JOIN shown s ON s.contact = m.id WHERE instr(fold(m.name), ?) "
     "UNION ALL SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
     "WHERE d.kind = 'alias' AND d.live AND instr(fold(d.value), ?))";
+constexpr std::string_view has_note =
+    "t.contact IN (SELECT s.root FROM fact f JOIN shown s ON s.contact = f.contact "
+    "WHERE f.live AND instr(fold(f.text), ?) "
+    "UNION ALL SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
+    "JOIN shown s ON s.contact = p.contact WHERE e.live AND instr(fold(e.note), ?))";
+
+// One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also whom they were
+// introduced by, and who was in an exchange with them.
+constexpr std::string_view came_via =
+    "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
+    "WHERE v.root = ?)";
+constexpr std::string_view known_to =
+    "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
+    "WHERE v.root = ? UNION ALL SELECT v.root FROM contact i JOIN shown m ON m.contact = i.id "
+    "JOIN shown v ON v.contact = i.via WHERE m.root = ? UNION ALL SELECT s.root FROM timeline l "
+    "JOIN participation p ON p.exchange = l.exchange AND p.live JOIN shown s ON s.contact = p.contact "
+    "WHERE l.contact = ? AND l.counts)";
+
+constexpr std::string_view has_detail =
+    "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.kind = ? AND d.live)";
+// A promise or ask of an exchange that names nobody is with everybody in it.
+constexpr std::string_view has_promise =
+    "t.contact IN (SELECT s.root FROM promise o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
+    "UNION ALL SELECT s.root FROM promise o JOIN participation p ON p.exchange = o.exchange AND p.live "
+    "JOIN shown s ON s.contact = p.contact WHERE o.contact IS NULL AND o.live AND o.state = ?)";
+constexpr std::string_view has_ask =
+    "t.contact IN (SELECT s.root FROM ask o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
+    "UNION ALL SELECT s.root FROM ask o JOIN participation p ON p.exchange = o.exchange AND p.live "
+    "JOIN shown s ON s.contact = p.contact WHERE o.contact IS NULL AND o.live AND o.state = ?)";
 
 /// A phrase in FTS5's quotes, its last word a beginning.
 std::string phrase_match(std::string_view phrase) {
@@ -56,32 +95,88 @@ public:
         switch (term.field) {
             case TextField::tag:
                 return say(has_tag, term.wanted);
+            case TextField::email:
+                return say(has_email, term.wanted);
+            case TextField::kind:
+                return say(has_kind, term.wanted);
             case TextField::org:
                 return say("instr(fold(c.org), ?) > 0", term.wanted);
+            case TextField::title:
+                return say("instr(fold(c.title), ?) > 0", term.wanted);
             case TextField::city:
                 return say("instr(fold(c.city), ?) > 0", term.wanted);
+            case TextField::community:
+                return say(in_community, term.wanted, term.wanted);
             case TextField::name:
-                break;
+                return say(has_name, term.wanted, term.wanted);
+            case TextField::note:
+                return say(has_note, term.wanted, term.wanted);
         }
-        say(has_name, term.wanted);
-        condition_.values.emplace_back(term.wanted);
+    }
+
+    void operator()(const Related& related) {
+        const std::int64_t id = related.id.value;
+        if (related.how == Relation::via) return say(came_via, id);
+        say("(t.contact <> ? AND ", id);
+        say(known_to, id, id, id);
+        say(")");
+    }
+
+    void operator()(const NumberTerm& term) {
+        switch (term.field) {
+            case NumberField::exchanges:
+                if (!term.within) return within("t.n", term.bounds);
+                return within(exchange_days_since, term.bounds, stored(today_ - *term.within));
+            case NumberField::value:
+                return within("t.v", term.bounds);
+            case NumberField::balance:
+                return within("coalesce(balance(t.contact), 0)", term.bounds);
+            case NumberField::cadence:
+                return within("t.cadence", term.bounds);
+            case NumberField::birthday:
+                return within("birthday(t.contact)", term.bounds);
+        }
+    }
+
+    void operator()(const Met& met) {
+        within("coalesce(c.met_day, CASE WHEN t.n > 0 THEN t.first END)", in_days(met.days));
+    }
+
+    void operator()(const InCircle& in) {
+        say("coalesce(circle(t.contact) = ?, 0)", std::int64_t{static_cast<int>(in.circle)});
+    }
+
+    void operator()(const Has& has) {
+        const std::string open = "open";
+        switch (has.thing) {
+            case Thing::email:
+                return say(has_detail, std::string("email"));
+            case Thing::phone:
+                return say(has_detail, std::string("phone"));
+            case Thing::promise:
+                return say(has_promise, open, open);
+            case Thing::ask:
+                return say(has_ask, open, open);
+        }
     }
 
     void operator()(const Quiet& quiet) {
-        last_within(quiet.at_most ? std::optional(today_ - *quiet.at_most) : std::nullopt,
-                    quiet.at_least ? std::optional(today_ - *quiet.at_least) : std::nullopt);
+        const auto ago = [this](const std::optional<Days>& days) {
+            return days ? std::optional(today_ - *days) : std::nullopt;
+        };
+        within(last_day, in_days({ago(quiet.days.at_most), ago(quiet.days.at_least)}));
     }
 
-    void operator()(const LastExchange& last) { last_within(last.from, last.until); }
+    void operator()(const LastExchange& last) { within(last_day, in_days(last.days)); }
 
     void operator()(const Is& is) {
         switch (is.state) {
             case State::due:
-                return say("lateness(t.contact) >= 1");
+                return say("coalesce(lateness(t.contact) >= 1, 0)");
             case State::overdue:
-                return say("lateness(t.contact) >= 3");
+                return say("coalesce(lateness(t.contact) >= 3, 0)");
             case State::dormant:
-                return say("lateness(t.contact) > 8");
+                return say("coalesce(lateness(t.contact) > 8, 0)");
             case State::unmet:
                 return say("(t.unmet AND t.n = 0)");
             case State::archived:
@@ -96,10 +191,10 @@ public:
     Condition take() { return std::move(condition_); }
 
 private:
-    void say(std::string_view sql) { condition_.sql += sql; }
-    void say(std::string_view sql, Value value) {
+    template <class... Values>
+    void say(std::string_view sql, const Values&... values) {
         condition_.sql += sql;
-        condition_.values.push_back(std::move(value));
+        (condition_.values.emplace_back(values), ...);
     }
 
     void join(const std::vector<Filter>& parts, std::string_view sign, std::string_view when_none) {
@@ -112,11 +207,24 @@ private:
         say(")");
     }
 
-    void last_within(std::optional<Day> from, std::optional<Day> until) {
-        say("(t.n > 0");
-        if (from) say(" AND t.last >= ?", stored(*from));
-        if (until) say(" AND t.last <= ?", stored(*until));
-        say(")");
+    static constexpr std::string_view last_day = "CASE WHEN t.n > 0 THEN t.last END";
+    static constexpr std::string_view exchange_days_since =
+        "(SELECT count(DISTINCT l.day) FROM timeline l WHERE l.contact = t.contact AND l.counts AND l.day > ?)";
+
+    static Bounds<long long> in_days(const Bounds<Day>& days) {
+        const auto number = [](const std::optional<Day>& day) {
+            return day ? std::optional<long long>(stored(*day)) : std::nullopt;
+        };
+        return {number(days.at_least), number(days.at_most)};
+    }
+
+    /// Whether a number lies within bounds; one that is NULL does not. `inner` is a value for a `?` of its own.
+    template <class... Inner>
+    void within(std::string_view number, const Bounds<long long>& bounds, const Inner&... inner) {
+        say("coalesce(");
+        say(number, inner...);
+        say(" BETWEEN ? AND ?, 0)", std::int64_t{bounds.at_least.value_or(std::numeric_limits<std::int32_t>::min())},
+            std::int64_t{bounds.at_most.value_or(std::numeric_limits<std::int32_t>::max())});
     }
 
     Day today_;

@@ -10,7 +10,7 @@
 namespace nj::store {
 namespace {
 
-using Lateness = std::unordered_map<std::int64_t, double>;
+using Numbers = std::unordered_map<std::int64_t, double>;
 
 void fold_value(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
@@ -19,10 +19,10 @@ void fold_value(sqlite3_context* context, int /*count*/, sqlite3_value** values)
     sqlite3_result_text64(context, folded.data(), folded.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-void lateness_of(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
-    const auto& lateness = *static_cast<const Lateness*>(sqlite3_user_data(context));
-    const auto found = lateness.find(sqlite3_value_int64(values[0]));
-    sqlite3_result_double(context, found == lateness.end() ? 0 : found->second);
+void number_of(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    const auto& numbers = *static_cast<const Numbers*>(sqlite3_user_data(context));
+    const auto found = numbers.find(sqlite3_value_int64(values[0]));
+    found == numbers.end() ? sqlite3_result_null(context) : sqlite3_result_double(context, found->second);
 }
 
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
@@ -40,9 +40,9 @@ void add_fold(Database& database) {
     add(database, "fold", fold_value, nullptr, nullptr);
 }
 
-void add_lateness(Database& database, Lateness lateness) {
-    auto kept = std::make_unique<Lateness>(std::move(lateness));
-    add(database, "lateness", lateness_of, kept.release(), [](void* data) { delete static_cast<Lateness*>(data); });
+void add_number(Database& database, const char* name, Numbers numbers) {
+    auto kept = std::make_unique<Numbers>(std::move(numbers));
+    add(database, name, number_of, kept.release(), [](void* data) { delete static_cast<Numbers*>(data); });
 }
 
 }  // namespace nj::store

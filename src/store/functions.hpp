@@ -13,7 +13,7 @@ namespace nj::store {
 /// it: it holds the beginnings of names alone, and `city:` and `org:` match any part.
 void add_fold(Database& database);
 
-/// `lateness(contact)`: how many rhythms somebody has been quiet, as the ranking scored it; 0 for who is not in it.
-void add_lateness(Database& database, std::unordered_map<std::int64_t, double> lateness);
+/// A function of that name that gives a number for a contact, NULL for who has none: what was computed beforehand.
+void add_number(Database& database, const char* name, std::unordered_map<std::int64_t, double> numbers);
 
 }  // namespace nj::store

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_map>
 
 #include "filter_sql.hpp"
@@ -41,19 +42,82 @@ Query people_where(Database& database, const char* columns, const Condition& con
                                condition.values);
 }
 
-void add_lateness_of_everybody(Journal& journal, Day today) {
+using Numbers = std::unordered_map<std::int64_t, double>;
+
+Numbers lateness_of_everybody(Journal& journal, Day today) {
     const auto people = standings(journal);
-    const Typical typical = typical_gap(people);
-    std::unordered_map<std::int64_t, double> lateness;
-    for (const auto& person : people)
-        lateness.emplace(person.contact.value, score(person, typical, false, today).lateness);
-    add_lateness(journal.database(), std::move(lateness));
+    const Typical usual = typical_gap(people);
+    Numbers lateness;
+    for (const auto& person : people) lateness.emplace(person.contact.value, score(person, usual, false, today).lateness);
+    return lateness;
 }
 
+Numbers circle_of_everybody(Journal& journal, Day today) {
+    Numbers numbers;
+    for (const auto& [contact, circle] : circles(journal, today)) numbers.emplace(contact.value, static_cast<int>(circle));
+    return numbers;
+}
+
+/// What passed between you and each of the people, for those with whom something did.
+std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today) {
+    std::unordered_map<ContactId, Passed> passed;
+    auto row = database.query(
+        "SELECT t.contact, h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
+        "LEFT JOIN shown s ON s.contact = h.contact WHERE h.contact IS NULL OR s.root = t.contact "
+        "ORDER BY t.contact, t.day, t.exchange");
+    while (row.step())
+        add_help(passed[row.id<ContactId>(0)], row.text(1) == "gave" ? Way::gave : Way::got, row.small(2),
+                 today - row.day(3));
+    for (auto& each : passed) each.second.balance = rounded_balance(each.second);
+    return passed;
+}
+
+Numbers balance_of_everybody(Journal& journal, Day today) {
+    Numbers hundredths;
+    for (const auto& [contact, passed] : passed_with(journal.database(), today))
+        hundredths.emplace(contact.value, std::round(passed.balance * 100));
+    return hundredths;
+}
+
+Numbers days_to_birthday(Journal& journal, Day today) {
+    Numbers days;
+    auto row = journal.database().query("SELECT id, birthday FROM contact WHERE birthday IS NOT NULL AND birthday <> ''");
+    while (row.step()) days.emplace(row.integer(0), (next_birthday(row.text(1), today) - today).count());
+    return days;
+}
+
+/// What is computed beforehand for a filter, and whether a term asks for it.
+struct Computed {
+    const char* name;
+    Numbers (*numbers)(Journal& journal, Day today);
+    bool (*asked_for)(const Filter& term);
+};
+
+template <NumberField field>
+bool asks_number(const Filter& term) {
+    const auto* number = std::get_if<NumberTerm>(&term.node);
+    return number != nullptr && number->field == field;
+}
+
+constexpr std::array computed{
+    Computed{"lateness", lateness_of_everybody,
+             [](const Filter& term) {
+                 constexpr std::array scored{State::due, State::overdue, State::dormant};
+                 return asks_for(term, scored);
+             }},
+    Computed{"circle", circle_of_everybody,
+             [](const Filter& term) { return std::holds_alternative<InCircle>(term.node); }},
+    Computed{"balance", balance_of_everybody, asks_number<NumberField::balance>},
+    Computed{"birthday", days_to_birthday, asks_number<NumberField::birthday>},
+};
+
 Condition prepared(Journal& journal, const Filter& filter, Day today) {
-    constexpr std::array scored{State::due, State::overdue, State::dormant};
     add_fold(journal.database());
-    if (asks_for(filter, scored)) add_lateness_of_everybody(journal, today);
+    for (const auto& each : computed) {
+        bool asked = false;
+        for_each_term(filter, [&](const Filter& term) { asked = asked || each.asked_for(term); });
+        if (asked) add_number(journal.database(), each.name, each.numbers(journal, today));
+    }
     return to_sql(filter, today);
 }
 
@@ -116,20 +180,21 @@ void read_last_kinds(Database& database, const People& people) {
         if (Listed* listed = people.find(row.id<ContactId>(0))) listed->last_kind = row.text(1);
 }
 
-void read_passed(Database& database, const People& people, std::vector<Listed>& list, Day today) {
-    auto row = database.query(
-        "SELECT t.contact, h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
-        "LEFT JOIN shown s ON s.contact = h.contact WHERE h.contact IS NULL OR s.root = t.contact "
-        "ORDER BY t.contact, t.day, t.exchange");
-    while (row.step())
-        if (Listed* listed = people.find(row.id<ContactId>(0)))
-            add_help(listed->passed, row.text(1) == "gave" ? Way::gave : Way::got, row.small(2), today - row.day(3));
-    for (auto& listed : list) listed.passed.balance = rounded_balance(listed.passed);
+void read_passed(Database& database, std::vector<Listed>& list, Day today) {
+    const auto passed = passed_with(database, today);
+    for (auto& listed : list)
+        if (const auto found = passed.find(listed.person.id); found != passed.end()) listed.passed = found->second;
 }
 
 void read_rhythms(Journal& journal, std::vector<Listed>& list) {
     const Typical usual = typical(journal);
     for (auto& listed : list) listed.rhythm = rhythm_of(listed.standing, usual);
+}
+
+void read_circles(Journal& journal, std::vector<Listed>& list, Day today) {
+    const auto all = circles(journal, today);
+    for (auto& listed : list)
+        if (const auto found = all.find(listed.person.id); found != all.end()) listed.circle = found->second;
 }
 
 }  // namespace
@@ -153,8 +218,9 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
         read_communities(database, people);
     }
     if (parts.last_kind) read_last_kinds(database, people);
-    if (parts.passed) read_passed(database, people, list, today);
+    if (parts.passed) read_passed(database, list, today);
     if (parts.rhythm) read_rhythms(journal, list);
+    if (parts.circle) read_circles(journal, list, today);
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "database.hpp"
+#include "nj/domain/circles.hpp"
 
 namespace nj {
 
@@ -93,6 +94,20 @@ Typical typical(Journal& journal) {
     auto row = journal.database().query("SELECT count, logs FROM gap_sum");
     row.step();
     return typical_gap(Gaps{row.integer(0), row.integer(1)});
+}
+
+std::unordered_map<ContactId, Circle> circles(Journal& journal, Day today) {
+    std::unordered_map<ContactId, int> recent;
+    const auto people = standings(journal);
+    for (const auto& person : people) {
+        if (person.n == 0 || person.last <= today - circle_window) continue;
+        auto row = journal.database().query(
+            "SELECT sum(w) FROM (SELECT max(weight) AS w FROM timeline WHERE contact = ? AND day > ? AND counts "
+            "GROUP BY day)",
+            person.contact.value, stored(today - circle_window));
+        if (row.step()) recent.emplace(person.contact, row.small(0));
+    }
+    return circles_of(people, recent);
 }
 
 }  // namespace nj

@@ -12,7 +12,7 @@ void write_contact_members(JsonWriter& json, const ContactLine& line, Day today)
     json.member("urls", contact.urls).text_or_null("org", contact.org).text_or_null("title", contact.title);
     json.text_or_null("city", contact.city).text_or_null("birthday", contact.birthday);
     json.member("tags", contact.tags).member("communities", contact.communities).key("circle");
-    contact.circle ? json.value(circle_name(*contact.circle)) : json.null();
+    line.circle ? json.value(circle_name(*line.circle)) : json.null();
     json.member("cadence_days", contact.cadence).member("rhythm_days", line.rhythm_days);
     const bool met = standing.n > 0;
     json.key("last");

@@ -17,7 +17,7 @@ std::string title_of(const ListColumn& column) {
 
 Table::Column table_column(const ListColumn& column, bool usual) {
     return {.title = title_of(column),
-            .align = column.number != nullptr && column.name != "last" ? Table::Align::right : Table::Align::left,
+            .align = column.number != nullptr && column.name != "last" && column.name != "circle" ? Table::Align::right : Table::Align::left,
             .look = column.name == "name" ? Table::Look::bold : Table::Look::plain,
             .drop_below = usual ? column.drop_below : 0};
 }
@@ -76,7 +76,7 @@ void write_listed(const Listed& listed, Day today, JsonWriter& json) {
     json.member("name", listed.person.name).member("aliases", listed.aliases).member("emails", listed.emails);
     json.member("phones", listed.phones).text_or_null("org", listed.org).text_or_null("title", listed.title);
     json.text_or_null("city", listed.city).member("tags", listed.tags).member("communities", listed.communities);
-    json.text_or_null("circle", standing.circle ? circle_name(*standing.circle) : "");
+    json.text_or_null("circle", listed.circle ? circle_name(*listed.circle) : "");
     json.member("cadence_days", standing.cadence).member("rhythm_days", listed.rhythm.days);
     write_if(json, "last", met, standing.last);
     json.text_or_null("last_kind", listed.last_kind);

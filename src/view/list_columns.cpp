@@ -82,7 +82,13 @@ std::string last_text(const Listed& listed, Day today) {
 }
 
 std::string circle_text(const Listed& listed, Day /*today*/) {
-    return listed.standing.circle ? std::string(circle_name(*listed.standing.circle)) : "";
+    return listed.circle ? std::string(circle_name(*listed.circle)) : "";
+}
+
+/// The innermost first.
+Number circle(const Listed& listed, Day /*today*/) {
+    if (!listed.circle) return std::nullopt;
+    return -static_cast<int>(*listed.circle);
 }
 
 std::string unmet_text(const Listed& listed, Day /*today*/) {
@@ -101,7 +107,7 @@ constexpr std::array columns{
     ListColumn{"city", own_text<&Listed::city>, nullptr, nullptr, 56},
     ListColumn{"tags", list_text<&Listed::tags>, nullptr, &Parts::tags},
     ListColumn{"communities", list_text<&Listed::communities>, nullptr, &Parts::details},
-    ListColumn{"circle", circle_text},
+    ListColumn{"circle", circle_text, circle, &Parts::circle},
     ListColumn{"cadence_days", number_text<cadence>, cadence},
     ListColumn{"rhythm_days", number_text<rhythm>, rhythm, &Parts::rhythm},
     ListColumn{"last", last_text, latest},

@@ -43,7 +43,7 @@ std::string given_of(const Contact& contact) {
 std::string head(const ShowReport& report, const Style& style) {
     const Contact& contact = report.contact;
     std::string aside = "@" + contact.handle;
-    if (contact.circle) aside += " · " + std::string(circle_name(*contact.circle)) + " circle";
+    if (report.circle) aside += " · " + std::string(circle_name(*report.circle)) + " circle";
     if (contact.archived) aside += " · archived";
     std::string text = heading(contact.name, aside, style);
     const std::string work = joined({contact.title, contact.org, contact.city});

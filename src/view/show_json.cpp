@@ -34,7 +34,8 @@ void write_fact(JsonWriter& json, const Fact& fact) {
 void to_json(const ShowReport& report, JsonWriter& json) {
     json.begin_object().key("contact").begin_object();
     ContactLine line{report.contact, report.standing, report.rhythm ? std::optional(report.rhythm->days) : std::nullopt,
-                     report.exchanges.empty() ? std::string() : report.exchanges.front().kind, report.between};
+                     report.exchanges.empty() ? std::string() : report.exchanges.front().kind, report.between,
+                     report.circle};
     write_contact_members(json, line, report.today);
     write_list(json, "facts", report.facts, write_fact);
     json.key("met").begin_object().member("on", report.contact.met.on);

@@ -19,16 +19,31 @@ struct Shown {
     std::string operator()(const Not& negated) const { return "!" + std::visit(*this, negated.part.front().node); }
     std::string operator()(const FullText& text) const { return text.phrase; }
     std::string operator()(const TextTerm& term) const {
-        constexpr std::array names{"tag", "name", "org", "city"};
+        constexpr std::array names{"tag", "community", "kind", "name", "org", "title", "city", "email", "note"};
         return std::string(names.at(static_cast<std::size_t>(term.field))) + "=" + term.wanted;
     }
-    std::string operator()(const Quiet& quiet) const {
-        auto days = [](const auto& limit) { return limit ? std::to_string(limit->count()) : ""; };
-        return "quiet " + days(quiet.at_least) + ".." + days(quiet.at_most);
+    std::string operator()(const Related& related) const {
+        return (related.how == Relation::via ? "via " : "knows ") + related.person;
     }
-    std::string operator()(const LastExchange& last) const {
-        auto day = [](const auto& limit) { return limit ? to_iso(*limit) : ""; };
-        return "last " + day(last.from) + ".." + day(last.until);
+    std::string operator()(const NumberTerm& term) const {
+        constexpr std::array names{"exchanges", "value", "balance", "cadence", "birthday"};
+        return std::string(names.at(static_cast<std::size_t>(term.field))) + " " + span(term.bounds, [](long long n) {
+                   return std::to_string(n);
+               }) + (term.within ? " in " + std::to_string(term.within->count()) : "");
+    }
+    std::string operator()(const Met& met) const { return "met " + span(met.days, to_iso); }
+    std::string operator()(const InCircle& in) const { return "circle " + std::string(circle_name(in.circle)); }
+    std::string operator()(const Has& has) const {
+        constexpr std::array names{"email", "phone", "promise", "ask"};
+        return std::string("has ") + names.at(static_cast<std::size_t>(has.thing));
+    }
+    std::string operator()(const Quiet& quiet) const {
+        return "quiet " + span(quiet.days, [](Days days) { return std::to_string(days.count()); });
+    }
+    std::string operator()(const LastExchange& last) const { return "last " + span(last.days, to_iso); }
+    template <class T>
+    static std::string span(const Bounds<T>& bounds, auto text) {
+        return (bounds.at_least ? text(*bounds.at_least) : "") + ".." + (bounds.at_most ? text(*bounds.at_most) : "");
     }
     std::string operator()(const Is& is) const {
         constexpr std::array names{"due", "overdue", "dormant", "unmet", "archived", "waiting", "new"};
@@ -94,6 +109,32 @@ TEST_CASE("a filter is read as its words say") {
         {{"before:2026-01-01"}, "last ..2025-12-31"},
         {{"before:2026-11"}, "last ..2026-10-31"},
         {{"at", "10:30"}, "(at & 10:30)"},
+        {{"community:+pmStudent"}, "community=pmstudent"},
+        {{"title:Director"}, "title=director"},
+        {{"kind:Coffee"}, "kind=coffee"},
+        {{"email:@Acme.org"}, "email=@acme.org"},
+        {{"note:book club"}, "note=book club"},
+        {{"circle:close"}, "circle close"},
+        {{"via:miller"}, "via miller"},
+        {{"knows:Dana Okafor"}, "knows Dana Okafor"},
+        {{"met:2025"}, "met 2025-01-01..2025-12-31"},
+        {{"met>=2025-03"}, "met 2025-03-01.."},
+        {{"met<2025-03"}, "met ..2025-02-28"},
+        {{"exchanges:3+"}, "exchanges 3.."},
+        {{"exchanges:3-"}, "exchanges ..3"},
+        {{"exchanges:3"}, "exchanges 3..3"},
+        {{"exchanges:2..5"}, "exchanges 2..5"},
+        {{"exchanges>3"}, "exchanges 4.."},
+        {{"exchanges:3+@1y"}, "exchanges 3.. in 365"},
+        {{"value:5+"}, "value 5.."},
+        {{"balance:0+"}, "balance 0.."},
+        {{"balance:-1.5-"}, "balance ..-150"},
+        {{"balance>0.5"}, "balance 51.."},
+        {{"cadence:30d-"}, "cadence ..30"},
+        {{"cadence:monthly"}, "cadence 30..30"},
+        {{"birthday:30d"}, "birthday ..30"},
+        {{"has:promise"}, "has promise"},
+        {{"-has:email"}, "!has email"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.tree);
@@ -106,6 +147,9 @@ TEST_CASE("a value with spaces ends with its argument or at the next term") {
     CHECK(read({"org:Harbor", "Institute"}) == "(org=harbor & institute)");
     CHECK(read({"org:Harbor Institute city:boston"}) == "(org=harbor institute & city=boston)");
     CHECK(read({"org:Harbor Institute or -city:boston"}) == "(org=harbor institute | !city=boston)");
+    CHECK(read({"org:Harbor Institute -(city:boston)"}) == "(org=harbor institute & !city=boston)");
+    CHECK(read({"org:Harbor Institute \"rock climbing\""}) == "(org=harbor institute & rock climbing)");
+    CHECK(read({"is:due boston exchanges:3+ ruth"}) == "(is due & boston & exchanges 3.. & ruth)");
     CHECK(read({"(org:Harbor Institute) boston"}) == "(org=harbor institute & boston)");
     CHECK(read({"org:\"Trial and Error\" boston"}) == "(org=trial and error & boston)");
 }
@@ -118,7 +162,8 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
     };
     const std::vector<Row> rows{
         {{"boston", "tga:climate"}, 7, "'tag:'"},
-        {{"colour:red"}, 0, "one of tag, org, city, name, is, quiet, since, before"},
+        {{"colour:red"}, 0, "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, quiet, since, "
+         "before, met, exchanges, value, balance, cadence, birthday"},
         {{"is:deu"}, 3, "'due'"},
         {{"is:lovely"}, 3, "one of due, overdue, dormant, unmet, archived, waiting, new"},
         {{"is>due"}, 3, "'due'"},
@@ -134,6 +179,14 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
         {{"or", "tag:a"}, 0, "a term here, such as tag:climate or a word"},
         {{"()"}, 1, "a term here, such as tag:climate or a word"},
         {{"not"}, 3, "a term here, such as tag:climate or a word"},
+        {{"exchanges:many"}, 10, "a number such as 3, 3+ (at least), 3- (at most) or 2..5"},
+        {{"exchanges:3.5"}, 10, "a number such as 3, 3+ (at least), 3- (at most) or 2..5"},
+        {{"exchanges:3+@soon"}, 13, "a length of time after '@', such as 1y"},
+        {{"balance:1.234"}, 8, "a number such as 3, 3+ (at least), 3- (at most) or 2..5"},
+        {{"circle:iner"}, 7, "'inner'"},
+        {{"has:money"}, 4, "one of email, phone, promise, ask"},
+        {{"met:soon"}, 4, "a time such as 2025, 2026-05, 2026-05-02 or 2025-01-01..2025-06-30"},
+        {{"via:"}, 4, "a person after ':'"},
         {{"boston", "***"}, 7, "a word of letters or digits, or a term such as tag:climate"},
     };
     for (const auto& row : rows) {

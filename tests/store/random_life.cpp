@@ -70,6 +70,9 @@ bool RandomLife::add_somebody(Writer& writer) {
     if (one_in(3)) contact.met.on = some_day();
     if (one_in(2)) change_list(contact.tags, tags);
     if (one_in(2)) contact.emails = {std::string(one_of(given)) + "@example.org"};
+    if (one_in(3)) contact.phones = {"+1 617 555 0100"};
+    if (one_in(3)) contact.birthday = one_of({"--12-01", "1980-11-25", "1990-02-29", "--06-15"});
+    if (one_in(3)) contact.title = one_of({"Director", "director of music", "Analyst"});
     if (one_in(3)) contact.aliases = {std::string(one_of(given))};
     if (one_in(3)) contact.communities = {std::string(one_of(groups))};
     if (const Named via = somebody(); via.id && one_in(4)) contact.met.via = via.id;

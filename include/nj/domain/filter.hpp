@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -7,7 +8,9 @@
 #include <vector>
 
 #include "nj/base/date.hpp"
+#include "nj/base/id.hpp"
 #include "nj/base/result.hpp"
+#include "nj/domain/contact.hpp"
 
 // The query language of SPEC section 3 as a syntax tree. A sort of term is one struct among the alternatives of
 // `Filter::node`; who reads a tree visits them, so that a new one is not forgotten anywhere.
@@ -19,23 +22,67 @@ struct FullText {
     std::string phrase;
 };
 
-/// A text that is matched folded: tags whole, the others in any part.
-enum class TextField { tag, name, org, city };
+/// A text that is matched folded: `tag kind community` whole, the others in any part. `kind` is of any exchange that was
+/// not only sent, `note` of any exchange's note and any fact.
+enum class TextField { tag, community, kind, name, org, title, city, email, note };
 struct TextTerm {
     TextField field;
     std::string wanted;  ///< folded
 };
 
+/// Somebody's tie to the people: who introduced them (`via`), or somebody they are known to have met (`knows`): in one
+/// exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked up.
+enum class Relation { via, knows };
+struct Related {
+    Relation how;
+    std::string person;
+    ContactId id{};
+};
+
+/// A number with both ends included; nothing is open.
+template <class T>
+struct Bounds {
+    std::optional<T> at_least;
+    std::optional<T> at_most;
+    [[nodiscard]] bool hold(const T& value) const {
+        return !(at_least && value < *at_least) && !(at_most && value > *at_most);
+    }
+};
+
+/// `exchanges` are exchange days, perhaps of the last days alone (`within`, today included); `value` is V; `balance` is
+/// in hundredths; `cadence` the one that was set, in days; `birthday` the days until the next one. Who has no cadence
+/// or birthday is never meant.
+enum class NumberField { exchanges, value, balance, cadence, birthday };
+struct NumberTerm {
+    NumberField field;
+    Bounds<long long> bounds;
+    std::optional<Days> within;
+};
+
+/// Met between these days: the day that was noted, else the first exchange.
+struct Met {
+    Bounds<Day> days;
+};
+
+/// The circle somebody was pinned to, or the one that their exchanges put them in (`circles_of`).
+struct InCircle {
+    Circle circle;
+};
+
+/// What somebody has: an address, an open promise of yours, an open ask.
+enum class Thing { email, phone, promise, ask };
+struct Has {
+    Thing thing;
+};
+
 /// Days since the last exchange, both ends included. Nobody without an exchange is quiet: there is nothing to count.
 struct Quiet {
-    std::optional<Days> at_least;
-    std::optional<Days> at_most;
+    Bounds<Days> days;
 };
 
 /// The last exchange was on that day or later, or on that day or earlier.
 struct LastExchange {
-    std::optional<Day> from;
-    std::optional<Day> until;
+    Bounds<Day> days;
 };
 
 /// What somebody is. `due`, `overdue` and `dormant` are a lateness of at least 1, at least 3 and above 8 (SPEC section
@@ -57,13 +104,18 @@ struct Not {
 };
 
 struct Filter {
-    std::variant<All, Any, Not, FullText, TextTerm, Quiet, LastExchange, Is> node;
+    std::variant<All, Any, Not, FullText, TextTerm, Related, NumberTerm, Met, InCircle, Has, Quiet, LastExchange, Is>
+        node;
 };
 
 /// Reads a filter from the arguments of a command line. Terms side by side are ANDed; `or`, `not`, a leading `-` and
 /// parentheses combine. A value goes on, inside its argument, to the next term: `note:"book club"` reaches us without
 /// its quotes. `column` of an error counts into the arguments joined by single spaces.
 Result<Filter> parse_filter(std::span<const std::string> arguments, Day today);
+
+/// Every term of a filter, whatever it stands in.
+void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look);
+void for_each_term(Filter& filter, const std::function<void(Filter&)>& change);
 
 /// Whether a filter asks for one of these states anywhere.
 bool asks_for(const Filter& filter, std::span<const State> states);

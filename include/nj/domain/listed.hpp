@@ -16,6 +16,7 @@ struct ListedParts {
     bool last_kind = false;
     bool rhythm = false;
     bool passed = false;
+    bool circle = false;
 };
 
 /// A contact as lists show one (SPEC section 6). What was not asked for is empty.
@@ -32,6 +33,7 @@ struct Listed {
     std::vector<std::string> communities;
     std::string last_kind;
     Rhythm rhythm{};
+    std::optional<Circle> circle;  ///< pinned or computed
     Passed passed;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <unordered_map>
 #include <vector>
 
 #include "nj/domain/due.hpp"
@@ -13,6 +14,9 @@ std::vector<Standing> standings(Journal& journal);
 std::optional<Standing> standing_of(Journal& journal, ContactId contact);
 /// The usual gap of everybody together, without reading everybody: the sum of their gaps is kept.
 Typical typical(Journal& journal);
+
+/// The circle of everybody met, pinned or by their exchanges (`circles_of`).
+std::unordered_map<ContactId, Circle> circles(Journal& journal, Day today);
 
 /// Empties what is computed (`live`, who is shown, timeline, standing, words, full text) and computes it anew from the
 /// rows and cells, in one transaction. A journal in order is left as it was, bit for bit.

@@ -18,6 +18,7 @@ struct ContactLine {
     std::optional<double> rhythm_days;
     std::string last_kind;
     Between between;
+    std::optional<Circle> circle;  ///< pinned or computed
 };
 /// The members alone, so that `show` can add its own.
 void write_contact_members(JsonWriter& json, const ContactLine& line, Day today);

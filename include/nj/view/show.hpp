@@ -26,6 +26,7 @@ struct ShowReport {
     std::optional<Named> via;
     Standing standing;
     std::optional<Rhythm> rhythm;
+    std::optional<Circle> circle;     ///< pinned, or for JSON computed: that reads everybody
     std::vector<Day> days;            ///< exchange days, oldest first, for the strip of twelve months
     std::vector<Exchange> exchanges;  ///< newest first; JSON has all, the page the first three
     std::vector<Fact> facts;
