@@ -19,7 +19,10 @@ std::string synopsis(const CommandSpec& spec, const Params& params);
 /// `-m, --note NOTE`.
 std::string option_title(const Param& param);
 
-/// A page of the manual: the template's `@NAME@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@` slots filled
+/// `nj help filter`: the query language, every field with an example.
+std::string filter_help();
+
+/// A page of the manual: the template's `@NAME@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@ @FIELDS@` slots filled
 /// (mdoc(7)). `spec` is null for nj(1) itself.
 std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals);
 

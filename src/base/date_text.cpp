@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "calendar.hpp"
@@ -27,9 +29,13 @@ std::string time_text(int minutes) {
     return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
 }
 
+Days rounded_days(double days) {
+    return Days{static_cast<int>(std::lround(days))};
+}
+
 std::string short_date(Day day, Day today) {
     const date::year_month_day ymd{day};
-    const auto text = fmt::format("{} {}", static_cast<unsigned>(ymd.day()), month_name(ymd.month()).substr(0, 3));
+    auto text = fmt::format("{} {}", static_cast<unsigned>(ymd.day()), month_name(ymd.month()).substr(0, 3));
     if (ymd.year() == date::year_month_day{today}.year()) return text;
     return fmt::format("{} {}", text, static_cast<int>(ymd.year()));
 }

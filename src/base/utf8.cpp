@@ -78,7 +78,7 @@ std::string to_utf8(std::string_view bytes) {
 
 std::string to_nfc(std::string_view text) {
     if (is_ascii(text)) return std::string(text);
-    const std::string utf8 = to_utf8(text);
+    std::string utf8 = to_utf8(text);
     utf8proc_uint8_t* raw = nullptr;
     const auto length =
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),

@@ -38,7 +38,7 @@ struct Help : Command {
     bool all = false;
 
     void declare(Params& params) override {
-        params.words("COMMAND", words, "the command to explain", Completes::command, Need::optional)
+        params.words("COMMAND", words, "the command to explain, or filter", Completes::command, Need::optional)
             .flag("--all", all, "every command, by group");
     }
 
@@ -46,11 +46,13 @@ struct Help : Command {
         if (words.empty()) return told(all ? all_help() : first_week_help());
         std::string name;
         for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
-        const CommandSpec* spec = find_command(name);
-        if (spec == nullptr) unknown(name);
         std::string page = "nj-" + name;
         std::ranges::replace(page, ' ', '-');
+        const bool about_filters = name == "filter" || name == "filters";
+        const CommandSpec* spec = find_command(name);
+        if (spec == nullptr && !about_filters) unknown(name);
         if (session.environment().out_is_terminal && !session.globals().json && show_manual(page)) return told("");
+        if (about_filters) return told(filter_help());
         const auto command = spec->make();
         Params params;
         command->declare(params);

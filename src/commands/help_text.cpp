@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/filter.hpp"
 #include "nj/help.hpp"
 
 namespace nj {
@@ -88,6 +89,13 @@ std::string mdoc_commands() {
     return text + ".El\n";
 }
 
+std::string mdoc_fields() {
+    std::string text = ".Bl -tag -width Ds\n";
+    for (const auto& field : filter_notes())
+        text += ".It Ic " + escaped(field.example) + "\n" + escaped(field.means) + ".\n";
+    return text + ".El\n";
+}
+
 void fill(std::string& text, std::string_view slot, const std::string& with) {
     for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + with.size()))
         text.replace(at, slot.size(), with);
@@ -149,9 +157,23 @@ std::string all_help() {
     return text + "\nnj help COMMAND · nj COMMAND -h\n";
 }
 
+std::string filter_help() {
+    std::string text =
+        "A filter chooses people, wherever nj takes one. Terms side by side all have to hold;\n"
+        "or, not, a leading - and ( ) combine; bare words are looked for in full text.\n\n";
+    for (const auto& field : filter_notes()) text += line(field.example, field.means, 20);
+    return text +
+           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between; 'value>=3' in\n"
+           "quotes. Case and accents do not matter.\n\n"
+           "  nj list tag:climate city:boston or tag:policy -is:unmet\n"
+           "  nj due circle:close quiet:6w\n\n"
+           "nj list FILTER · nj due FILTER · nj search FILTER\n";
+}
+
 std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals) {
     fill(text, "@GLOBALS@\n", mdoc_options(globals));
     fill(text, "@COMMANDS@\n", mdoc_commands());
+    fill(text, "@FIELDS@\n", mdoc_fields());
     if (spec == nullptr) return text;
     const auto command = spec->make();
     Params params;

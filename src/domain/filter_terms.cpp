@@ -182,6 +182,7 @@ constexpr std::array<std::pair<std::string_view, Circle>, 5> rings{{
 template <class List, class Name>
 std::string one_of(std::string_view typed, const List& list, Name name, std::string_view mark) {
     std::vector<std::string> names;
+    names.reserve(list.size());
     for (const auto& item : list) names.emplace_back(name(item));
     if (const auto near = nearest(typed, names)) return "'" + *near + std::string(mark) + "'";
     std::string text = "one of";
@@ -212,30 +213,31 @@ Result<Filter> read_circle(std::string_view sign, std::string_view value, Day /*
 }
 
 using enum NumberField;
+constexpr bool a_word = true;
 constexpr std::array fields{
-    FilterField{"tag", read_text<TextField::tag>},
-    FilterField{"community", read_community},
-    FilterField{"org", read_text<TextField::org>},
-    FilterField{"title", read_text<TextField::title>},
-    FilterField{"city", read_text<TextField::city>},
-    FilterField{"name", read_text<TextField::name>},
-    FilterField{"email", read_text<TextField::email>},
-    FilterField{"note", read_text<TextField::note>},
-    FilterField{"kind", read_text<TextField::kind>},
-    FilterField{"circle", read_circle, true},
-    FilterField{"is", read_is, true},
-    FilterField{"has", read_has, true},
-    FilterField{"via", read_related<Relation::via>},
-    FilterField{"knows", read_related<Relation::knows>},
-    FilterField{"quiet", read_quiet},
-    FilterField{"since", read_since},
-    FilterField{"before", read_before},
-    FilterField{"met", read_met},
-    FilterField{"exchanges", read_exchanges, true},
-    FilterField{"value", read_number<value, 0>, true},
-    FilterField{"balance", read_number<balance, 2>, true},
-    FilterField{"cadence", read_days<cadence, Bare::just>},
-    FilterField{"birthday", read_days<birthday, Bare::at_most>},
+    FilterField{"tag", "tag:climate", "a tag, whole", read_text<TextField::tag>},
+    FilterField{"community", "community:pmstudent", "a community's handle or name, whole", read_community},
+    FilterField{"org", "org:acme", "part of where they work", read_text<TextField::org>},
+    FilterField{"title", "title:director", "part of what they do", read_text<TextField::title>},
+    FilterField{"city", "city:boston", "part of where they live", read_text<TextField::city>},
+    FilterField{"name", "name:steph", "part of a name or alias", read_text<TextField::name>},
+    FilterField{"email", "email:@acme.org", "part of an email address", read_text<TextField::email>},
+    FilterField{"note", "note:\"book club\"", "part of a note or an exchange's note", read_text<TextField::note>},
+    FilterField{"kind", "kind:coffee", "there was such an exchange", read_text<TextField::kind>},
+    FilterField{"circle", "circle:close", "inner, close, friends, active or wider", read_circle, a_word},
+    FilterField{"is", "is:due", "due, overdue, dormant, unmet, archived, waiting or new", read_is, a_word},
+    FilterField{"has", "has:promise", "email, phone, an open promise or ask", read_has, a_word},
+    FilterField{"via", "via:ruth", "introduced by this person", read_related<Relation::via>},
+    FilterField{"knows", "knows:ruth", "met this person, as far as you know", read_related<Relation::knows>},
+    FilterField{"quiet", "quiet:90d", "at least so long since the last exchange; 90d- at most", read_quiet},
+    FilterField{"since", "since:2026-01-01", "last exchange on that day or later", read_since},
+    FilterField{"before", "before:2026-01-01", "last exchange before that day", read_before},
+    FilterField{"met", "met:2025", "first met in that time", read_met},
+    FilterField{"exchanges", "exchanges:3+@1y", "days with exchanges, perhaps of a time", read_exchanges, a_word},
+    FilterField{"value", "value:5+", "the value of all exchanges", read_number<value, 0>, a_word},
+    FilterField{"balance", "balance:0+", "given minus got, fading; 0+ you gave more", read_number<balance, 2>, a_word},
+    FilterField{"cadence", "cadence:30d-", "how often you mean to be in touch", read_days<cadence, Bare::just>},
+    FilterField{"birthday", "birthday:30d", "within so many days", read_days<birthday, Bare::at_most>},
 };
 
 }  // namespace
@@ -243,6 +245,13 @@ constexpr std::array fields{
 const FilterField* filter_field(std::string_view name) {
     const auto* found = std::ranges::find(fields, std::string_view(fold(name)), &FilterField::name);
     return found == fields.end() ? nullptr : found;
+}
+
+std::vector<FilterNote> filter_notes() {
+    std::vector<FilterNote> notes;
+    notes.reserve(fields.size());
+    for (const auto& field : fields) notes.push_back({field.name, field.example, field.means});
+    return notes;
 }
 
 std::string fields_expected(std::string_view typed) {

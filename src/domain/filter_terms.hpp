@@ -10,6 +10,8 @@ namespace nj {
 /// One field of the filter language, `tag` or `quiet`, with how its value is read.
 struct FilterField {
     std::string_view name;
+    std::string_view example;
+    std::string_view means;
     /// `sign` is one of `: = < <= > >=`; the column of an error counts into the value.
     Result<Filter> (*read)(std::string_view sign, std::string_view value, Day today);
     bool one_word = false;  ///< its value ends with the word; others go on to the next term

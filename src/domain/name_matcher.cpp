@@ -39,7 +39,7 @@ Fit NameMatcher::fit_of_names(const Name& typed, const std::vector<Name>& names)
     Fit best = Fit::none;
     for (const Name& name : names) {
         if (typed == name) return Fit::whole;
-        if (!std::ranges::search(name, typed).empty()) best = Fit::part;
+        if (std::search(name.begin(), name.end(), typed.begin(), typed.end()) != name.end()) best = Fit::part;
     }
     return best;
 }

@@ -40,7 +40,7 @@ std::string without_scheme(const std::string& text, std::string_view upper_schem
 std::string phone_text(const std::string& value) {
     const auto phone = without_scheme(value, "TEL:");
     if (phone.size() == value.size()) return value;
-    const auto number = phone.substr(0, phone.find(';'));
+    auto number = phone.substr(0, phone.find(';'));
     constexpr std::string_view extension_mark = ";EXT=";
     const auto mark = ascii_upper(phone).find(extension_mark);
     if (mark == std::string::npos) return number;

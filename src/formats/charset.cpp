@@ -20,7 +20,7 @@ public:
     ~Converter() {
         if (*this) iconv_close(handle_);
     }
-    explicit operator bool() const { return handle_ != iconv_t(-1); }
+    explicit operator bool() const { return handle_ != iconv_t(-1); }  // NOLINT: iconv_open(3) says so
 
     /// Appends what can be converted and moves `bytes` behind it. False when the bytes at its front stopped it.
     bool convert(std::string_view& bytes, std::string& out) {

@@ -9,7 +9,7 @@
 namespace nj {
 namespace {
 
-constexpr std::size_t buffer_size = 64 * 1024;
+constexpr std::size_t buffer_size = std::size_t{64} * 1024;
 
 /// The delimiter that the first row uses most; a comma unless another one is more frequent.
 char guess_delimiter(std::string_view text) {

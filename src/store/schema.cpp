@@ -71,7 +71,7 @@ constexpr std::array<Table, 11> tables{
 };
 
 // Each finds one live row that refers to ?1 by way of an index; timeline stands for participation.
-constexpr std::array references_{
+constexpr std::array all_references{
     Reference{"contact", "SELECT exchange, 'exchange' FROM timeline WHERE contact = ?1 LIMIT 1"},
     Reference{"contact", "SELECT id, 'detail' FROM detail WHERE owner = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'fact' FROM fact WHERE contact = ?1 AND live LIMIT 1"},
@@ -203,7 +203,7 @@ INSERT INTO gap_sum
   FROM standing WHERE n > 0;
 )sql";
 
-constexpr std::array patches_{version_1, version_2};
+constexpr std::array all_patches{version_1, version_2};
 
 }  // namespace
 
@@ -226,11 +226,11 @@ const Table& table_coded(int code) {
 }
 
 std::span<const Reference> references() {
-    return references_;
+    return all_references;
 }
 
 std::span<const char* const> patches() {
-    return patches_;
+    return all_patches;
 }
 
 }  // namespace nj::store

@@ -14,7 +14,7 @@ std::string last_words(const DueLine& line) {
 
 std::string usual_words(const DueLine& line) {
     const Rhythm& rhythm = line.ranked.score.rhythm;
-    const Days days{static_cast<int>(rhythm.days + 0.5)};
+    const Days days = rounded_days(rhythm.days);
     if (rhythm.from == RhythmFrom::cadence || rhythm.from == RhythmFrom::circle) return cadence_words(days) + " *";
     return span_words(days);
 }

@@ -69,7 +69,7 @@ std::string rhythm_block(const ShowReport& report, const Style& style) {
     }
     std::string line;
     if (report.rhythm) {
-        const Days days{static_cast<int>(report.rhythm->days + 0.5)};
+        const Days days = rounded_days(report.rhythm->days);
         const bool set = report.rhythm->from == RhythmFrom::cadence || report.rhythm->from == RhythmFrom::circle;
         line = set ? cadence_words(days) + " (set)" : "every " + span_words(days);
     }

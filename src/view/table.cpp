@@ -28,39 +28,71 @@ void strip_right(std::string& line) {
 
 }  // namespace
 
-std::string Table::text(const Style& style) const {
-    std::vector<std::size_t> shown;
-    for (std::size_t i = 0; i < columns_.size(); ++i)
-        if (style.width >= static_cast<std::size_t>(columns_[i].drop_below)) shown.push_back(i);
-    std::vector<std::size_t> widths(columns_.size());
-    auto measure = [&](std::size_t i, std::string_view text) { widths[i] = std::max(widths[i], display_width(text)); };
-    for (const auto i : shown) {
-        measure(i, columns_[i].title);
-        for (const auto& row : rows_) measure(i, style.shown(cleaned(row[i].text)));
+/// Writes the lines of one table: which columns there are on this terminal, and how wide.
+class Table::Writer {
+public:
+    Writer(const Table& table, const Style& style) : table_(table), style_(style), widths_(table.columns_.size()) {
+        for (std::size_t i = 0; i < table.columns_.size(); ++i)
+            if (style.width >= static_cast<std::size_t>(table.columns_[i].drop_below)) shown_.push_back(i);
     }
-    std::string out;
-    auto line = [&](auto cell_text, auto is_late, bool title) {
-        std::string built(indent_, ' ');
-        std::size_t used = indent_;
-        for (const auto i : shown) {
-            const bool last = i == shown.back();
-            std::string text = style.shown(cleaned(cell_text(i)));
-            const std::size_t room = style.width > used ? style.width - used : 0;
-            if (last) text = cut_to_width(text, room, style.utf8 ? "…" : "~");
-            const auto width = last && columns_[i].align == Align::left ? display_width(text) : widths[i];
-            const std::string padded =
-                columns_[i].align == Align::right ? pad_left(text, width) : pad_right(text, width);
-            built += title ? style.dim(padded) : dressed(style, columns_[i].look, is_late(i), padded);
-            used += display_width(padded) + gap;
-            if (!last) built += std::string(gap, ' ');
+
+    /// The text of each cell as this terminal can show it, measured on the way.
+    std::vector<std::string> measured(const auto& text_of) {
+        std::vector<std::string> texts(widths_.size());
+        for (const auto i : shown_) {
+            texts[i] = style_.shown(cleaned(text_of(i)));
+            widths_[i] = std::max(widths_[i], display_width(texts[i]));
+        }
+        return texts;
+    }
+
+    [[nodiscard]] std::string line(const std::vector<std::string>& texts, const auto& dress) const {
+        std::string built(table_.indent_, ' ');
+        std::size_t used = table_.indent_;
+        for (const auto i : shown_) {
+            const bool last = i == shown_.back();
+            const std::string cell = last ? last_cell(texts[i], used) : padded(i, texts[i], widths_[i]);
+            built += dress(i, cell);
+            used += widths_[i] + gap;
+            if (!last) built.append(gap, ' ');
         }
         strip_right(built);
-        out += built + '\n';
-    };
-    if (std::ranges::any_of(columns_, [](const Column& column) { return !column.title.empty(); }))
-        line([&](std::size_t i) { return columns_[i].title; }, [](std::size_t) { return false; }, true);
+        return built + '\n';
+    }
+
+private:
+    [[nodiscard]] std::string padded(std::size_t column, const std::string& text, std::size_t width) const {
+        return table_.columns_[column].align == Align::right ? pad_left(text, width) : pad_right(text, width);
+    }
+
+    /// Cut to the room there is, and only as wide as it has to be.
+    [[nodiscard]] std::string last_cell(const std::string& text, std::size_t used) const {
+        const std::size_t room = style_.width > used ? style_.width - used : 0;
+        const std::string cut = cut_to_width(text, room, style_.utf8 ? "…" : "~");
+        const std::size_t column = shown_.back();
+        return table_.columns_[column].align == Align::left ? cut : padded(column, cut, widths_[column]);
+    }
+
+    const Table& table_;
+    const Style& style_;
+    std::vector<std::size_t> shown_;
+    std::vector<std::size_t> widths_;
+};
+
+std::string Table::text(const Style& style) const {
+    Writer writer(*this, style);
+    const bool titled = std::ranges::any_of(columns_, [](const Column& column) { return !column.title.empty(); });
+    const auto titles = writer.measured([this](std::size_t i) -> std::string_view { return columns_[i].title; });
+    std::vector<std::vector<std::string>> lines;
+    lines.reserve(rows_.size());
     for (const auto& row : rows_)
-        line([&](std::size_t i) { return row[i].text; }, [&](std::size_t i) { return row[i].late; }, false);
+        lines.push_back(writer.measured([&row](std::size_t i) -> std::string_view { return row[i].text; }));
+    std::string out;
+    if (titled) out += writer.line(titles, [&style](std::size_t, const std::string& cell) { return style.dim(cell); });
+    for (std::size_t at = 0; at < rows_.size(); ++at)
+        out += writer.line(lines[at], [&](std::size_t i, const std::string& cell) {
+            return dressed(style, columns_[i].look, rows_[at][i].late, cell);
+        });
     return out;
 }
 

@@ -69,7 +69,7 @@ Somebody snoozed is not there, and a reach-out sets aside for a while.
   $ nj due --dormant
   Nobody is dormant.
   $ nj due tagg:x
-  nj: 'tagg:x': expected 'tag:'; nj help list explains filters
+  nj: 'tagg:x': expected 'tag:'; nj help filter explains them
   [2]
   $ nj due --all --dormant
   nj: --all and --dormant are two lists; ask for one of them

@@ -57,3 +57,10 @@ Where to begin.
   [2]
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
   ['add', 'again', 'archive', 'completion']
+  $ nj help filter | head -6
+  A filter chooses people, wherever nj takes one. Terms side by side all have to hold;
+  or, not, a leading - and ( ) combine; bare words are looked for in full text.
+  
+    tag:climate           a tag, whole
+    community:pmstudent   a community's handle or name, whole
+    org:acme              part of where they work

@@ -50,11 +50,30 @@ Everybody, or those a filter matches.
   kim\t8 weeks (esc)
   ruth\t1 day (esc)
   $ nj list is:sleepy
-  nj: 'is:sleepy': expected one of due, overdue, dormant, unmet, archived, waiting, new; nj help list explains filters
+  nj: 'is:sleepy': expected one of due, overdue, dormant, unmet, archived, waiting, new; nj help filter explains them
   [2]
   $ nj list tga:zoning
-  nj: 'tga:zoning': expected 'tag:'; nj help list explains filters
+  nj: 'tga:zoning': expected 'tag:'; nj help filter explains them
   [2]
   $ nj list --columns nmae
   nj: 'nmae' is no column for --columns; did you mean name?
+  [2]
+
+Every field of the query language is in nj help filter; a few of them together.
+
+  $ nj add "Dana Okafor" --via ruth --birthday 1980-12-01 --email dana@tidewater.example -q
+  $ nj log coffee dana ruth --on 2026-03-01 --gave "@dana the map =4" -q
+  $ nj list knows:ruth 'value>=4' birthday:30d --format '{name}'
+  Dana Okafor
+  $ nj list circle:inner kind:coffee met:2026 --format '{name} {circle}'
+  Dana Okafor inner
+  Kim Doyle inner
+  Ruth Ellery inner
+  $ nj list via:nobody
+  nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
+  [1]
+  $ nj list exchanges:some
+  nj: 'exchanges:some': expected a number such as 3, 3+ (at least), 3- (at most) or 2..5; nj help filter explains them
+    exchanges:some
+              ^
   [2]

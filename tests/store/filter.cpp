@@ -3,215 +3,33 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <map>
-#include <nlohmann/json.hpp>
+#include <cmath>
 #include <set>
 
-#include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
-#include "nj/domain/balance.hpp"
-#include "nj/domain/circles.hpp"
-#include "nj/domain/due.hpp"
-#include "nj/store/export.hpp"
 #include "nj/store/listing.hpp"
-#include "nj/store/settings.hpp"
-#include "nj/store/standings.hpp"
+#include "plain_journal.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;
 using namespace nj::test;
 
-// What a filter means, told a second time without SQL, indexes or computed numbers: from the export of the journal and
-// the lists in it, one person and one term at a time.
 namespace {
 
-using Document = nlohmann::json;
-
-struct PlainExchange {
-    Day on;
-    std::string kind;
-    std::string note;
-    std::string place;
-    bool sent = false;
-    int weight = 0;
-    Passed passed;
-    std::set<std::int64_t> people;  ///< roots, itself included
-};
-
-struct PlainPerson {
-    std::set<std::int64_t> members;
-    Document root;
-    std::vector<std::string> names;
-    std::vector<std::string> tags, emails, phones, communities;
-    std::set<std::int64_t> introduced_by;
-    std::vector<std::string> bodies;  ///< every text that free words look into, as one row says it
-    std::vector<std::string> facts;
-    std::vector<PlainExchange> exchanges;
-    bool has_promise = false;
-    bool has_ask = false;
-
-    [[nodiscard]] std::set<Day> days(Day after = Day{Days{-100000}}) const {
-        std::set<Day> days;
-        for (const auto& exchange : exchanges)
-            if (!exchange.sent && exchange.on > after) days.insert(exchange.on);
-        return days;
-    }
-    [[nodiscard]] int value(Day after = Day{Days{-100000}}) const {
-        std::map<Day, int> best;
-        for (const auto& exchange : exchanges)
-            if (!exchange.sent && exchange.on > after)
-                best[exchange.on] = std::max(best[exchange.on], exchange.weight);
-        int sum = 0;
-        for (const auto& [day, weight] : best) sum += weight;
-        return sum;
-    }
-};
-
-std::string text_of(const Document& value) {
-    return value.is_string() ? value.get<std::string>() : "";
-}
-std::int64_t id_of(const Document& value) {
-    return value.is_string() ? std::stoll(value.get<std::string>()) : 0;
-}
-std::optional<Day> day_of(const Document& value) {
-    return value.is_string() ? from_iso(value.get<std::string>()) : std::nullopt;
-}
-
-class PlainJournal {
+/// What a filter means, told a second time: one person and one term at a time.
+class Meaning {
 public:
-    explicit PlainJournal(Journal& journal) {
-        JsonWriter json;
-        write_export(journal, json, WithHistory::no);
-        const Document all = Document::parse(json.take());
-        const auto list = listing(journal, Filter{All{}}, {}, today);
-        for (const auto& contact : all["contacts"]) merged_[id_of(contact["id"])] = id_of(contact["merged_into"]);
-        for (const auto& listed : list) people_[listed.person.id.value];
-        for (const auto& contact : all["contacts"]) take_contact(contact);
-        for (const auto& community : all["communities"]) take_community(community);
-        for (const auto& fact : all["facts"]) take_fact(fact);
-        const Kinds known = kinds(journal);
-        for (const auto& exchange : all["exchanges"]) take_exchange(exchange, known);
-        for (const auto& promise : all["promises"]) take_open(promise, all, &PlainPerson::has_promise);
-        for (const auto& ask : all["asks"]) take_open(ask, all, &PlainPerson::has_ask);
-        score_everybody(journal);
-    }
+    explicit Meaning(const PlainJournal& journal) : journal_(journal) {}
 
     [[nodiscard]] std::set<std::int64_t> matching(const Filter& filter) const {
         std::set<std::int64_t> ids;
-        for (const auto& [id, person] : people_)
+        for (const auto& [id, person] : journal_.people)
             if (holds(filter, id, person)) ids.insert(id);
         return ids;
     }
 
 private:
-    [[nodiscard]] std::int64_t root_of(std::int64_t contact) const {
-        for (auto at = merged_.find(contact); at != merged_.end() && at->second != 0; at = merged_.find(contact))
-            contact = at->second;
-        return contact;
-    }
-    PlainPerson* root(std::int64_t contact) {
-        const auto found = people_.find(root_of(contact));
-        return found == people_.end() ? nullptr : &found->second;
-    }
-
-    void take_contact(const Document& contact) {
-        PlainPerson* person = root(id_of(contact["id"]));
-        if (person == nullptr) return;
-        person->members.insert(id_of(contact["id"]));
-        if (contact["merged_into"].is_null()) person->root = contact;
-        person->names.push_back(text_of(contact["name"]));
-        std::string body;
-        for (const char* part : {"name", "org", "title", "city"}) body += text_of(contact[part]) + "\n";
-        person->bodies.push_back(body);
-        for (const auto& alias : contact["aliases"]) {
-            person->names.push_back(alias);
-            person->bodies.push_back(alias);
-        }
-        const auto append = [&](const char* key, std::vector<std::string>& list) {
-            for (const auto& value : contact[key]) list.push_back(value);
-        };
-        append("tags", person->tags);
-        append("emails", person->emails);
-        append("phones", person->phones);
-        if (const auto via = id_of(contact["met"]["via"])) person->introduced_by.insert(root_of(via));
-    }
-
-    void take_community(const Document& community) {
-        for (const auto& member : community["members"])
-            if (auto* person = root(id_of(member)))
-                for (const char* key : {"handle", "name"}) person->communities.push_back(text_of(community[key]));
-    }
-
-    void take_fact(const Document& fact) {
-        if (auto* person = root(id_of(fact["contact"]))) {
-            person->bodies.push_back(text_of(fact["topic"]) + "\n" + text_of(fact["text"]));
-            person->facts.push_back(text_of(fact["text"]));
-        }
-    }
-
-    void take_exchange(const Document& exchange, const Kinds& known) {
-        PlainExchange plain;
-        plain.on = *day_of(exchange["on"]);
-        plain.kind = exchange["kind"];
-        plain.note = text_of(exchange["note"]);
-        plain.place = text_of(exchange["place"]);
-        plain.sent = exchange["sent"].get<bool>() || exchange["mass"].get<bool>();
-        for (const auto& person : exchange["people"]) plain.people.insert(root_of(id_of(person)));
-        const Kind* kind = known.find(plain.kind);
-        for (const auto id : plain.people) {
-            PlainPerson* person = root(id);
-            if (person == nullptr) continue;
-            // what two members of one person got counts for each of them alone, the larger for the day
-            plain.weight = 0;
-            plain.passed = {};
-            for (const auto& member : exchange["people"]) {
-                if (root_of(id_of(member)) != id) continue;
-                int sum = 0;
-                for (const char* way : {"gave", "got"})
-                    for (const auto& help : exchange[way]) {
-                        const auto whom = id_of(help[std::string(way) == "gave" ? "to" : "from"]);
-                        if (whom == 0 || whom == id_of(member)) sum += help["weight"].get<int>();
-                    }
-                plain.weight = std::max({plain.weight, kind != nullptr ? kind->weight : 1, sum});
-            }
-            for (const char* way : {"gave", "got"})
-                for (const auto& help : exchange[way]) {
-                    const auto whom = id_of(help[std::string(way) == "gave" ? "to" : "from"]);
-                    if (whom == 0 || root_of(whom) == id)
-                        add_help(plain.passed, std::string(way) == "gave" ? Way::gave : Way::got,
-                                 help["weight"].get<int>(), today - plain.on);
-                }
-            person->exchanges.push_back(plain);
-            person->bodies.push_back(plain.note + "\n" + plain.place);
-            for (const char* way : {"gave", "got"})
-                for (const auto& help : exchange[way]) person->bodies.push_back(help["what"]);
-        }
-    }
-
-    void take_open(const Document& thing, const Document& all, bool PlainPerson::*flag) {
-        if (thing["state"] != "open") return;
-        if (const auto whom = id_of(thing["contact"])) {
-            if (auto* person = root(whom)) person->*flag = true;
-            return;
-        }
-        for (const auto& exchange : all["exchanges"])
-            if (exchange["id"] == thing["exchange"])
-                for (const auto& whom : exchange["people"])
-                    if (auto* person = root(id_of(whom))) person->*flag = true;
-    }
-
-    void score_everybody(Journal& journal) {
-        std::unordered_map<ContactId, int> recent;
-        const auto all = standings(journal);
-        for (const auto& standing : all) {
-            lateness_[standing.contact.value] = score(standing, typical_gap(all), false, today).lateness;
-            waiting_[standing.contact.value] = standing.waiting;
-            recent[standing.contact] = people_.at(standing.contact.value).value(today - circle_window);
-        }
-        circles_ = circles_of(all, recent);
-    }
-
     [[nodiscard]] bool holds(const Filter& filter, std::int64_t id, const PlainPerson& person) const {
         return std::visit([&](const auto& term) { return means(term, id, person); }, filter.node);
     }
@@ -266,7 +84,7 @@ private:
         const auto other = related.id.value;
         if (related.how == Relation::via) return person.introduced_by.contains(other);
         if (id == other) return false;
-        return person.introduced_by.contains(other) || people_.at(other).introduced_by.contains(id) ||
+        return person.introduced_by.contains(other) || journal_.people.at(other).introduced_by.contains(id) ||
                std::ranges::any_of(person.exchanges, [&](const PlainExchange& exchange) {
                    return !exchange.sent && exchange.people.contains(other);
                });
@@ -301,8 +119,8 @@ private:
     }
 
     bool means(const InCircle& in, std::int64_t id, const PlainPerson& /*person*/) const {
-        const auto found = circles_.find(ContactId{id});
-        return found != circles_.end() && found->second == in.circle;
+        const auto found = journal_.circles.find(ContactId{id});
+        return found != journal_.circles.end() && found->second == in.circle;
     }
 
     bool means(const Has& has, std::int64_t /*id*/, const PlainPerson& person) const {
@@ -326,12 +144,12 @@ private:
 
     bool means(const Is& is, std::int64_t id, const PlainPerson& person) const {
         switch (is.state) {
-            case State::due: return lateness_.at(id) >= 1;
-            case State::overdue: return lateness_.at(id) >= 3;
-            case State::dormant: return lateness_.at(id) > 8;
+            case State::due: return journal_.lateness.at(id) >= 1;
+            case State::overdue: return journal_.lateness.at(id) >= 3;
+            case State::dormant: return journal_.lateness.at(id) > 8;
             case State::unmet: return person.root["unmet"].get<bool>() && person.days().empty();
             case State::archived: return !person.root["archived"].is_null();
-            case State::waiting: return waiting_.at(id);
+            case State::waiting: return journal_.waiting.at(id);
             case State::fresh: {
                 const auto added = day_of(person.root["added"]);
                 return added && *added >= today - Days{30};
@@ -340,11 +158,7 @@ private:
         return false;
     }
 
-    std::map<std::int64_t, std::int64_t> merged_;
-    std::map<std::int64_t, PlainPerson> people_;
-    std::map<std::int64_t, double> lateness_;
-    std::map<std::int64_t, bool> waiting_;
-    std::unordered_map<ContactId, Circle> circles_;
+    const PlainJournal& journal_;
 };
 
 const std::vector<std::string> terms{
@@ -380,6 +194,7 @@ TEST_CASE("a filter finds in SQL whom it finds when the journal is read line by 
         RandomLife life(*journal, seed);
         for (int i = 0; i < 250; ++i) life.step();
         const PlainJournal plain(*journal);
+        const Meaning meaning(plain);
         const auto everybody = listing(*journal, Filter{All{}}, {}, today);
         REQUIRE(!everybody.empty());
         for (std::size_t i = 0; i < terms.size() + 300; ++i) {
@@ -394,7 +209,7 @@ TEST_CASE("a filter finds in SQL whom it finds when the journal is read line by 
             });
             std::set<std::int64_t> in_sql;
             for (const auto id : matching(*journal, *filter, today)) in_sql.insert(id.value);
-            CHECK(in_sql == plain.matching(*filter));
+            CHECK(in_sql == meaning.matching(*filter));
             found += in_sql.size();
             asked += everybody.size();
         }

@@ -63,6 +63,9 @@ std::string weekday_name(Day day);
 /// (of 30.44 days), then years (of 365.25 days): `1 day`, `7 weeks`, `5 months`, `3 years`. Zero is `today`.
 std::string span_words(Days span);
 
+/// A number of days, such as a rhythm of 22.4, to the nearest whole one.
+Days rounded_days(double days);
+
 /// A cadence in words: 7 `weekly`, 30 `monthly`, 90 `quarterly`, 365 `yearly`, otherwise `span_words`.
 std::string cadence_words(Days cadence);
 

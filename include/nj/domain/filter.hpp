@@ -113,6 +113,14 @@ struct Filter {
 /// its quotes. `column` of an error counts into the arguments joined by single spaces.
 Result<Filter> parse_filter(std::span<const std::string> arguments, Day today);
 
+/// One field as help and manual tell of it.
+struct FilterNote {
+    std::string_view name;
+    std::string_view example;  ///< a whole term
+    std::string_view means;
+};
+std::vector<FilterNote> filter_notes();
+
 /// Every term of a filter, whatever it stands in.
 void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look);
 void for_each_term(Filter& filter, const std::function<void(Filter&)>& change);

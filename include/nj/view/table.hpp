@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::string text(const Style& style) const;
 
 private:
+    class Writer;
+
     std::vector<Column> columns_;
     std::vector<std::vector<Cell>> rows_;
     std::size_t indent_ = 2;
