@@ -93,7 +93,7 @@ private:
     /// What has to be read for what will be shown.
     static ListedParts parts(const Session& session, const ListReport& report, const std::vector<SortStep>& order) {
         if (session.globals().json)
-            return {.tags = true, .details = true, .last_kind = true, .rhythm = true, .passed = true, .circle = true};
+            return all_parts;
         ListedParts wanted;
         auto want = [&wanted](const ListColumn* column) {
             if (column != nullptr && column->part != nullptr) wanted.*column->part = true;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "database.hpp"
+#include "fulltext.hpp"
 
 namespace nj::store {
 namespace {
@@ -68,13 +69,6 @@ constexpr std::string_view has_ask =
     "t.contact IN (SELECT s.root FROM ask o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
     "UNION ALL SELECT s.root FROM ask o JOIN participation p ON p.exchange = o.exchange AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE o.contact IS NULL AND o.live AND o.state = ?)";
-
-/// A phrase in FTS5's quotes, its last word a beginning.
-std::string phrase_match(std::string_view phrase) {
-    std::string match = "\"";
-    for (const char c : phrase) match += c == '"' ? ' ' : c;
-    return match + "\" *";
-}
 
 class Translator {
 public:

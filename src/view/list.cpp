@@ -97,9 +97,15 @@ std::string to_text(const ListReport& report, const Style& style) {
 }
 
 void to_json(const ListReport& report, JsonWriter& json) {
-    json.begin_object().key("contacts").begin_array();
-    for (const auto& listed : report.people) write_listed(listed, report.today, json);
-    json.end_array().end_object();
+    json.begin_object();
+    write_contacts(report.people, report.today, json);
+    json.end_object();
+}
+
+void write_contacts(const std::vector<Listed>& people, Day today, JsonWriter& json) {
+    json.key("contacts").begin_array();
+    for (const auto& listed : people) write_listed(listed, today, json);
+    json.end_array();
 }
 
 }  // namespace nj

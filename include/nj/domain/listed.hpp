@@ -19,6 +19,10 @@ struct ListedParts {
     bool circle = false;
 };
 
+/// What JSON shows of a contact.
+inline constexpr ListedParts all_parts{
+    .tags = true, .details = true, .last_kind = true, .rhythm = true, .passed = true, .circle = true};
+
 /// A contact as lists show one (SPEC section 6). What was not asked for is empty.
 struct Listed {
     Named person;

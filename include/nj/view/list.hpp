@@ -58,5 +58,7 @@ struct ListReport {
 };
 std::string to_text(const ListReport& report, const Style& style);
 void to_json(const ListReport& report, JsonWriter& json);
+/// The member `contacts` of an open object.
+void write_contacts(const std::vector<Listed>& people, Day today, JsonWriter& json);
 
 }  // namespace nj

@@ -1,0 +1,91 @@
+#include "nj/view/search.hpp"
+
+#include <algorithm>
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/list.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t widest_who = 24;
+/// A snippet is at least so wide, however narrow the terminal.
+constexpr std::size_t least_width = 24;
+
+std::string who(const HitLine& hit) {
+    std::string text = hit.people.front().name;
+    if (hit.people.size() == 2) text += ", " + hit.people[1].name;
+    if (hit.people.size() > 2) text += " and " + std::to_string(hit.people.size() - 1) + " more";
+    return cut_to_width(cleaned(text), widest_who);
+}
+
+/// A hit in bold where there is colour, in brackets where there is none.
+std::string marked(const Snippet& found, const Style& style) {
+    std::string text;
+    bool hit = false;
+    for (const auto& piece : found.pieces) {
+        const std::string clean = style.shown(cleaned(piece));
+        text += !hit ? clean : style.colour ? style.bold(clean) : "[" + clean + "]";
+        hit = !hit;
+    }
+    return text;
+}
+
+std::string title(const SearchReport& report) {
+    return (report.best ? "Best for " : "Search for ") + cleaned(report.asked);
+}
+
+std::string aside(const SearchReport& report) {
+    const std::string count = std::to_string(report.hits.size());
+    if (report.more) return (report.best ? "the best " : "the newest ") + count + " of more";
+    return count + (report.hits.size() == 1 ? " place" : " places");
+}
+
+}  // namespace
+
+std::string to_text(const SearchReport& report, const Style& style) {
+    if (report.hits.empty())
+        return "Nothing found for " + cleaned(report.asked) + ".\n\n" +
+               next_line({"nj list", "nj help filter"}, style);
+    std::size_t name_width = 0;
+    std::size_t day_width = 0;
+    std::size_t kind_width = 0;
+    const auto day_of = [&](const HitLine& hit) { return hit.on ? short_date(*hit.on, report.today) : ""; };
+    for (const auto& hit : report.hits) {
+        name_width = std::max(name_width, display_width(who(hit)));
+        day_width = std::max(day_width, display_width(day_of(hit)));
+        kind_width = std::max(kind_width, display_width(cleaned(hit.kind)));
+    }
+    const std::size_t beside = name_width + day_width + kind_width + 8;
+    const std::size_t room = std::max(least_width, style.width - std::min(style.width, beside));
+    std::string text = heading(title(report), aside(report), style) + "\n";
+    for (const auto& hit : report.hits)
+        text += "  " + style.bold(pad_right(style.shown(who(hit)), name_width)) + "  " +
+                pad_left(day_of(hit), day_width) + "  " + style.dim(pad_right(cleaned(hit.kind), kind_width)) + "  " +
+                marked(snippet(hit.text, report.phrases, room), style) + "\n";
+    std::vector<std::string> next{"nj show " + report.hits.front().people.front().handle};
+    if (report.more && !report.best) next.emplace_back("nj search --best …");
+    if (report.more) next.emplace_back("nj search -n 0 …");
+    return text + "\n" + next_line(next, style);
+}
+
+void to_json(const SearchReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_contacts(report.contacts, report.today, json);
+    json.key("hits").begin_array();
+    for (const auto& hit : report.hits) {
+        json.begin_object().member("what", hit.what).member("id", hit.id).key("number");
+        hit.number > 0 ? json.value(hit.number) : json.null();
+        json.key("people");
+        write_people(json, hit.people);
+        json.member("on", hit.on).text_or_null("kind", hit.kind).key("snippet").begin_array();
+        for (const auto& piece : snippet(hit.text, report.phrases, std::string::npos).pieces) json.value(piece);
+        json.end_array().end_object();
+    }
+    json.end_array().member("more", report.more).end_object();
+}
+
+}  // namespace nj

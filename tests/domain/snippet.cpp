@@ -1,0 +1,53 @@
+#include "nj/domain/snippet.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace nj;
+
+namespace {
+
+std::string shown(std::string_view text, const std::vector<std::string>& phrases, std::size_t width = 80) {
+    std::string out;
+    bool hit = false;
+    for (const auto& piece : snippet(text, phrases, width).pieces) {
+        out += hit ? "[" + piece + "]" : piece;
+        hit = !hit;
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what was looked for is marked, whatever its case and accents") {
+    struct Row {
+        std::string text;
+        std::vector<std::string> phrases;
+        std::string shown;
+    };
+    const std::vector<Row> rows{
+        {"the zoning paper", {"zoning"}, "the [zoning] paper"},
+        {"Zoning again, zoning", {"zoning"}, "[Zoning] again, [zoning]"},
+        {"zoning, again (zoning).", {"zoning"}, "[zoning], again [(zoning])."},
+        {"rock climbing", {"climb"}, "rock [climbing]"},
+        {"a zone", {"zoning"}, "a zone"},
+        {"Tomás at the Café", {"tomas", "cafe"}, "[Tomás] at the [Café]"},
+        {"a well-known face", {"known"}, "a [well-known] face"},
+        {"my book club", {"book club"}, "my [book] [club]"},
+        {"bookish", {"book club"}, "bookish"},
+        {"", {"x"}, ""},
+        {"nothing of the kind", {}, "nothing of the kind"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(shown(row.text, row.phrases) == row.shown);
+    }
+}
+
+TEST_CASE("of a long text the part around the first hit is shown") {
+    const std::string text = "one two three four five six seven eight nine ten eleven twelve zoning thirteen fourteen";
+    CHECK(shown(text, {"zoning"}, 40) == "… nine ten eleven twelve [zoning] thirteen …");
+    CHECK(shown(text, {"one"}, 20) == "[one] two three four …");
+    CHECK(shown(text, {"zoning"}, 200) == "one two three four five six seven eight nine ten eleven twelve [zoning] "
+                                          "thirteen fourteen");
+    CHECK(shown("short zoning", {"zoning"}, 12) == "short [zoning]");
+}

@@ -1,0 +1,100 @@
+#include "nj/store/search.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "random_life.hpp"
+#include "temp_journal.hpp"
+
+using namespace nj;
+using namespace nj::test;
+
+namespace {
+
+SearchQuestion question(std::vector<std::string> phrases, std::size_t limit = 0) {
+    SearchQuestion asked;
+    asked.phrases = std::move(phrases);
+    asked.limit = limit;
+    return asked;
+}
+
+/// Many exchanges on days in no order; every `nth` of them says owls.
+std::vector<std::pair<Day, std::int64_t>> log_many(TempJournal& journal, ContactId person, int count, int nth) {
+    std::vector<std::pair<Day, std::int64_t>> with_owls;
+    journal->write("log many", [&](Writer& writer) {
+        for (int i = 0; i < count; ++i) {
+            Exchange exchange;
+            exchange.on = today - Days{(i * 7919) % 4001};
+            exchange.kind = "call";
+            exchange.people = {{person, "", ""}};
+            exchange.note = i % nth == 0 ? "of owls and maps" : "of maps";
+            const auto id = add_exchange(writer, exchange);
+            if (i % nth == 0) with_owls.emplace_back(exchange.on, id.value);
+        }
+    });
+    std::ranges::sort(with_owls, std::greater{});
+    return with_owls;
+}
+
+}  // namespace
+
+TEST_CASE("the newest exchanges with a word come first, be it rare or in half of them") {
+    for (const int nth : {2, 400}) {
+        TempJournal journal;
+        const auto anna = journal.add("Anna Reed");
+        auto expected = log_many(journal, anna, 1600, nth);
+        const auto hits = search(*journal, question({"owl"}, 20));
+        REQUIRE(hits.size() == std::min<std::size_t>(20, expected.size()));
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            CHECK(hits[i].what == Hit::What::exchange);
+            CHECK(hits[i].id == expected[i].second);
+            CHECK(hits[i].on == expected[i].first);
+        }
+        CHECK(search(*journal, question({"owl"})).size() == expected.size());
+        SearchQuestion best = question({"owl"}, 20);
+        best.best = true;
+        CHECK(search(*journal, best).size() == std::min<std::size_t>(20, expected.size()));
+    }
+}
+
+TEST_CASE("a row is found by all of its words or any, once, and only about whom was asked") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto bob = journal.add("Bob Marsh");
+    journal.note(anna, "likes owls and maps");
+    Exchange exchange;
+    exchange.on = today;
+    exchange.kind = "coffee";
+    exchange.people = {{anna, "", ""}, {bob, "", ""}};
+    exchange.note = "owls again";
+    exchange.help.emplace_back().what = "a book of owls";
+    journal.log(exchange);
+    CHECK(search(*journal, question({"owls"})).size() == 2);
+    CHECK(search(*journal, question({"owls", "map"})).size() == 1);
+    SearchQuestion any = question({"map", "again"});
+    any.every_phrase = false;
+    CHECK(search(*journal, any).size() == 2);
+    const std::unordered_set<ContactId> only{bob};
+    any.people = &only;
+    REQUIRE(search(*journal, any).size() == 1);
+    CHECK(search(*journal, any).front().people.size() == 2);
+    CHECK(search(*journal, question({"marsh"})).front().what == Hit::What::contact);
+}
+
+TEST_CASE("merged people are found under the name they are shown by, removed ones not at all") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto other = journal.add("Annika Reed");
+    journal.note(other, "likes owls");
+    journal->write("merge", [&](Writer& writer) { merge_contacts(writer, *journal, anna, other); });
+    REQUIRE(search(*journal, question({"owls"})).size() == 1);
+    CHECK(search(*journal, question({"owls"})).front().people.front().name == "Anna Reed");
+    REQUIRE(search(*journal, question({"annika"})).size() == 1);
+    CHECK(search(*journal, question({"annika"})).front().id == anna.value);
+    journal->write("rm", [&](Writer& writer) { remove_contact(writer, anna); });
+    CHECK(search(*journal, question({"annika"})).empty());
+    CHECK(search(*journal, question({"owls"})).empty());
+}
