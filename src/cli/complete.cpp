@@ -1,6 +1,7 @@
 #include "complete.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "dispatch.hpp"
 #include "nj/base/text.hpp"
@@ -63,12 +64,35 @@ std::vector<Candidate> values(const Environment& environment, Completes complete
     return candidates(completes, begin, journal ? &*journal : nullptr, environment.today);
 }
 
+/// What the words before the one being typed come to: how many arguments, and the option whose value is next, if any.
+struct Before {
+    std::size_t arguments = 0;
+    const Param* awaiting = nullptr;
+};
+
+const Param* option_with_value(const Params& params, const Params& global, const std::string& word) {
+    if (!word.starts_with('-') || word.size() < 2) return nullptr;
+    const Param* option = option_named(params, word);
+    if (option == nullptr) option = option_named(global, word);
+    return option != nullptr && !option->value.empty() ? option : nullptr;
+}
+
+Before look_at(std::span<const std::string> words, const Params& params, const Params& global) {
+    Before before;
+    for (const auto& word : words) {
+        const bool was_value = before.awaiting != nullptr;
+        before.awaiting = was_value ? nullptr : option_with_value(params, global, word);
+        if (!was_value && !(word.starts_with('-') && word.size() > 1)) ++before.arguments;
+    }
+    return before;
+}
+
 std::vector<Candidate> found_for(const Environment& environment, std::vector<std::string> words) {
     while (words.size() > 1 && words.front().starts_with('-'))
         words.erase(words.begin(), words.begin() + (takes_value(words.front()) && words.size() > 2 ? 2 : 1));
     if (words.size() <= 1) return commands(words.empty() ? std::string() : words.front());
     const CommandSpec* spec = find_command(words[0] + " " + words[1]);
-    std::size_t at = spec != nullptr ? 2 : 1;
+    const std::size_t at = spec != nullptr ? 2 : 1;
     if (spec == nullptr) spec = find_command(words[0]);
     if (spec == nullptr || at >= words.size()) return {};
     const auto command = spec->make();
@@ -77,23 +101,11 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     Globals globals;
     std::string ignored;
     const Params global = global_params(globals, ignored);
-    std::size_t given = 0;
-    const Param* awaiting = nullptr;  // the option whose value comes next
-    for (; at + 1 < words.size(); ++at) {
-        if (awaiting != nullptr) {
-            awaiting = nullptr;
-        } else if (words[at].starts_with('-') && words[at].size() > 1) {
-            awaiting = option_named(params, words[at]);
-            if (awaiting == nullptr) awaiting = option_named(global, words[at]);
-            if (awaiting != nullptr && awaiting->value.empty()) awaiting = nullptr;
-        } else {
-            ++given;
-        }
-    }
+    const Before before = look_at(std::span(words).subspan(at, words.size() - at - 1), params, global);
     const std::string& begin = words.back();
-    if (awaiting != nullptr) return values(environment, awaiting->completes, begin);
+    if (before.awaiting != nullptr) return values(environment, before.awaiting->completes, begin);
     if (begin.starts_with('-')) return options(params, global, begin);
-    const Param* param = positional(params, given);
+    const Param* param = positional(params, before.arguments);
     return param != nullptr ? values(environment, param->completes, begin) : std::vector<Candidate>{};
 }
 

@@ -89,8 +89,8 @@ Day today_of(const std::vector<std::string>& arguments, Day clock_day) {
 }
 
 std::string journal_path(const std::vector<std::string>& arguments, const std::string& home) {
-    if (const auto path = option_value(arguments, "--db"); !path.empty()) return path;
-    if (const auto path = variable("NJ_DB"); !path.empty()) return path;
+    if (auto path = option_value(arguments, "--db"); !path.empty()) return path;
+    if (auto path = variable("NJ_DB"); !path.empty()) return path;
     if (const auto data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/nj/journal.db";
     if (home.empty())
         throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");

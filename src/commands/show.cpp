@@ -22,35 +22,46 @@ std::string about(const std::optional<Named>& person) {
     return person ? " " + person->name : "";
 }
 
+void add_fact(Session& session, FactId id, ThingReport& report) {
+    const auto fact = read_fact(session.journal(), id);
+    if (!fact) return;
+    report.fact = fact->first;
+    report.text += named(session.journal(), fact->second).name + " " + fact->first.topic + " " + fact->first.text + ", " +
+                   short_date(fact->first.on, session.today());
+}
+
+void add_ask(Session& session, AskId id, ThingReport& report) {
+    report.ask = read_ask(session.journal(), id);
+    if (report.ask)
+        report.text += "asked" + about(report.ask->person) + " for " + report.ask->text + ", " +
+                       short_date(report.ask->on, session.today()) + ": " + report.ask->state;
+}
+
+void add_promise(Session& session, PromiseId id, ThingReport& report) {
+    report.promise = read_promise(session.journal(), id);
+    if (report.promise)
+        report.text += "promised" + about(report.promise->person) + " " + report.promise->text +
+                       (report.promise->by ? ", by " + short_date(*report.promise->by, session.today()) : "") + ": " +
+                       report.promise->state;
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
-    const Day today = session.today();
     const auto found = find_number(journal, text);
     ThingReport report;
-    const std::string number = found ? "#" + std::to_string(found->number) + "  " : "";
-    if (found && found->table == "exchange") {
-        if ((report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
-            report.text = number + exchange_line(*report.exchange, today);
-    } else if (found && found->table == "fact") {
-        if (auto fact = read_fact(journal, FactId{found->id})) {
-            report.fact = fact->first;
-            report.text = number + named(journal, fact->second).name + " " + fact->first.topic + " " +
-                          fact->first.text + ", " + short_date(fact->first.on, today);
-        }
-    } else if (found && found->table == "ask") {
-        if ((report.ask = read_ask(journal, AskId{found->id})))
-            report.text = number + "asked" + about(report.ask->person) + " for " + report.ask->text + ", " +
-                          short_date(report.ask->on, today) + ": " + report.ask->state;
-    } else if (found && found->table == "promise") {
-        if ((report.promise = read_promise(journal, PromiseId{found->id})))
-            report.text = number + "promised" + about(report.promise->person) + " " + report.promise->text +
-                          (report.promise->by ? ", by " + short_date(*report.promise->by, today) : "") + ": " +
-                          report.promise->state;
+    if (found) {
+        const std::string number = "#" + std::to_string(found->number) + "  ";
+        report.kind = found->table;
+        report.text = number;
+        if (found->table == "fact") add_fact(session, FactId{found->id}, report);
+        if (found->table == "ask") add_ask(session, AskId{found->id}, report);
+        if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
+        if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
+            report.text += exchange_line(*report.exchange, session.today());
     }
-    if (report.text.empty())
+    if (!report.exchange && !report.fact && !report.ask && !report.promise)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
-    report.kind = found->table;
     return report;
 }
 

@@ -31,29 +31,31 @@ constexpr std::string_view durations = "a length of time such as 90d, 6w-, 3m or
 /// What a value without a sign means: at least (`quiet:90d`), at most (`birthday:30d`), or just that.
 enum class Bare { at_least, at_most, just };
 
+/// The comparison that `3+`, `3-` or a bare `3` says, with its ending taken off.
+std::string_view take_ending(std::string_view& value, std::string_view sign, Bare bare) {
+    const char ending = value.size() > 1 ? value.back() : '\0';
+    if (ending == '+' || ending == '-') {
+        value.remove_suffix(1);
+        return ending == '+' ? ">=" : "<=";
+    }
+    if (sign == "=" || bare == Bare::just) return "=";
+    return bare == Bare::at_least ? ">=" : "<=";
+}
+
 /// Reads `3`, `3+`, `3-`, `2..5`, and with the signs of a comparison. `one` reads a single value, `step` is the least
 /// difference there is between two.
 template <class T, class One>
 Result<Bounds<T>> read_bounds(std::string_view sign, std::string_view value, Bare bare, T step, One one) {
-    Bounds<T> bounds;
-    if (const auto dots = value.find(".."); dots != value.npos && names_one_value(sign)) {
-        const auto from = one(value.substr(0, dots));
-        if (!from) return tl::unexpected(from.error());
-        const auto to = one(value.substr(dots + 2));
-        if (!to) return tl::unexpected(to.error());
-        return Bounds<T>{*from, *to};
-    }
-    if (names_one_value(sign) && value.size() > 1) {
-        if (value.ends_with('+')) sign = ">=";
-        if (value.ends_with('-')) sign = "<=";
-        if (!names_one_value(sign)) value.remove_suffix(1);
-    }
-    if (sign == ":") sign = bare == Bare::at_least ? ">=" : bare == Bare::at_most ? "<=" : "=";
-    const auto read = one(value);
-    if (!read) return tl::unexpected(read.error());
-    if (sign != "<" && sign != "<=") bounds.at_least = *read + (sign == ">" ? step : T{});
-    if (sign != ">" && sign != ">=") bounds.at_most = *read - (sign == "<" ? step : T{});
-    return bounds;
+    if (const auto dots = value.find(".."); dots != value.npos && names_one_value(sign))
+        return one(value.substr(0, dots)).and_then([&](T from) {
+            return one(value.substr(dots + 2)).map([from](T to) { return Bounds<T>{from, to}; });
+        });
+    if (names_one_value(sign)) sign = take_ending(value, sign, bare);
+    return one(value).map([&](T read) {
+        if (sign == ">" || sign == ">=") return Bounds<T>{read + (sign == ">" ? step : T{}), std::nullopt};
+        if (sign == "<" || sign == "<=") return Bounds<T>{std::nullopt, read - (sign == "<" ? step : T{})};
+        return Bounds<T>{read, read};
+    });
 }
 
 Result<Days> duration(std::string_view text) {
