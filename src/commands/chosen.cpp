@@ -1,5 +1,7 @@
 #include "chosen.hpp"
 
+#include <algorithm>
+
 #include "nj/store/listing.hpp"
 #include "who.hpp"
 
@@ -16,6 +18,16 @@ Filter the_filter(Session& session, const std::vector<std::string>& words) {
     std::string text;
     for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
     refuse(filter.error(), text, "nj help filter explains them");
+}
+
+bool is_filter(const std::vector<std::string>& words, Day today) {
+    const auto filter = parse_filter(words, today);
+    if (!filter) return std::ranges::any_of(words, [](const std::string& word) { return word.find(':') != word.npos; });
+    bool has_field = false;
+    for_each_term(*filter, [&](const Filter& term) {
+        has_field = has_field || !std::holds_alternative<FullText>(term.node);
+    });
+    return has_field;
 }
 
 std::optional<std::unordered_set<ContactId>> chosen_by(Session& session, const std::vector<std::string>& words) {

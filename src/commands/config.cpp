@@ -2,6 +2,7 @@
 
 #include "nj/base/text.hpp"
 #include "nj/command.hpp"
+#include "nj/domain/share.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/preferences.hpp"
 #include "nj/view/config.hpp"
@@ -25,7 +26,16 @@ bool is_alias(const std::string& name, const std::string& value) {
     return name.size() > 6 && !trimmed(value).empty();
 }
 
-constexpr std::array<Known, 2> known{{
+bool is_count(const std::string& /*name*/, const std::string& value) {
+    return !value.empty() && value.size() <= 3 && value.find_first_not_of("0123456789") == std::string::npos;
+}
+bool is_days(const std::string& /*name*/, const std::string& value) {
+    return read_week_days(value).has_value();
+}
+
+constexpr std::array<Known, 4> known{{
+    {"due.per_week", false, "a number of people, as in nj config due.per_week 7", is_count},
+    {"due.days", false, "the days for it, as in nj config due.days mon-fri", is_days},
     {"kind.", true, "a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike \"3 live\"", is_kind},
     {"alias.", true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
 }};
@@ -67,7 +77,7 @@ private:
     [[noreturn]] void unknown() const {
         throw Error(
             ErrorKind::usage, "there is no setting '" + name + "'",
-            "kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
+            "due.per_week, due.days, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
     }
 
     static ConfigReport all(Session& session) {

@@ -1,6 +1,7 @@
 #include "chosen.hpp"
 #include "due_list.hpp"
 #include "who.hpp"
+#include "why_not.hpp"
 
 namespace nj {
 namespace {
@@ -12,6 +13,7 @@ struct Due : Command {
     bool dormant = false;
     bool explain = false;
     bool count = false;
+    std::optional<std::string> why;
     std::string format;
 
     void declare(Params& params) override {
@@ -20,12 +22,14 @@ struct Due : Command {
             .flag("--all", all, "also who is within their rhythm")
             .flag("--dormant", dormant, "who has been quiet for more than eight rhythms, by tie")
             .flag("--explain", explain, "every part of each score, with its numbers")
+            .option("--why-not", "PERSON", why, "what keeps this person off the list", Completes::contact)
             .flag("--count", count, "one number: how many are past due")
             .option("--format", "TEXT", format, "a line each: {rank} {name} {handle} {last} {usual} {reason}, \\t");
     }
 
     Report run(Session& session) override {
         if (all && dormant) throw Error(ErrorKind::usage, "--all and --dormant are two lists", "ask for one of them");
+        if (why) return Report::of(why_not(session, the_person(session, *why)));
         DueQuestion question;
         question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
         question.limit = static_cast<std::size_t>(limit.value_or(10));
@@ -39,7 +43,8 @@ struct Due : Command {
     }
 };
 
-constexpr std::array<std::string_view, 3> examples{"nj due", "nj due tag:policy --limit 5", "nj due --explain"};
+constexpr std::array<std::string_view, 4> examples{"nj due", "nj due tag:policy --limit 5", "nj due --explain",
+                                                   "nj due --why-not ruth"};
 
 }  // namespace
 

@@ -1,8 +1,13 @@
 #include "due_list.hpp"
 
+#include <algorithm>
+
 #include "nj/domain/reason.hpp"
+#include "nj/domain/share.hpp"
+#include "nj/store/agenda.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 
 namespace nj {
@@ -13,6 +18,24 @@ DueLine line_for(Session& session, const Ranked& ranked, const Standing& standin
     DueLine line{ranked, standing, named(session.journal(), standing.contact), occasion.last_kind, {}};
     line.reason = reason_for(occasion, ranked, standing, session.today());
     return line;
+}
+
+/// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there is.
+void read_share(Session& session, const std::vector<Standing>& people, DueReport& report) {
+    constexpr Days lately{90};
+    constexpr double too_much = 1.5;
+    Journal& journal = session.journal();
+    const auto per_week = setting(journal, "due.per_week");
+    if (!per_week) return;
+    const Day today = session.today();
+    const auto days = read_week_days(setting(journal, "due.days").value_or("mon-sun")).value_or(whole_week);
+    report.share = todays_share(std::stoul(*per_week), people_met_since(journal, monday_of(today)), days, today);
+    report.asked_per_day = asked_per_day(people, report.typical, today);
+    const bool old_enough =
+        std::ranges::any_of(people, [&](const Standing& person) { return person.n > 0 && person.first <= today - lately; });
+    const double reached = static_cast<double>(exchange_days_since(journal, today - lately)) / lately.count();
+    const bool more_than_meant = report.asked_per_day * 7 > static_cast<double>(std::stoul(*per_week));
+    if (old_enough && more_than_meant && report.asked_per_day > reached * too_much) report.reached_per_day = reached;
 }
 
 }  // namespace
@@ -27,6 +50,7 @@ DueReport due_report(Session& session, const DueQuestion& question) {
     report.waiting = ranking.waiting;
     report.typical = ranking.typical;
     report.journal_is_empty = people.empty();
+    read_share(session, people, report);
     for (const auto& ranked : ranking.lines) report.lines.push_back(line_for(session, ranked, people[ranked.person]));
     if (ranking.next) {
         report.next = line_for(session, *ranking.next, people[ranking.next->person]);

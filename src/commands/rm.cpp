@@ -1,5 +1,6 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"

@@ -2,6 +2,7 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"

@@ -1,21 +1,74 @@
 #include "nj/view/today.hpp"
+
+#include <algorithm>
+
 #include "due_list.hpp"
+#include "nj/store/agenda.hpp"
+#include "nj/store/obligations.hpp"
 
 namespace nj {
 namespace {
 
 constexpr std::size_t first_lines = 5;
+constexpr Days near{14};     ///< dates to come
+constexpr Days longest{60};   ///< how far back dates are told after a silence
+constexpr Days patience{14};  ///< before an open ask comes up
 
 struct Today : Command {
     bool count = false;
 
-    void declare(Params& params) override { params.flag("--count", count, "one number: how many are past due"); }
+    void declare(Params& params) override {
+        params.flag("--count", count, "one number: what to do and whom to reach out to");
+    }
 
     Report run(Session& session) override {
         DueQuestion question;
         question.limit = first_lines;
-        if (count) return Report::of(CountReport{due_count(session, question)});
-        return Report::of(TodayReport{due_report(session, question), session.environment().journal_path});
+        if (count) return Report::of(CountReport{number(session, question)});
+        TodayReport report;
+        report.due = due_report(session, question);
+        report.journal_path = session.environment().journal_path;
+        if (report.due.journal_is_empty) return Report::of(std::move(report));
+        read_owed(session, report);
+        read_dates(session, report);
+        return Report::of(std::move(report));
+    }
+
+private:
+    static std::size_t number(Session& session, const DueQuestion& question) {
+        Journal& journal = session.journal();
+        return open_promises(journal).size() + asks_waiting(journal, session.today() - patience).size() +
+               std::min(due_count(session, question), first_lines);
+    }
+
+    static void read_owed(Session& session, TodayReport& report) {
+        const Day today = session.today();
+        for (auto& [promise, people] : open_promises(session.journal())) {
+            report.promises.push_back({promise.number, std::move(people), promise.text, by_words(promise.by, today),
+                                       promise.by && *promise.by < today});
+            report.open_promises.push_back(std::move(promise));
+        }
+        for (auto& [ask, people] : asks_waiting(session.journal(), today - patience)) {
+            const bool granted = ask.state == "granted";
+            report.asks.push_back({ask.number, std::move(people),
+                                   ask.text,
+                                   granted ? "say thanks" : "asked " + short_date(ask.on, today) + ", no answer yet",
+                                   false});
+            report.waiting_asks.push_back(std::move(ask));
+        }
+    }
+
+    /// Those to come, the nearest first; then, after a silence, those that passed meanwhile, the latest first.
+    static void read_dates(Session& session, TodayReport& report) {
+        const Day today = session.today();
+        report.last_entry = last_entry(session.journal(), today);
+        const auto add = [&report](Birthday& birthday) {
+            report.dates.push_back({std::move(birthday.person), "birthday", birthday.on});
+        };
+        for (auto& birthday : birthdays_between(session.journal(), today, today + near)) add(birthday);
+        if (!report.last_entry || today - *report.last_entry < Days{7}) return;
+        auto passed = birthdays_between(session.journal(), std::max(*report.last_entry, today - longest), today - Days{1});
+        std::ranges::for_each(passed.rbegin(), passed.rend(), add);
     }
 };
 

@@ -1,10 +1,26 @@
+#include <algorithm>
+
+#include "chosen.hpp"
+#include "contact_fields.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/store/standings.hpp"
+#include "nj/store/listing.hpp"
+#include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/triage.hpp"
 #include "who.hpp"
 
 namespace nj {
 namespace {
+
+/// Where somebody was put.
+struct Placed {
+    Contact before;
+    Contact after;
+};
+
+constexpr std::string_view question =
+    "  [i]nner [c]lose [f]riends [a]ctive [w]ider [r]hythm [u]nmet [l]eave [q]uit ";
+constexpr std::string_view keys = "icfawrulq";
 
 struct Triage : Command {
     std::vector<std::string> people;
@@ -14,7 +30,9 @@ struct Triage : Command {
     bool unmet = false;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", people, "whom to place", Completes::contact, Need::optional)
+        params
+            .words("PEOPLE|FILTER", people, "whom to place; without anybody, one after another", Completes::contact,
+                   Need::optional)
             .option("--circle", "CIRCLE", circle, "inner, close, friends, active or wider", Completes::circle)
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly", Completes::duration)
             .option("--rest", "CIRCLE", rest, "everybody still waiting into one circle", Completes::circle)
@@ -22,80 +40,111 @@ struct Triage : Command {
     }
 
     Report run(Session& session) override {
-        std::vector<Named> chosen;
-        std::optional<Circle> into;
-        if (rest) {
-            if (!people.empty() || circle || cadence || unmet)
-                throw Error(ErrorKind::usage, "--rest is about everybody who waits",
-                            "place the others one by one first");
-            into = the_circle(*rest);
-            for (const auto& standing : standings(session.journal()))
-                if (standing.waiting && !standing.archived)
-                    chosen.push_back(named(session.journal(), standing.contact));
-        } else if (people.empty()) {
-            return waiting(session);
+        if (rest) return place_rest(session);
+        const bool says_where = circle || cadence || unmet;
+        if (people.empty() && says_where)
+            throw Error(ErrorKind::usage, "whom to place is not said", "name people, or give a filter, or use --rest");
+        if (people.empty()) return session.can_ask() ? ask(session) : Report::of(WaitingReport{waiting(session, {})});
+        if (!says_where)
+            throw Error(ErrorKind::usage, "where " + people.front() + " belongs is not said",
+                        "say --circle close, --cadence 6w or --unmet");
+        std::vector<Contact> chosen;
+        if (is_filter(people, session.today())) {
+            chosen = waiting(session, people);
         } else {
-            if (!circle && !cadence && !unmet)
-                throw Error(ErrorKind::usage, "where " + people.front() + " belongs is not said",
-                            "say --circle close, --cadence 6w or --unmet");
-            chosen = the_people(session, people);
-            if (circle) into = the_circle(*circle);
+            for (const auto& person : the_people(session, people))
+                chosen.push_back(*read_contact(session.journal(), person.id));
         }
-        return place(session, chosen, into);
+        return place(session, chosen);
     }
 
 private:
-    static Circle the_circle(const std::string& name) {
-        const auto circle = circle_named(name);
-        if (!circle)
-            throw Error(ErrorKind::usage, "there is no circle '" + name + "'",
-                        "inner, close, friends, active or wider");
-        return *circle;
+    /// Who waits, as far as a filter means them: the latest met first, then the latest added.
+    static std::vector<Contact> waiting(Session& session, const std::vector<std::string>& words) {
+        Filter filter{All{{the_filter(session, words), Filter{Is{State::waiting}},
+                           Filter{Not{{Filter{Is{State::archived}}}}}}}};
+        std::vector<Contact> list;
+        for (const auto& listed : listing(session.journal(), filter, {}, session.today()))
+            list.push_back(*read_contact(session.journal(), listed.person.id));
+        std::ranges::stable_sort(list, [](const Contact& a, const Contact& b) {
+            if (a.met.on != b.met.on) return a.met.on > b.met.on;
+            return a.added > b.added;
+        });
+        return list;
     }
 
-    static Report waiting(Session& session) {
-        ChangeReport report;
-        std::size_t count = 0;
-        std::string names;
-        constexpr std::size_t shown = 10;
-        for (const auto& standing : standings(session.journal())) {
-            if (!standing.waiting || standing.archived) continue;
-            if (++count > shown) continue;
-            const Named person = named(session.journal(), standing.contact);
-            names += "\n  " + person.name + " (@" + person.handle + ")";
+    Report place_rest(Session& session) const {
+        if (!people.empty() || circle || cadence || unmet)
+            throw Error(ErrorKind::usage, "--rest is about everybody who waits", "place the others one by one first");
+        std::vector<Placed> placed;
+        for (auto& contact : waiting(session, {})) {
+            Contact after = contact;
+            lay_field(session, after, "circle", *rest);
+            placed.push_back({std::move(contact), std::move(after)});
         }
-        report.line = count == 0 ? "Nobody waits to be placed."
-                                 : std::to_string(count) + (count == 1 ? " person waits" : " people wait") +
-                                       " to be placed:" + names;
-        if (count > shown) report.line += "\n  and " + std::to_string(count - shown) + " more: nj list is:waiting";
-        if (count > 0) report.next = {"nj triage PERSON --circle close", "nj triage --rest wider"};
-        report.values.emplace_back("waiting", std::to_string(count));
-        return Report::of(std::move(report));
+        return write(session, std::move(placed));
     }
 
-    Report place(Session& session, const std::vector<Named>& chosen, std::optional<Circle> into) const {
-        std::optional<Days> rhythm;
-        if (cadence) rhythm = the_duration(*cadence, "--cadence");
+    [[nodiscard]] Report place(Session& session, const std::vector<Contact>& chosen) const {
+        std::vector<Placed> placed;
+        for (const auto& contact : chosen) {
+            Contact after = contact;
+            lay_field(session, after, "circle", circle);
+            lay_field(session, after, "cadence", cadence);
+            if (unmet) after.unmet = true;
+            placed.push_back({contact, std::move(after)});
+        }
+        return write(session, std::move(placed));
+    }
+
+    /// One key each. What was answered before leaving off is kept.
+    static Report ask(Session& session) {
+        const auto list = waiting(session, {});
+        std::vector<Placed> placed;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            const std::string who = introduced(list[i]) + "   " + std::to_string(i + 1) + " of " + std::to_string(list.size());
+            const char key = ask_key(who + "\n" + std::string(question), keys);
+            if (key == 'q') break;
+            if (key == 'l') continue;
+            Contact after = list[i];
+            answer(session, after, key);
+            placed.push_back({list[i], std::move(after)});
+        }
+        return write(session, std::move(placed));
+    }
+
+    static void answer(Session& session, Contact& contact, char key) {
+        constexpr std::string_view circles = "icfaw";
+        if (const auto ring = circles.find(key); ring != std::string_view::npos) {
+            contact.circle = static_cast<Circle>(ring);
+        } else if (key == 'u') {
+            contact.unmet = true;
+        } else {
+            lay_field(session, contact, "cadence", ask_line("  how often", "6w"));
+        }
+    }
+
+    static Report write(Session& session, std::vector<Placed> placed) {
         ChangeReport report;
-        const std::string who = chosen.size() == 1 ? chosen.front().name : std::to_string(chosen.size()) + " people";
+        if (placed.empty()) {
+            report.line = "Nobody was placed.";
+            return Report::of(std::move(report));
+        }
+        const std::string who = placed.size() == 1 ? placed.front().before.name : std::to_string(placed.size()) + " people";
         report.operation = session.write("triage " + who, [&](Writer& writer) {
-            for (const auto& person : chosen) {
-                const Contact before = *read_contact(session.journal(), person.id);
-                Contact after = before;
-                if (into) after.circle = into;
-                if (rhythm) after.cadence = rhythm;
-                if (unmet) after.unmet = true;
+            for (auto& [before, after] : placed) {
                 if (!after.started) after.started = session.today();  // their clock begins with today
                 update_contact(writer, before, after);
             }
         });
-        report.line = chosen.empty() ? "Nobody waits to be placed." : "Placed " + who + ".";
+        report.line = "Placed " + who + ".";
         report.next = {"nj due"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };
 
-constexpr std::array<std::string_view, 2> examples{"nj triage", "nj triage joanna --circle close"};
+constexpr std::array<std::string_view, 3> examples{"nj triage", "nj triage joanna --circle close",
+                                                   "nj triage --rest wider"};
 
 }  // namespace
 

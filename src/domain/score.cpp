@@ -32,7 +32,7 @@ double value_of(const Standing& standing) {
 bool set_aside(const Standing& standing, const Rhythm& rhythm, Day today) {
     if (!standing.reached_out) return false;
     if (standing.n > 0 && *standing.reached_out < standing.last) return false;
-    return (today - *standing.reached_out).count() < std::min(rhythm.days / 2, longest_set_aside);
+    return today < set_aside_until(*standing.reached_out, rhythm);
 }
 
 }  // namespace
@@ -108,6 +108,10 @@ Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day 
     parts.goal = lifted_by_goal ? goal_lift : 1;
     parts.total = parts.tie * parts.timing * parts.pace * parts.goal;
     return parts;
+}
+
+Day set_aside_until(Day reached_out, const Rhythm& rhythm) {
+    return reached_out + Days{static_cast<int>(std::ceil(std::min(rhythm.days / 2, longest_set_aside)))};
 }
 
 Day due_on(const Standing& standing, const Rhythm& rhythm, Day today) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -8,11 +9,6 @@ namespace nj {
 using namespace store;
 
 namespace {
-
-std::optional<Named> maybe_named(Database& database, const Query& row, int column) {
-    if (row.is_null(column)) return std::nullopt;
-    return named_row(database, row.integer(column));
-}
 
 void read_people(Database& database, Exchange& exchange) {
     auto row = database.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange.id);
@@ -40,45 +36,6 @@ void read_help(Database& database, Exchange& exchange) {
         if (!row.is_null(7)) help.number = row.integer(7);
         exchange.help.push_back(std::move(help));
     }
-}
-
-Ask ask_at(Database& database, Query& row) {
-    Ask ask;
-    ask.id = row.id<AskId>(0);
-    ask.number = row.integer(1);
-    ask.text = row.text(2);
-    ask.on = row.day(3);
-    ask.type = row.text(4) == "soft" ? AskType::soft : AskType::overt;
-    ask.for_them = row.text(5);
-    ask.state = row.text(6);
-    ask.person = maybe_named(database, row, 7);
-    if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
-    return ask;
-}
-
-std::vector<Ask> asks(Database& database, Query&& row) {
-    std::vector<Ask> list;
-    while (row.step()) list.push_back(ask_at(database, row));
-    return list;
-}
-
-Promise promise_at(Database& database, Query& row) {
-    Promise promise;
-    promise.id = row.id<PromiseId>(0);
-    promise.number = row.integer(1);
-    promise.text = row.text(2);
-    promise.on = row.day(3);
-    promise.by = row.maybe_day(4);
-    promise.state = row.text(5);
-    promise.person = maybe_named(database, row, 6);
-    if (!row.is_null(7)) promise.exchange = row.id<ExchangeId>(7);
-    return promise;
-}
-
-std::vector<Promise> promises(Database& database, Query&& row) {
-    std::vector<Promise> list;
-    while (row.step()) list.push_back(promise_at(database, row));
-    return list;
 }
 
 void read_tags(Database& database, Exchange& exchange) {
@@ -109,14 +66,8 @@ std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kin
     exchange.community = row.text(8);
     read_people(database, exchange);
     read_help(database, exchange);
-    exchange.asked =
-        asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
-                                      "FROM ask WHERE exchange = ? AND live ORDER BY id",
-                                      id));
-    exchange.promised =
-        promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
-                                          "FROM promise WHERE exchange = ? AND live ORDER BY id",
-                                          id));
+    exchange.asked = asks_in(journal, id);
+    exchange.promised = promises_in(journal, id);
     read_tags(database, exchange);
     const Kind* kind = kinds.find(exchange.kind);
     exchange.value_added = is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty());
@@ -172,48 +123,6 @@ Passed passed_between(Journal& journal, ContactId contact, Day today) {
         add_help(passed, row.text(0) == "gave" ? Way::gave : Way::got, row.small(1), today - row.day(2));
     passed.balance = rounded_balance(passed);
     return passed;
-}
-
-std::vector<Ask> asks_of(Journal& journal, ContactId contact) {
-    Database& database = journal.database();
-    std::vector<Ask> list;
-    for (const auto member : group_of(database, contact.value))
-        for (auto& ask :
-             asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
-                                           "FROM ask WHERE contact = ? AND live ORDER BY id",
-                                           member)))
-            list.push_back(std::move(ask));
-    return list;
-}
-
-std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
-    Database& database = journal.database();
-    std::vector<Promise> list;
-    for (const auto member : group_of(database, contact.value))
-        for (auto& promise :
-             promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
-                                               "FROM promise WHERE contact = ? AND live ORDER BY id",
-                                               member)))
-            list.push_back(std::move(promise));
-    return list;
-}
-
-std::optional<Ask> read_ask(Journal& journal, AskId id) {
-    Database& database = journal.database();
-    auto found = asks(database, database.query("SELECT id, number, text, day, type, for_them, state, contact, exchange "
-                                               "FROM ask WHERE id = ? AND live",
-                                               id));
-    if (found.empty()) return std::nullopt;
-    return found.front();
-}
-
-std::optional<Promise> read_promise(Journal& journal, PromiseId id) {
-    Database& database = journal.database();
-    auto found = promises(database, database.query("SELECT id, number, text, day, by_day, state, contact, exchange "
-                                                   "FROM promise WHERE id = ? AND live",
-                                                   id));
-    if (found.empty()) return std::nullopt;
-    return found.front();
 }
 
 }  // namespace nj

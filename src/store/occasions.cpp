@@ -4,6 +4,7 @@
 
 #include "database.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
 
 namespace nj {
 

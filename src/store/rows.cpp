@@ -29,6 +29,11 @@ Named named_row(Database& database, std::int64_t contact) {
     return {row.id<ContactId>(0), row.text(1), row.text(2)};
 }
 
+std::optional<Named> maybe_named(Database& database, const Query& row, int column) {
+    if (row.is_null(column)) return std::nullopt;
+    return named_row(database, row.integer(column));
+}
+
 std::vector<std::int64_t> group_of(Database& database, std::int64_t root) {
     return PeopleIndex(database).members_of(root);
 }

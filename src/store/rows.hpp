@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,9 @@ void remove_detail(Writer& writer, std::int64_t owner, std::string_view kind, st
 
 /// A contact as lists name it, by its root.
 Named named_row(Database& database, std::int64_t contact);
+
+/// The contact of a column, where it is not NULL.
+std::optional<Named> maybe_named(Database& database, const Query& row, int column);
 
 /// Everybody merged into a root, itself first.
 std::vector<std::int64_t> group_of(Database& database, std::int64_t root);

@@ -201,6 +201,8 @@ CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
 INSERT INTO gap_sum
   SELECT coalesce(sum(n - 1), 0), coalesce(sum(CAST(round(l * 4294967296.0) AS INTEGER)), 0)
   FROM standing WHERE n > 0;
+-- The morning page asks for the birthdays of a fortnight.
+CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 
 constexpr std::array all_patches{version_1, version_2};

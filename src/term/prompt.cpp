@@ -1,5 +1,9 @@
 #include "nj/term/prompt.hpp"
 
+#include <termios.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <charconv>
 #include <cstdio>
 #include <string>
@@ -14,6 +18,23 @@ void say(const std::string& text) {
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fflush(stdout);
 }
+
+/// The terminal gives each key as it is pressed, for as long as this lives.
+class SingleKeys {
+public:
+    SingleKeys() {
+        tcgetattr(STDIN_FILENO, &before_);
+        termios raw = before_;
+        raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ISIG);
+        tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+    }
+    ~SingleKeys() { tcsetattr(STDIN_FILENO, TCSANOW, &before_); }
+    SingleKeys(const SingleKeys&) = delete;
+    SingleKeys& operator=(const SingleKeys&) = delete;
+
+private:
+    termios before_{};
+};
 
 std::string read_line() {
     std::string line;
@@ -58,6 +79,22 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
         if (error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= choices.size())
             return number - 1;
         text.clear();
+    }
+}
+
+char ask_key(std::string_view question, std::string_view keys) {
+    const SingleKeys raw;
+    say(std::string(question));
+    for (;;) {
+        char key = 0;
+        const auto got = read(STDIN_FILENO, &key, 1);
+        if (got < 0 && errno == EINTR) continue;
+        constexpr char ctrl_c = 3;
+        constexpr char ctrl_d = 4;
+        if (got <= 0 || key == ctrl_c || key == ctrl_d) key = 'q';
+        if (keys.find(key) == std::string_view::npos) continue;
+        say(std::string(1, key) + "\n");
+        return key;
     }
 }
 

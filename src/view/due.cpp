@@ -1,5 +1,9 @@
 #include "nj/view/due.hpp"
 
+#include <fmt/format.h>
+
+#include <limits>
+
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/explain.hpp"
@@ -8,8 +12,8 @@
 namespace nj {
 namespace {
 
-std::string last_words(const DueLine& line) {
-    return line.standing.n > 0 ? span_words(line.ranked.score.gap) : "not yet";
+std::string last_words(const DueLine& line, Day today) {
+    return line.standing.n > 0 ? span_words(today - line.standing.last) : "not yet";
 }
 
 std::string usual_words(const DueLine& line) {
@@ -38,11 +42,15 @@ std::string title(const DueReport& report) {
 }
 
 std::string aside(const DueReport& report) {
+    if (report.share && report.list == DueList::due)
+        return std::to_string(*report.share) + " for today · " + std::to_string(report.total) + " past due";
     const std::string of = std::to_string(report.lines.size()) + " of " + std::to_string(report.total);
     return report.list == DueList::due ? of + " past due" : of;
 }
 
-std::string nobody(const DueReport& report, const Style& style) {
+}  // namespace
+
+std::string nobody_due(const DueReport& report, const Style& style) {
     if (report.journal_is_empty)
         return "Nobody is in your journal yet.\n\n" +
                next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
@@ -55,11 +63,26 @@ std::string nobody(const DueReport& report, const Style& style) {
     return text + "\n";
 }
 
+namespace {
+
 std::string waiting_line(const DueReport& report) {
     if (report.waiting == 0) return {};
     const std::string who = report.waiting == 1 ? "1 person an import made waits"
                                                 : std::to_string(report.waiting) + " people an import made wait";
     return who + " to be placed: nj triage PERSON --circle close\n";
+}
+
+/// What a list one can finish says of itself: who waits behind, and whether it asks for more than there is.
+std::string week_lines(const DueReport& report) {
+    std::string text;
+    if (!report.share || report.list != DueList::due) return text;
+    if (*report.share == 0) text += "Nothing more for today.\n";
+    if (report.total > report.lines.size())
+        text += std::to_string(report.total - report.lines.size()) + " more wait behind: nj due --limit 0\n";
+    if (report.reached_per_day)
+        text += fmt::format("Your list asks for {:.1f} people a day, you reach {:.1f}.\n", report.asked_per_day,
+                            *report.reached_per_day);
+    return text;
 }
 
 std::string formatted(const DueReport& report, const Style& style) {
@@ -70,7 +93,7 @@ std::string formatted(const DueReport& report, const Style& style) {
             {"{rank}", std::to_string(line.ranked.rank)},
             {"{name}", line.person.name},
             {"{handle}", line.person.handle},
-            {"{last}", last_words(line)},
+            {"{last}", last_words(line, report.today)},
             {"{usual}", usual_words(line)},
             {"{reason}", line.reason},
             {"\\t", "\t"},
@@ -115,31 +138,35 @@ void write_due_line(const DueLine& line, Typical typical, JsonWriter& json) {
     json.end_object().end_object();
 }
 
-std::string due_rows(const DueReport& report, const Style& style) {
+std::string due_rows(const DueReport& report, const Style& style, DueRows rows) {
+    constexpr int never_narrow = std::numeric_limits<int>::max();
+    const bool whole = rows == DueRows::whole;
+    auto title = [whole](const char* text) { return std::string(whole ? text : ""); };
     Table table({{.title = "", .align = Table::Align::right},
-                 {.title = "who", .look = Table::Look::bold},
-                 {.title = "last"},
-                 {.title = "usual", .look = Table::Look::dim, .drop_below = 56},
-                 {.title = "tie", .drop_below = 64},
-                 {.title = "what for"}});
+                 {.title = title("who"), .look = Table::Look::bold},
+                 {.title = title("last")},
+                 {.title = title("usual"), .look = Table::Look::dim, .drop_below = whole ? 56 : never_narrow},
+                 {.title = title("tie"), .drop_below = whole ? 64 : never_narrow},
+                 {.title = title("what for")}});
     for (const auto& line : report.lines)
         table.row({std::to_string(line.ranked.rank),
                    line.person.name,
-                   {last_words(line), line.ranked.score.lateness >= 3},
+                   {last_words(line, report.today), line.ranked.score.lateness >= 3},
                    usual_words(line),
                    style.dots(line.ranked.score.tie),
                    line.reason});
+    if (report.share && *report.share > 0 && *report.share < report.lines.size()) table.rule_after(*report.share);
     return table.text(style);
 }
 
 std::string to_text(const DueReport& report, const Style& style) {
     if (!report.format.empty()) return formatted(report, style);
-    if (report.lines.empty()) return nobody(report, style) + waiting_line(report);
+    if (report.lines.empty()) return nobody_due(report, style) + waiting_line(report);
     if (report.explain) return explained(report, style);
     std::string text = heading(title(report), aside(report), style) + "\n" + due_rows(report, style) + "\n";
     if (any_cadence(report)) text += "* the cadence you set\n";
-    text += waiting_line(report);
-    if (any_cadence(report) || report.waiting > 0) text += "\n";
+    text += waiting_line(report) + week_lines(report);
+    if (any_cadence(report) || report.waiting > 0 || report.share) text += "\n";
     const std::string& handle = report.lines.front().person.handle;
     return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w",
                              "nj due --explain"},
@@ -148,7 +175,7 @@ std::string to_text(const DueReport& report, const Style& style) {
 
 void to_json(const DueReport& report, JsonWriter& json) {
     json.begin_object().member("today", report.today).member("total", report.total).member("waiting", report.waiting);
-    json.key("share").null().key("due").begin_array();
+    json.member("share", report.share).key("due").begin_array();
     for (const auto& line : report.lines) write_due_line(line, report.typical, json);
     json.end_array().end_object();
 }

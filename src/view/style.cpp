@@ -14,7 +14,7 @@ std::string dressed(const Style& style, std::string_view code, std::string_view 
 }
 
 // each takes as many cells as what it stands for
-constexpr std::array<std::pair<std::string_view, std::string_view>, 16> ascii{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> ascii{{
     {"●", "*"},
     {"○", "."},
     {"▁", " "},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 16> ascii{{
     {"→", "->"},
     {"…", "~"},
     {"–", "-"},
+    {"─", "-"},
     {"²", "^2"},
     {"×", "x"},
 }};

@@ -60,6 +60,15 @@ public:
         return built + '\n';
     }
 
+    /// As wide as the table, and no wider than the terminal.
+    [[nodiscard]] std::string rule() const {
+        std::size_t width = 0;
+        for (const auto i : shown_) width += widths_[i] + gap;
+        std::string line;
+        for (std::size_t i = gap; i < std::min(width, style_.width - table_.indent_); ++i) line += "─";
+        return std::string(table_.indent_, ' ') + style_.dim(style_.shown(line)) + '\n';
+    }
+
 private:
     [[nodiscard]] std::string padded(std::size_t column, const std::string& text, std::size_t width) const {
         return table_.columns_[column].align == Align::right ? pad_left(text, width) : pad_right(text, width);
@@ -89,10 +98,12 @@ std::string Table::text(const Style& style) const {
         lines.push_back(writer.measured([&row](std::size_t i) -> std::string_view { return row[i].text; }));
     std::string out;
     if (titled) out += writer.line(titles, [&style](std::size_t, const std::string& cell) { return style.dim(cell); });
-    for (std::size_t at = 0; at < rows_.size(); ++at)
+    for (std::size_t at = 0; at < rows_.size(); ++at) {
+        if (rule_after_ > 0 && at == rule_after_) out += writer.rule();
         out += writer.line(lines[at], [&](std::size_t i, const std::string& cell) {
             return dressed(style, columns_[i].look, rows_[at][i].late, cell);
         });
+    }
     return out;
 }
 

@@ -1,11 +1,18 @@
 #include "nj/view/today.hpp"
 
+#include <algorithm>
+
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
 namespace {
+
+constexpr std::size_t longest_page = 24;
+constexpr std::size_t usual_rows = 3;
+constexpr Days silence{7};
 
 std::string greeting(const TodayReport& report, const Style& style) {
     return style.shown(
@@ -18,23 +25,115 @@ std::string greeting(const TodayReport& report, const Style& style) {
            "Kept in " + cleaned(report.journal_path) + ", readable by you alone. Nothing is sent.\n";
 }
 
+std::string when_words(const DateLine& date, Day today) {
+    if (date.on < today) return date.what + " was on " + short_date(date.on, today);
+    if (date.on == today) return date.what + " today";
+    if (date.on == today + Days{1}) return date.what + " tomorrow";
+    return date.what + " on " + weekday_name(date.on) + ", " + short_date(date.on, today);
+}
+
+std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style) {
+    Table table({{.title = "", .align = Table::Align::right},
+                 {.title = "", .look = Table::Look::bold},
+                 {.title = ""},
+                 {.title = ""}});
+    for (std::size_t i = 0; i < std::min(rows, lines.size()); ++i) {
+        const WaitingLine& line = lines[i];
+        table.row({"#" + std::to_string(line.number), cut_to_width(cleaned(names_text(line.people)), 24),
+                   cut_to_width(cleaned(line.what), 32), {line.state, line.late}});
+    }
+    return table.text(style);
+}
+
+std::string rows_of(const std::vector<DateLine>& dates, std::size_t rows, const Style& style) {
+    Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
+    for (std::size_t i = 0; i < std::min(rows, dates.size()); ++i)
+        table.row({dates[i].person.name, when_words(dates[i], style.today)});
+    return table.indent(6).text(style);
+}
+
+/// A block with its title, its first rows, and how many more there are. Nothing in it: no block.
+template <class Line>
+std::string block(std::string_view title, const std::vector<Line>& lines, std::size_t rows, std::string_view where_more,
+                  const Style& style) {
+    if (lines.empty()) return {};
+    std::string text = "\n" + std::string(title) + "\n" + rows_of(lines, rows, style);
+    if (lines.size() > rows)
+        text += "  and " + std::to_string(lines.size() - rows) + " more: " + std::string(where_more) + "\n";
+    return text;
+}
+
+std::string reach_out(const TodayReport& report, const Style& style) {
+    if (report.due.lines.empty()) return "\n" + nobody_due(report.due, style);
+    return "\nReach out\n" + due_rows(report.due, style, DueRows::short_ones);
+}
+
+std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
+    return block("You said you would", report.promises, rows, "nj list has:promise", style) +
+           block("Asks and introductions", report.asks, rows, "nj list has:ask", style) +
+           block("Dates", report.dates, rows, "nj list birthday:14d", style) + reach_out(report, style);
+}
+
+std::string title(const TodayReport& report) {
+    std::string text = long_date(report.due.today);
+    if (report.last_entry && report.due.today - *report.last_entry >= silence)
+        text += ", last entry " + short_date(*report.last_entry, report.due.today);
+    return text;
+}
+
+std::string aside(const TodayReport& report) {
+    std::string text;
+    if (const auto to_do = report.promises.size() + report.asks.size(); to_do > 0) text = std::to_string(to_do) + " to do";
+    const auto people = report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
+    if (people > 0) text += (text.empty() ? "" : " · ") + std::to_string(people) + " to reach out";
+    return text;
+}
+
+std::vector<std::string> next_commands(const TodayReport& report) {
+    std::vector<std::string> next;
+    const auto thanks = std::ranges::find(report.asks, "say thanks", &WaitingLine::state);
+    if (thanks != report.asks.end()) next.push_back("nj show " + thanks->people.front().handle);
+    if (!report.promises.empty()) next.push_back("nj show '#" + std::to_string(report.promises.front().number) + "'");
+    if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
+    next.emplace_back("nj due");
+    return next;
+}
+
 }  // namespace
 
+std::string by_words(const std::optional<Day>& by, Day today) {
+    if (!by) return {};
+    if (*by == today) return "by today";
+    if (*by == today + Days{1}) return "by tomorrow";
+    return "by " + weekday_name(*by) + ", " + short_date(*by, today) + (*by < today ? ": late" : "");
+}
+
 std::string to_text(const TodayReport& report, const Style& style) {
-    const DueReport& due = report.due;
-    if (due.journal_is_empty) return greeting(report, style);
-    if (due.lines.empty()) return to_text(due, style);
-    const std::string aside = std::to_string(due.total) + " to reach out";
-    return heading(long_date(due.today), aside, style) + "\nReach out\n" + due_rows(due, style) + "\n" +
-           next_line({"nj log coffee " + due.lines.front().person.handle, "nj due"}, style);
+    if (report.due.journal_is_empty) return greeting(report, style);
+    const std::string head = heading(title(report), aside(report), style);
+    const std::string foot = "\n" + next_line(next_commands(report), style);
+    std::string page;
+    for (std::size_t rows = usual_rows; rows > 0; --rows) {
+        page = head + blocks(report, rows, style) + foot;
+        if (std::ranges::count(page, '\n') <= static_cast<std::ptrdiff_t>(longest_page)) break;
+    }
+    return page;
 }
 
 void to_json(const TodayReport& report, JsonWriter& json) {
-    json.begin_object().member("today", report.due.today);
-    for (const char* empty : {"promises", "asks", "introductions", "dates"}) json.key(empty).begin_array().end_array();
-    json.key("due").begin_array();
+    json.begin_object().member("today", report.due.today).key("promises").begin_array();
+    for (const auto& promise : report.open_promises) write_promise(json, promise);
+    json.end_array().key("asks").begin_array();
+    for (const auto& ask : report.waiting_asks) write_ask(json, ask);
+    json.end_array().key("introductions").begin_array().end_array().key("dates").begin_array();
+    for (const auto& date : report.dates) {
+        json.begin_object().key("contact");
+        write_named(json, date.person);
+        json.member("what", date.what).member("on", date.on).end_object();
+    }
+    json.end_array().key("due").begin_array();
     for (const auto& line : report.due.lines) write_due_line(line, report.due.typical, json);
-    json.end_array().key("goals").begin_array().end_array().key("last_entry").null().end_object();
+    json.end_array().key("goals").begin_array().end_array().member("last_entry", report.last_entry).end_object();
 }
 
 }  // namespace nj

@@ -74,3 +74,98 @@ Somebody snoozed is not there, and a reach-out sets aside for a while.
   $ nj due --all --dormant
   nj: --all and --dormant are two lists; ask for one of them
   [2]
+
+What keeps somebody off, and until when.
+
+  $ nj add "Vera Olsen" --unmet -q
+  $ nj add "Nils Brandt" --circle wider -q
+  $ nj add "Jana Weiss" --cadence 4w -q
+  $ nj log coffee jana --on 2026-09-01 -q
+  $ nj due --why-not jana
+  Jana Weiss is due: place 1 of 1.
+  
+  nj due --limit 1
+  $ nj snooze jana 1w -q
+  $ nj due --why-not jana
+  Jana Weiss is snoozed until 30 Nov.
+  
+  nj snooze jana --clear
+  $ nj snooze jana --clear -q
+  $ nj log email jana --sent --on 2026-11-20 -q
+  $ nj due --why-not jana
+  Jana Weiss was written to on 20 Nov and is set aside until 4 Dec.
+  
+  nj log --answered jana
+  $ nj due --why-not vera
+  Vera Olsen is somebody you have not met yet.
+  
+  nj log coffee vera \xc2\xb7 nj edit vera --is-met (esc)
+  $ nj due --why-not nils
+  Nils Brandt is in the wider circle: kept, and nobody is asked of you there.
+  
+  nj edit nils --circle active
+  $ nj archive nils --because "moved away" -q
+  $ nj due --why-not nils --json
+  {"today":"2026-11-23","contact":{"id":"228157135259631617","handle":"nils","name":"Nils Brandt"},"kept_off_by":"archived","until":null,"due_on":"2027-02-26","lateness":0.010570738001039456,"rank":null}
+
+A list one can finish: today's share stands above a rule.
+
+  $ nj config due.per_week some
+  nj: 'some' is no value for due.per_week; give a number of people, as in nj config due.per_week 7
+  [2]
+  $ nj config due.per_week 14 -q
+  $ nj --today 2027-03-01 due -n 3
+  Due, Monday 1 March                                     2 for today \xc2\xb7 5 past due (esc)
+  
+       who               last      usual      tie    what for
+    1  Ruth Ellery       8 months  3 months   \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: roses, and my talk (esc)
+    2  Stephanie Marlow  5 months  3 months   \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  rotation: past the usual gap (esc)
+    \xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80\xe2\x94\x80 (esc)
+    3  Marcus Bell       5 months  monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
+  
+  * the cadence you set
+  2 more wait behind: nj due --limit 0
+  
+  nj show ruth \xc2\xb7 nj snooze marcus 1w \xc2\xb7 nj due --explain (esc)
+  $ nj --today 2027-03-01 due --json | tr ',' '\n' | grep share
+  "share":2
+  $ nj --today 2027-03-07 due --json | tr ',' '\n' | grep share
+  "share":14
+  $ nj --today 2027-03-01 | head -8
+  Monday 1 March, last entry 23 Nov 2026                  1 to do \xc2\xb7 2 to reach out (esc)
+  
+  You said you would
+    #10  Marcus Bell  the zoning map  by Friday, 27 Nov 2026: late
+  
+  Reach out
+    1  Ruth Ellery       8 months  last: roses, and my talk
+    2  Stephanie Marlow  5 months  rotation: past the usual gap
+  $ nj config due.days tue-fri -q
+  $ nj --today 2027-03-01 due -n 1
+  Due, Monday 1 March                                     0 for today \xc2\xb7 5 past due (esc)
+  
+       who          last      usual     tie    what for
+    1  Ruth Ellery  8 months  3 months  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: roses, and my talk (esc)
+  
+  Nothing more for today.
+  4 more wait behind: nj due --limit 0
+  
+  nj show ruth \xc2\xb7 nj snooze ruth 1w \xc2\xb7 nj due --explain (esc)
+  $ nj config due.per_week --unset -q
+  $ nj --today 2027-03-01 due -n 1
+  Due, Monday 1 March                                              1 of 5 past due
+  
+       who          last      usual     tie    what for
+    1  Ruth Ellery  8 months  3 months  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: roses, and my talk (esc)
+  
+  nj show ruth \xc2\xb7 nj snooze ruth 1w \xc2\xb7 nj due --explain (esc)
+
+Where the list asks for far more than there was, it says so.
+
+  $ for i in 1 2 3 4 5 6 7; do nj add "Person $i" --cadence 7d -q; nj log coffee "Person $i" --on 2026-0$i-01 -q; done
+  $ nj config due.per_week 5 -q
+  $ nj due -n 1 | tail -4
+  6 more wait behind: nj due --limit 0
+  Your list asks for 1.1 people a day, you reach 0.0.
+  
+  nj show person-7 \xc2\xb7 nj snooze person-7 1w \xc2\xb7 nj due --explain (esc)

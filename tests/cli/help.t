@@ -49,7 +49,7 @@ Where to begin.
   
     nj due [FILTER...] [OPTIONS]
   
-    FILTER         only whom this matches
+    FILTER            only whom this matches
   $ nj --version
   nj 0.1.0
   $ nj help dew

@@ -61,6 +61,9 @@ Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day 
 /// The first day on which the lateness is 1 or more.
 Day due_on(const Standing& standing, const Rhythm& rhythm, Day today);
 
+/// The day on which an unanswered reach-out no longer sets somebody aside: after half a rhythm, at most 14 days.
+Day set_aside_until(Day reached_out, const Rhythm& rhythm);
+
 /// Why somebody is not in the list: the reason that lasts longest first, so that `not_due` means there is no other.
 enum class KeptOff { nothing, not_due, snoozed, archived, unmet, waiting, wider, reached_out };
 KeptOff kept_off(const Standing& standing, const Score& score, Day today);

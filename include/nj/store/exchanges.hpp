@@ -43,11 +43,6 @@ std::vector<Fact> facts_of(Journal& journal, ContactId contact);
 /// A fact and whom it is about.
 std::optional<std::pair<Fact, ContactId>> read_fact(Journal& journal, FactId id);
 
-std::vector<Ask> asks_of(Journal& journal, ContactId contact);
-std::vector<Promise> promises_of(Journal& journal, ContactId contact);
-std::optional<Ask> read_ask(Journal& journal, AskId id);
-std::optional<Promise> read_promise(Journal& journal, PromiseId id);
-
 /// What a short number or full id stands for.
 struct Numbered {
     std::string table;  ///< `exchange fact ask promise help operation`

@@ -31,12 +31,19 @@ struct DueReport {
     Days next_in{0};
     bool journal_is_empty = false;
     bool explain = false;
+    std::optional<std::size_t> share;       ///< today's, where `due.per_week` is set
+    double asked_per_day = 0;               ///< exchanges that the list asks for, where `due.per_week` is set
+    std::optional<double> reached_per_day;  ///< and those there were, where there is something to say of it
     std::string format;  ///< `{name}\t{last}` instead of the table
 };
 std::string to_text(const DueReport& report, const Style& style);
 void to_json(const DueReport& report, JsonWriter& json);
-/// The rows of the list alone, as `today` shows them.
-std::string due_rows(const DueReport& report, const Style& style);
+/// The rows of the list alone; the short ones of `today` are place, name, last and what for. A rule stands under
+/// today's share.
+enum class DueRows { whole, short_ones };
+std::string due_rows(const DueReport& report, const Style& style, DueRows rows = DueRows::whole);
+/// `Nobody is past due. Next: Joanna Pike, in 4 days.`
+std::string nobody_due(const DueReport& report, const Style& style);
 
 void write_due_line(const DueLine& line, Typical typical, JsonWriter& json);
 

@@ -34,6 +34,8 @@ public:
         return *this;
     }
     void row(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+    /// A line across the table under its first `rows` rows.
+    void rule_after(std::size_t rows) { rule_after_ = rows; }
     [[nodiscard]] bool empty() const { return rows_.empty(); }
     /// One line a row, each ended; titles first where any column has one.
     [[nodiscard]] std::string text(const Style& style) const;
@@ -44,6 +46,7 @@ private:
     std::vector<Column> columns_;
     std::vector<std::vector<Cell>> rows_;
     std::size_t indent_ = 2;
+    std::size_t rule_after_ = 0;
 };
 
 /// A heading with something at the right edge: `Due, Monday 23 November              10 of 11 past due`.

@@ -1,0 +1,143 @@
+#include "nj/store/obligations.hpp"
+
+#include <algorithm>
+
+#include "rows.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+#define NJ_ASK_COLUMNS "SELECT id, number, text, day, type, for_them, state, contact, exchange FROM ask a WHERE live "
+#define NJ_PROMISE_COLUMNS "SELECT id, number, text, day, by_day, state, contact, exchange FROM promise a WHERE live "
+/// Where nobody is named it is with everybody in the exchange.
+#define NJ_OF_CONTACT                                                                               \
+    "AND (contact = ?1 OR (contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange " \
+    "AND p.contact = ?1 AND p.live))) ORDER BY id"
+
+Ask ask_at(Database& database, Query& row) {
+    Ask ask;
+    ask.id = row.id<AskId>(0);
+    ask.number = row.integer(1);
+    ask.text = row.text(2);
+    ask.on = row.day(3);
+    ask.type = row.text(4) == "soft" ? AskType::soft : AskType::overt;
+    ask.for_them = row.text(5);
+    ask.state = row.text(6);
+    ask.person = maybe_named(database, row, 7);
+    if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
+    return ask;
+}
+
+std::vector<Ask> asks(Database& database, Query&& row) {
+    std::vector<Ask> list;
+    while (row.step()) list.push_back(ask_at(database, row));
+    return list;
+}
+
+Promise promise_at(Database& database, Query& row) {
+    Promise promise;
+    promise.id = row.id<PromiseId>(0);
+    promise.number = row.integer(1);
+    promise.text = row.text(2);
+    promise.on = row.day(3);
+    promise.by = row.maybe_day(4);
+    promise.state = row.text(5);
+    promise.person = maybe_named(database, row, 6);
+    if (!row.is_null(7)) promise.exchange = row.id<ExchangeId>(7);
+    return promise;
+}
+
+std::vector<Promise> promises(Database& database, Query&& row) {
+    std::vector<Promise> list;
+    while (row.step()) list.push_back(promise_at(database, row));
+    return list;
+}
+
+/// What one person and everybody merged into them is named in, each once.
+template <class Thing>
+std::vector<Thing> of_everybody(Database& database, ContactId contact, auto read) {
+    std::vector<Thing> list;
+    for (const auto member : group_of(database, contact.value))
+        for (auto& thing : read(member))
+            if (std::ranges::find(list, thing.id, &Thing::id) == list.end()) list.push_back(std::move(thing));
+    return list;
+}
+
+template <class Thing>
+std::optional<Thing> only(std::vector<Thing> found) {
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+template <class Thing>
+Owed<Thing> owed(Database& database, Thing thing) {
+    Owed<Thing> made{std::move(thing), {}};
+    if (made.what.person) {
+        made.people.push_back(*made.what.person);
+    } else if (made.what.exchange) {
+        auto row = database.query("SELECT contact FROM participation WHERE exchange = ? AND live", *made.what.exchange);
+        while (row.step()) made.people.push_back(named_row(database, row.integer(0)));
+        std::ranges::sort(made.people, {}, &Named::id);
+    }
+    return made;
+}
+
+}  // namespace
+
+std::vector<Ask> asks_of(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    return of_everybody<Ask>(database, contact, [&](std::int64_t member) {
+        return asks(database, database.query(NJ_ASK_COLUMNS NJ_OF_CONTACT, member));
+    });
+}
+
+std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    return of_everybody<Promise>(database, contact, [&](std::int64_t member) {
+        return promises(database, database.query(NJ_PROMISE_COLUMNS NJ_OF_CONTACT, member));
+    });
+}
+
+std::vector<Ask> asks_in(Journal& journal, ExchangeId exchange) {
+    Database& database = journal.database();
+    return asks(database, database.query(NJ_ASK_COLUMNS "AND exchange = ? ORDER BY id", exchange));
+}
+
+std::vector<Promise> promises_in(Journal& journal, ExchangeId exchange) {
+    Database& database = journal.database();
+    return promises(database, database.query(NJ_PROMISE_COLUMNS "AND exchange = ? ORDER BY id", exchange));
+}
+
+std::optional<Ask> read_ask(Journal& journal, AskId id) {
+    Database& database = journal.database();
+    return only(asks(database, database.query(NJ_ASK_COLUMNS "AND id = ?", id)));
+}
+
+std::optional<Promise> read_promise(Journal& journal, PromiseId id) {
+    Database& database = journal.database();
+    return only(promises(database, database.query(NJ_PROMISE_COLUMNS "AND id = ?", id)));
+}
+
+std::vector<Owed<Promise>> open_promises(Journal& journal) {
+    Database& database = journal.database();
+    std::vector<Owed<Promise>> list;
+    for (auto& promise : promises(database, database.query(NJ_PROMISE_COLUMNS "AND state = 'open' "
+                                                           "ORDER BY coalesce(by_day, 1000000), id")))
+        list.push_back(owed(database, std::move(promise)));
+    return list;
+}
+
+std::vector<Owed<Ask>> asks_waiting(Journal& journal, Day until) {
+    Database& database = journal.database();
+    std::vector<Owed<Ask>> list;
+    for (auto& ask : asks(database, database.query(NJ_ASK_COLUMNS "AND (state = 'granted' OR (state = 'open' AND "
+                                                   "later IS NULL AND day <= ?)) ORDER BY state <> 'granted', day, id",
+                                                   stored(until))))
+        list.push_back(owed(database, std::move(ask)));
+    return list;
+}
+
+}  // namespace nj
