@@ -84,7 +84,7 @@ struct Show : Command {
         report.standing = *standing_of(journal, who.id);
         report.rhythm = rhythm_of(report.standing, typical(journal));
         report.circle = circle(session, report.contact);
-        report.days = exchange_days_of(journal, who.id);
+        report.days = exchange_days_of(journal, who.id, session.today() - Days{366});
         report.exchanges = exchanges_with(journal, who.id, session.globals().json ? 0 : page_exchanges, kinds(journal));
         report.facts = facts_of(journal, who.id);
         report.asks = asks_of(journal, who.id);

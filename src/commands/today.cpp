@@ -37,20 +37,26 @@ struct Today : Command {
 private:
     static std::size_t number(Session& session, const DueQuestion& question) {
         Journal& journal = session.journal();
-        return open_promises(journal).size() + asks_waiting(journal, session.today() - patience).size() +
+        return open_promises(journal, 1).total + asks_waiting(journal, session.today() - patience, 1).total +
                std::min(due_count(session, question), first_lines);
     }
 
     static void read_owed(Session& session, TodayReport& report) {
         const Day today = session.today();
-        for (auto& [promise, people] : open_promises(session.journal())) {
-            report.promises.push_back({promise.number, std::move(people), promise.text, by_words(promise.by, today),
+        // the page shows three of each, JSON all
+        const std::size_t limit = session.globals().json ? 0 : 3;
+        auto promises = open_promises(session.journal(), limit);
+        report.promises.total = promises.total;
+        for (auto& [promise, people] : promises.first) {
+            report.promises.lines.push_back({promise.number, std::move(people), promise.text, by_words(promise.by, today),
                                        promise.by && *promise.by < today});
             report.open_promises.push_back(std::move(promise));
         }
-        for (auto& [ask, people] : asks_waiting(session.journal(), today - patience)) {
+        auto asks = asks_waiting(session.journal(), today - patience, limit);
+        report.asks.total = asks.total;
+        for (auto& [ask, people] : asks.first) {
             const bool granted = ask.state == "granted";
-            report.asks.push_back({ask.number, std::move(people),
+            report.asks.lines.push_back({ask.number, std::move(people),
                                    ask.text,
                                    granted ? "say thanks" : "asked " + short_date(ask.on, today) + ", no answer yet",
                                    false});
@@ -63,12 +69,14 @@ private:
         const Day today = session.today();
         report.last_entry = last_entry(session.journal(), today);
         const auto add = [&report](Birthday& birthday) {
-            report.dates.push_back({std::move(birthday.person), "birthday", birthday.on});
+            report.dates.lines.push_back({std::move(birthday.person), "birthday", birthday.on});
         };
         for (auto& birthday : birthdays_between(session.journal(), today, today + near)) add(birthday);
+        report.dates.total = report.dates.lines.size();
         if (!report.last_entry || today - *report.last_entry < Days{7}) return;
         auto passed = birthdays_between(session.journal(), std::max(*report.last_entry, today - longest), today - Days{1});
         std::ranges::for_each(passed.rbegin(), passed.rend(), add);
+        report.dates.total = report.dates.lines.size();
     }
 };
 

@@ -4,13 +4,14 @@
 
 namespace nj {
 
-double aged(int weight, Days ago) {
+double aged(double weight, Days ago) {
     return weight * std::exp2(-static_cast<double>(ago.count()) / 365.0);
 }
 
-void add_help(Passed& passed, Way way, int weight, Days ago) {
-    (way == Way::gave ? passed.gave : passed.got) += weight;
-    passed.balance += way == Way::gave ? aged(weight, ago) : -aged(weight, ago);
+void add_passed(Passed& passed, int gave, int got, Days ago) {
+    passed.gave += gave;
+    passed.got += got;
+    passed.balance += aged(gave - got, ago);
 }
 
 double rounded_balance(const Passed& passed) {

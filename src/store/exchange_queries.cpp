@@ -83,10 +83,11 @@ std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::s
     return list;
 }
 
-std::vector<Day> exchange_days_of(Journal& journal, ContactId contact) {
+std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since) {
     std::vector<Day> days;
-    auto row = journal.database().query("SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts ORDER BY day",
-                                        contact);
+    auto row = journal.database().query(
+        "SELECT DISTINCT day FROM timeline WHERE contact = ? AND day >= ? AND counts ORDER BY day", contact,
+        stored(since));
     while (row.step()) days.push_back(row.day(0));
     return days;
 }
@@ -115,12 +116,8 @@ bool was_imported(Journal& journal, std::int64_t source) {
 Passed passed_between(Journal& journal, ContactId contact, Day today) {
     Passed passed;
     auto row = journal.database().query(
-        "SELECT h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
-        "LEFT JOIN shown s ON s.contact = h.contact "
-        "WHERE t.contact = ?1 AND (h.contact IS NULL OR s.root = ?1)",
-        contact);
-    while (row.step())
-        add_help(passed, row.text(0) == "gave" ? Way::gave : Way::got, row.small(1), today - row.day(2));
+        "SELECT gave, got, day FROM timeline WHERE contact = ? AND (gave > 0 OR got > 0)", contact);
+    while (row.step()) add_passed(passed, row.small(0), row.small(1), today - row.day(2));
     passed.balance = rounded_balance(passed);
     return passed;
 }

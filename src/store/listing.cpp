@@ -61,13 +61,9 @@ Numbers circle_of_everybody(Journal& journal, Day today) {
 /// What passed between you and each of the people, for those with whom something did.
 std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today) {
     std::unordered_map<ContactId, Passed> passed;
-    auto row = database.query(
-        "SELECT t.contact, h.way, h.weight, t.day FROM timeline t JOIN help h ON h.exchange = t.exchange AND h.live "
-        "LEFT JOIN shown s ON s.contact = h.contact WHERE h.contact IS NULL OR s.root = t.contact "
-        "ORDER BY t.contact, t.day, t.exchange");
+    auto row = database.query("SELECT contact, gave, got, day FROM timeline WHERE gave > 0 OR got > 0");
     while (row.step())
-        add_help(passed[row.id<ContactId>(0)], row.text(1) == "gave" ? Way::gave : Way::got, row.small(2),
-                 today - row.day(3));
+        add_passed(passed[row.id<ContactId>(0)], row.small(1), row.small(2), today - row.day(3));
     for (auto& each : passed) each.second.balance = rounded_balance(each.second);
     return passed;
 }
@@ -142,14 +138,35 @@ Listed listed_at(const Query& row) {
     return listed;
 }
 
-/// Runs through the details of one kind; those of the contact itself come before those of whoever was merged into it.
+/// Runs through the details of one kind by the contacts they are of, for exchanges have tags too; those of the contact
+/// itself come before those of whoever was merged into it.
 void read_details(Database& database, const People& people, const char* kind, std::vector<std::string> Listed::*list) {
-    auto row = database.query(
-        "SELECT s.root, d.value FROM detail d JOIN shown s ON s.contact = d.owner "
-        "WHERE d.kind = ? AND d.live ORDER BY s.root <> d.owner, d.owner, d.position, d.id",
-        kind);
-    while (row.step())
-        if (Listed* listed = people.find(row.id<ContactId>(0))) append_new(listed->*list, row.text(1));
+    struct Value {
+        std::int64_t position;
+        std::int64_t id;
+        std::string text;
+    };
+    for (const bool merged : {false, true}) {
+        std::vector<Value> values;
+        Listed* owner = nullptr;
+        const auto settle = [&] {
+            std::ranges::sort(values, {}, [](const Value& value) { return std::pair(value.position, value.id); });
+            for (auto& value : values) append_new(owner->*list, std::move(value.text));
+            values.clear();
+        };
+        std::int64_t contact = 0;
+        auto row = database.query(
+            "SELECT s.contact, s.root, d.position, d.id, d.value FROM shown s CROSS JOIN detail d "
+            "ON d.owner = s.contact AND d.kind = ? AND d.live WHERE (s.root <> s.contact) = ? ORDER BY s.contact",
+            kind, merged);
+        while (row.step()) {
+            if (row.integer(0) != contact) settle();
+            contact = row.integer(0);
+            owner = people.find(row.id<ContactId>(1));
+            if (owner != nullptr) values.push_back({row.integer(2), row.integer(3), row.text(4)});
+        }
+        settle();
+    }
 }
 
 void read_merged_names(Database& database, const People& people) {

@@ -12,10 +12,11 @@ namespace {
 
 #define NJ_ASK_COLUMNS "SELECT id, number, text, day, type, for_them, state, contact, exchange FROM ask a WHERE live "
 #define NJ_PROMISE_COLUMNS "SELECT id, number, text, day, by_day, state, contact, exchange FROM promise a WHERE live "
-/// Where nobody is named it is with everybody in the exchange.
-#define NJ_OF_CONTACT                                                                               \
-    "AND (contact = ?1 OR (contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange " \
-    "AND p.contact = ?1 AND p.live))) ORDER BY id"
+/// Where nobody is named it is with everybody in the exchange. Two statements in one, so that each goes by its index.
+#define NJ_OF_CONTACT(COLUMNS)                                                                                    \
+    COLUMNS "AND contact = ?1 UNION ALL " COLUMNS                                                                 \
+            "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND "     \
+            "p.contact = ?1 AND p.live) ORDER BY id"
 
 Ask ask_at(Database& database, Query& row) {
     Ask ask;
@@ -90,14 +91,14 @@ Owed<Thing> owed(Database& database, Thing thing) {
 std::vector<Ask> asks_of(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     return of_everybody<Ask>(database, contact, [&](std::int64_t member) {
-        return asks(database, database.query(NJ_ASK_COLUMNS NJ_OF_CONTACT, member));
+        return asks(database, database.query(NJ_OF_CONTACT(NJ_ASK_COLUMNS), member));
     });
 }
 
 std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     return of_everybody<Promise>(database, contact, [&](std::int64_t member) {
-        return promises(database, database.query(NJ_PROMISE_COLUMNS NJ_OF_CONTACT, member));
+        return promises(database, database.query(NJ_OF_CONTACT(NJ_PROMISE_COLUMNS), member));
     });
 }
 
@@ -121,23 +122,58 @@ std::optional<Promise> read_promise(Journal& journal, PromiseId id) {
     return only(promises(database, database.query(NJ_PROMISE_COLUMNS "AND id = ?", id)));
 }
 
-std::vector<Owed<Promise>> open_promises(Journal& journal) {
+std::vector<Ask> thanks_owed_to(Journal& journal, ContactId contact) {
     Database& database = journal.database();
-    std::vector<Owed<Promise>> list;
-    for (auto& promise : promises(database, database.query(NJ_PROMISE_COLUMNS "AND state = 'open' "
-                                                           "ORDER BY coalesce(by_day, 1000000), id")))
-        list.push_back(owed(database, std::move(promise)));
+    return of_everybody<Ask>(database, contact, [&](std::int64_t member) {
+        return asks(database, database.query(NJ_OF_CONTACT(NJ_ASK_COLUMNS "AND state = 'granted' "), member));
+    });
+}
+
+std::vector<Promise> open_promises_to(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    auto list = of_everybody<Promise>(database, contact, [&](std::int64_t member) {
+        return promises(database, database.query(NJ_OF_CONTACT(NJ_PROMISE_COLUMNS "AND state = 'open' "), member));
+    });
+    std::ranges::stable_sort(list, {}, [](const Promise& promise) { return promise.by.value_or(Day::max()); });
     return list;
 }
 
-std::vector<Owed<Ask>> asks_waiting(Journal& journal, Day until) {
+namespace {
+
+std::size_t counted(Query&& row) {
+    row.step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
+/// As many rows as LIMIT wants it said: -1 is all.
+std::int64_t sql_limit(std::size_t limit) {
+    return limit == 0 ? -1 : static_cast<std::int64_t>(limit);
+}
+
+}  // namespace
+
+Waiting<Promise> open_promises(Journal& journal, std::size_t limit) {
     Database& database = journal.database();
-    std::vector<Owed<Ask>> list;
-    for (auto& ask : asks(database, database.query(NJ_ASK_COLUMNS "AND (state = 'granted' OR (state = 'open' AND "
-                                                   "later IS NULL AND day <= ?)) ORDER BY state <> 'granted', day, id",
-                                                   stored(until))))
-        list.push_back(owed(database, std::move(ask)));
-    return list;
+    Waiting<Promise> waiting;
+    for (auto& promise : promises(database, database.query(NJ_PROMISE_COLUMNS "AND state = 'open' "
+                                                           "ORDER BY coalesce(by_day, 1000000), id LIMIT ?",
+                                                           sql_limit(limit))))
+        waiting.first.push_back(owed(database, std::move(promise)));
+    waiting.total = counted(database.query("SELECT count(*) FROM promise WHERE live AND state = 'open'"));
+    return waiting;
+}
+
+#define NJ_WAITS "live AND (state = 'granted' OR (state = 'open' AND later IS NULL AND day <= ?)) "
+
+Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit) {
+    Database& database = journal.database();
+    Waiting<Ask> waiting;
+    for (auto& ask : asks(database, database.query(NJ_ASK_COLUMNS "AND " NJ_WAITS
+                                                   "ORDER BY state <> 'granted', day DESC, id DESC LIMIT ?",
+                                                   stored(until), sql_limit(limit))))
+        waiting.first.push_back(owed(database, std::move(ask)));
+    waiting.total = counted(database.query("SELECT count(*) FROM ask WHERE " NJ_WAITS, stored(until)));
+    return waiting;
 }
 
 }  // namespace nj

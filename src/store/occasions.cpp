@@ -1,7 +1,5 @@
 #include "nj/store/occasions.hpp"
 
-#include <algorithm>
-
 #include "database.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
@@ -32,11 +30,8 @@ Occasion occasion_for(Journal& journal, ContactId contact) {
     Occasion occasion;
     read_last(journal.database(), contact, occasion);
     occasion.facts = facts_of(journal, contact);
-    for (auto& promise : promises_of(journal, contact))
-        if (promise.state == "open") occasion.promises.push_back(std::move(promise));
-    std::ranges::sort(occasion.promises, {}, [](const Promise& promise) { return promise.by.value_or(Day::max()); });
-    for (auto& ask : asks_of(journal, contact))
-        if (ask.state == "granted") occasion.thanks_owed.push_back(std::move(ask));
+    occasion.promises = open_promises_to(journal, contact);
+    occasion.thanks_owed = thanks_owed_to(journal, contact);
     auto row = journal.database().query("SELECT birthday FROM contact WHERE id = ?", contact);
     if (row.step()) occasion.birthday = row.text(0);
     return occasion;

@@ -202,6 +202,19 @@ INSERT INTO gap_sum
   SELECT coalesce(sum(n - 1), 0), coalesce(sum(CAST(round(l * 4294967296.0) AS INTEGER)), 0)
   FROM standing WHERE n > 0;
 -- The morning page asks for the birthdays of a fortnight.
+-- What passed in an exchange, summed for each person in it.
+ALTER TABLE timeline ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE timeline ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
+UPDATE timeline SET
+  gave = (SELECT coalesce(sum(h.weight), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact
+    WHERE h.exchange = timeline.exchange AND h.live AND h.way = 'gave'
+    AND (h.contact IS NULL OR s.root = timeline.contact)),
+  got = (SELECT coalesce(sum(h.weight), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact
+    WHERE h.exchange = timeline.exchange AND h.live AND h.way = 'got'
+    AND (h.contact IS NULL OR s.root = timeline.contact));
+-- Whatever still waits, of one person or of everybody in an exchange (contact is NULL): few rows of many.
+CREATE INDEX ask_granted ON ask(contact) WHERE live AND state = 'granted';
+CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 

@@ -24,23 +24,39 @@ std::string match_of(const SearchQuestion& question) {
     return match;
 }
 
-/// Rows of the full text, and what each belongs to: a help to its exchange, an alias to its contact.
-constexpr const char* found_rows =
-    "WITH hit(id, place) AS MATERIALIZED (SELECT rowid, row_number() OVER () FROM (SELECT rowid FROM fulltext "
-    "WHERE fulltext MATCH ?1 ORDER BY rowid DESC LIMIT ?2)) ";
-/// The best of the latest: `rank` is worked out for these alone.
-constexpr const char* best_rows =
-    "WITH hit(id, place) AS MATERIALIZED (SELECT rowid, row_number() OVER () FROM (SELECT rowid FROM fulltext "
-    "WHERE fulltext MATCH ?1 AND rowid >= coalesce((SELECT rowid FROM fulltext WHERE fulltext MATCH ?1 "
-    "ORDER BY rowid DESC LIMIT 1 OFFSET ?2), 0) ORDER BY rank)) ";
-constexpr const char* resolved =
-    "SELECT what, id, day, place FROM (SELECT 0 AS what, s.root AS id, NULL AS day, h.place AS place FROM hit h JOIN shown s ON s.contact = h.id "
-    "UNION ALL SELECT 0, s.root, NULL, h.place FROM hit h JOIN detail d ON d.id = h.id "
-    "JOIN shown s ON s.contact = d.owner "
-    "UNION ALL SELECT 1, f.id, f.day, h.place FROM hit h JOIN fact f ON f.id = h.id "
-    "UNION ALL SELECT 2, e.id, e.day, h.place FROM hit h JOIN exchange e ON e.id = h.id "
-    "UNION ALL SELECT 2, e.id, e.day, h.place FROM hit h JOIN help g ON g.id = h.id "
-    "JOIN exchange e ON e.id = g.exchange AND e.live) ";
+/// What a row of the full text belongs to: a help to its exchange, an alias to its contact.
+struct Found {
+    Hit::What what;
+    std::int64_t id;
+    std::optional<Day> on;
+};
+
+/// Most rows are exchanges: they are tried first. Nothing for a row that is gone.
+std::optional<Found> found_at(Database& database, std::int64_t row_id) {
+    if (auto row = database.query("SELECT day FROM exchange WHERE id = ?", row_id); row.step())
+        return Found{Hit::What::exchange, row_id, row.day(0)};
+    if (auto row = database.query("SELECT e.id, e.day FROM help g JOIN exchange e ON e.id = g.exchange AND e.live "
+                                  "WHERE g.id = ?",
+                                  row_id);
+        row.step())
+        return Found{Hit::What::exchange, row.integer(0), row.day(1)};
+    if (auto row = database.query("SELECT day FROM fact WHERE id = ?", row_id); row.step())
+        return Found{Hit::What::fact, row_id, row.day(0)};
+    if (auto row = database.query("SELECT root FROM shown WHERE contact = ?", row_id); row.step())
+        return Found{Hit::What::contact, row.integer(0), std::nullopt};
+    if (auto row = database.query("SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.id = ?", row_id);
+        row.step())
+        return Found{Hit::What::contact, row.integer(0), std::nullopt};
+    return std::nullopt;
+}
+
+/// People first, then the latest day, then what was written down last.
+bool comes_before(const Found& a, const Found& b) {
+    const bool a_person = a.what == Hit::What::contact;
+    const bool b_person = b.what == Hit::What::contact;
+    if (a_person != b_person) return a_person;
+    return a.on != b.on ? a.on > b.on : a.id > b.id;
+}
 
 /// Reads hits one after another until there are enough, each row of the journal once.
 class Collector {
@@ -50,9 +66,9 @@ public:
 
     [[nodiscard]] bool enough() const { return question_.limit > 0 && hits_.size() >= question_.limit; }
 
-    void take(int what, std::int64_t id) {
+    void take(Hit::What what, std::int64_t id) {
         if (!seen_.emplace(what, id).second) return;
-        Hit hit{static_cast<Hit::What>(what), id, 0, {}, {}, {}, {}};
+        Hit hit{what, id, 0, {}, {}, {}, {}};
         switch (hit.what) {
             case Hit::What::contact:
                 read_contact(hit);
@@ -126,15 +142,14 @@ private:
 
     Database& database_;
     const SearchQuestion& question_;
-    std::set<std::pair<int, std::int64_t>> seen_;
+    std::set<std::pair<Hit::What, std::int64_t>> seen_;
     std::vector<Hit> hits_;
 };
 
-std::int64_t rows_found(Database& database, const std::string& match, std::int64_t at_most) {
-    auto row = database.query(
-        "SELECT count(*) FROM (SELECT 1 FROM fulltext WHERE fulltext MATCH ? LIMIT ?)", match, at_most);
-    row.step();
-    return row.integer(0);
+std::vector<std::int64_t> row_ids(Query&& row) {
+    std::vector<std::int64_t> ids;
+    while (row.step()) ids.push_back(row.integer(0));
+    return ids;
 }
 
 /// From how many hits on a walk back through the days finds the newest of them sooner than looking up each one: the
@@ -146,10 +161,21 @@ std::int64_t common_from(Database& database) {
     return std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most);
 }
 
-void collect(Database& database, Collector& collector, const std::string& sql, const std::string& match,
-             std::int64_t at_most) {
-    auto row = database.query_text(sql, match, at_most);
-    while (!collector.enough() && row.step()) collector.take(row.small(0), row.integer(1));
+/// The best of the latest: `rank` is worked out for these alone.
+std::vector<std::int64_t> best_rows(Database& database, const std::string& match) {
+    return row_ids(database.query(
+        "SELECT rowid FROM fulltext WHERE fulltext MATCH ?1 AND rowid >= coalesce((SELECT rowid FROM fulltext "
+        "WHERE fulltext MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2), 0) ORDER BY rank",
+        match, weighed_at_most));
+}
+
+/// Exchanges alone, from the latest day backwards.
+void walk_back(Database& database, const std::string& match, Collector& collector) {
+    auto row = database.query(
+        "SELECT e.id FROM exchange e WHERE e.live AND EXISTS (SELECT 1 FROM fulltext WHERE fulltext MATCH ?1 AND "
+        "rowid = e.id) ORDER BY e.day DESC, e.id DESC",
+        match);
+    while (!collector.enough() && row.step()) collector.take(Hit::What::exchange, row.integer(0));
 }
 
 }  // namespace
@@ -159,19 +185,27 @@ std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
     const std::string match = match_of(question);
     Collector collector(journal, question);
     if (question.best) {
-        collect(database, collector, std::string(best_rows) + resolved + "ORDER BY place", match, weighed_at_most);
+        for (const auto id : best_rows(database, match)) {
+            if (collector.enough()) break;
+            if (const auto found = found_at(database, id)) collector.take(found->what, found->id);
+        }
         return collector.hits();
     }
     const auto common = question.limit == 0 ? std::numeric_limits<std::int64_t>::max() : common_from(database);
-    if (rows_found(database, match, common) < common) {
-        collect(database, collector, std::string(found_rows) + resolved + "ORDER BY what > 0, day DESC, id DESC", match, -1);
+    const auto ids =
+        row_ids(database.query("SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT ?", match, common));
+    if (static_cast<std::int64_t>(ids.size()) == common) {
+        walk_back(database, match, collector);
         return collector.hits();
     }
-    auto row = database.query(
-        "SELECT 2, e.id FROM exchange e WHERE e.live AND EXISTS (SELECT 1 FROM fulltext WHERE fulltext MATCH ?1 AND "
-        "rowid = e.id) ORDER BY e.day DESC, e.id DESC",
-        match);
-    while (!collector.enough() && row.step()) collector.take(row.small(0), row.integer(1));
+    std::vector<Found> found;
+    for (const auto id : ids)
+        if (const auto at = found_at(database, id)) found.push_back(*at);
+    std::ranges::sort(found, comes_before);
+    for (const auto& each : found) {
+        if (collector.enough()) break;
+        collector.take(each.what, each.id);
+    }
     return collector.hits();
 }
 

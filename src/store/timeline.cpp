@@ -29,6 +29,25 @@ int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, 
     return std::max(kind_weight, row.small(0));
 }
 
+/// What passed in one exchange with one person, whichever of their merged contacts it names.
+struct PassedSums {
+    int gave = 0;
+    int got = 0;
+};
+PassedSums passed_in(Database& database, std::int64_t exchange, std::int64_t root) {
+    auto row = database.query(
+        "SELECT coalesce(sum(CASE WHEN way = 'gave' THEN weight END), 0), "
+        "coalesce(sum(CASE WHEN way = 'got' THEN weight END), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact "
+        "WHERE h.exchange = ? AND h.live AND (h.contact IS NULL OR s.root = ?)",
+        exchange, root);
+    row.step();
+    return {row.small(0), row.small(1)};
+}
+
+bool has_help(Database& database, std::int64_t exchange) {
+    return database.query("SELECT 1 FROM help WHERE exchange = ? AND live LIMIT 1", exchange).step();
+}
+
 }  // namespace
 
 const Kinds& Timeline::kinds() {
@@ -111,15 +130,17 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
     const Kind* kind = kinds().find(row.text(1));
     const int kind_weight = kind != nullptr ? kind->weight : 1;
     const bool counts = !row.truth(2) && !row.truth(3);
+    const bool helped = has_help(database_, exchange);
     auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
     while (person.step()) {
         const auto contact = person.integer(0);
         const auto root = people_.root_of(contact);
-        const int weight = weight_for(database_, exchange, contact, kind_weight);
+        const int weight = helped ? weight_for(database_, exchange, contact, kind_weight) : kind_weight;
+        const PassedSums passed = helped ? passed_in(database_, exchange, root) : PassedSums{};
         database_.run(
-            "INSERT INTO timeline(contact, day, exchange, weight, counts) VALUES(?, ?, ?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight)",
-            root, day, exchange, weight, counts);
+            "INSERT INTO timeline(contact, day, exchange, weight, counts, gave, got) VALUES(?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight), gave = excluded.gave, got = excluded.got",
+            root, day, exchange, weight, counts, passed.gave, passed.got);
         Touched& touched = touched_[root];
         if (fresh && counts && touched.appended.size() < append_at_most) {
             touched.appended.push_back({day_stored(day), weight});

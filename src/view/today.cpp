@@ -54,12 +54,12 @@ std::string rows_of(const std::vector<DateLine>& dates, std::size_t rows, const 
 
 /// A block with its title, its first rows, and how many more there are. Nothing in it: no block.
 template <class Line>
-std::string block(std::string_view title, const std::vector<Line>& lines, std::size_t rows, std::string_view where_more,
+std::string block(std::string_view title, const Block<Line>& block, std::size_t rows, std::string_view where_more,
                   const Style& style) {
-    if (lines.empty()) return {};
-    std::string text = "\n" + std::string(title) + "\n" + rows_of(lines, rows, style);
-    if (lines.size() > rows)
-        text += "  and " + std::to_string(lines.size() - rows) + " more: " + std::string(where_more) + "\n";
+    if (block.lines.empty()) return {};
+    std::string text = "\n" + std::string(title) + "\n" + rows_of(block.lines, rows, style);
+    if (block.total > rows)
+        text += "  and " + std::to_string(block.total - rows) + " more: " + std::string(where_more) + "\n";
     return text;
 }
 
@@ -83,7 +83,7 @@ std::string title(const TodayReport& report) {
 
 std::string aside(const TodayReport& report) {
     std::string text;
-    if (const auto to_do = report.promises.size() + report.asks.size(); to_do > 0) text = std::to_string(to_do) + " to do";
+    if (const auto to_do = report.promises.total + report.asks.total; to_do > 0) text = std::to_string(to_do) + " to do";
     const auto people = report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
     if (people > 0) text += (text.empty() ? "" : " · ") + std::to_string(people) + " to reach out";
     return text;
@@ -91,9 +91,9 @@ std::string aside(const TodayReport& report) {
 
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
-    const auto thanks = std::ranges::find(report.asks, "say thanks", &WaitingLine::state);
-    if (thanks != report.asks.end()) next.push_back("nj show " + thanks->people.front().handle);
-    if (!report.promises.empty()) next.push_back("nj show '#" + std::to_string(report.promises.front().number) + "'");
+    const auto thanks = std::ranges::find(report.asks.lines, "say thanks", &WaitingLine::state);
+    if (thanks != report.asks.lines.end()) next.push_back("nj show " + thanks->people.front().handle);
+    if (!report.promises.lines.empty()) next.push_back("nj show '#" + std::to_string(report.promises.lines.front().number) + "'");
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
     next.emplace_back("nj due");
     return next;
@@ -126,7 +126,7 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     json.end_array().key("asks").begin_array();
     for (const auto& ask : report.waiting_asks) write_ask(json, ask);
     json.end_array().key("introductions").begin_array().end_array().key("dates").begin_array();
-    for (const auto& date : report.dates) {
+    for (const auto& date : report.dates.lines) {
         json.begin_object().key("contact");
         write_named(json, date.person);
         json.member("what", date.what).member("on", date.on).end_object();

@@ -3,16 +3,22 @@ A journal of an older nj is brought up to date when it is first opened, after a 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-10-01 -q
   $ nj log coffee ruth --on 2026-10-21 -q
+  $ nj log call ruth --on 2026-11-01 --gave "the map =4" --got "a hint" -q
   $ nj due --json > now
+  $ nj list --json > people
   $ cat > older.py <<'EOF'
   > import os, sqlite3
   > journal = sqlite3.connect(os.environ["HOME"] + "/data/nj/journal.db")
-  > journal.executescript("DROP TABLE gap_sum; DROP INDEX contact_birthday; PRAGMA user_version = 1;")
+  > journal.executescript("""
+  > DROP TABLE gap_sum; DROP INDEX contact_birthday; DROP INDEX ask_granted; DROP INDEX promise_open;
+  > ALTER TABLE timeline DROP COLUMN gave; ALTER TABLE timeline DROP COLUMN got; PRAGMA user_version = 1;
+  > """)
   > EOF
   $ python3 older.py
   $ nj due --json | diff - now
+  $ nj list --json | diff - people
   $ ls -l ~/data/nj | awk 'NR > 1 { print $1, $NF }'
   -rw------- journal.db
   -rw------- journal.db.version-1
   $ nj --db ~/data/nj/journal.db.version-1 list --format '{name} {last}'
-  Ruth Ellery 4 weeks
+  Ruth Ellery 3 weeks

@@ -103,9 +103,10 @@ void PlainJournal::take_exchange(const Document& exchange, const Kinds& known) {
         for (const char* way : {"gave", "got"})
             for (const auto& help : exchange[way]) {
                 const auto whom = id_of(help[std::string(way) == "gave" ? "to" : "from"]);
-                if (whom == 0 || root_of(whom) == id)
-                    add_help(plain.passed, std::string(way) == "gave" ? Way::gave : Way::got,
-                             help["weight"].get<int>(), today - plain.on);
+                if (whom != 0 && root_of(whom) != id) continue;
+                const int weight = help["weight"].get<int>();
+                const bool gave = std::string(way) == "gave";
+                add_passed(plain.passed, gave ? weight : 0, gave ? 0 : weight, today - plain.on);
             }
         person->exchanges.push_back(plain);
         person->bodies.push_back(plain.note + "\n" + plain.place);

@@ -13,10 +13,10 @@ struct Passed {
 };
 
 /// A weight as much as it still counts: halved every 365 days. 4 given a year ago counts 2.
-double aged(int weight, Days ago);
+double aged(double weight, Days ago);
 
-/// Adds one piece of value that passed so long ago.
-void add_help(Passed& passed, Way way, int weight, Days ago);
+/// Adds what passed in one exchange, both ways, so long ago.
+void add_passed(Passed& passed, int gave, int got, Days ago);
 
 /// The balance as it is shown, compared and told: to 2 decimals.
 double rounded_balance(const Passed& passed);

@@ -23,8 +23,8 @@ void remove_exchange(Writer& writer, ExchangeId id);
 std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds);
 /// The latest exchanges with a contact first; reach-outs too.
 std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::size_t limit, const Kinds& kinds);
-/// Of all exchanges with a contact: when each was and what it weighed, oldest first, for the rhythm strip.
-std::vector<Day> exchange_days_of(Journal& journal, ContactId contact);
+/// The days of exchanges with a contact since that day, oldest first, for the rhythm strip.
+std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since);
 /// What this machine logged last and has not undone or removed.
 std::optional<ExchangeId> last_logged(Journal& journal);
 /// The latest reach-out to a contact that is not answered.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -17,15 +18,25 @@ std::vector<Promise> promises_in(Journal& journal, ExchangeId exchange);
 std::optional<Ask> read_ask(Journal& journal, AskId id);
 std::optional<Promise> read_promise(Journal& journal, PromiseId id);
 
+/// Those of one person that still wait: granted asks not thanked for, and promises not kept, the earliest day first.
+std::vector<Ask> thanks_owed_to(Journal& journal, ContactId contact);
+std::vector<Promise> open_promises_to(Journal& journal, ContactId contact);
+
 /// An ask or promise with everybody it is with.
 template <class Thing>
 struct Owed {
     Thing what;
     std::vector<Named> people;
 };
-/// Promises not kept yet, the earliest day first, those without a day last.
-std::vector<Owed<Promise>> open_promises(Journal& journal);
-/// Asks that were granted and not thanked for, then open ones made on `until` or before, the oldest first.
-std::vector<Owed<Ask>> asks_waiting(Journal& journal, Day until);
+/// The first of what waits, and how much does in all.
+template <class Thing>
+struct Waiting {
+    std::vector<Owed<Thing>> first;
+    std::size_t total = 0;
+};
+/// Promises not kept yet, the earliest day first, those without a day last. `limit` 0: all of them.
+Waiting<Promise> open_promises(Journal& journal, std::size_t limit);
+/// Asks that were granted and not thanked for, then open ones made on `until` or before, the latest first.
+Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit);
 
 }  // namespace nj

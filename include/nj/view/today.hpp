@@ -24,12 +24,19 @@ struct DateLine {
     Day on;
 };
 
+/// The first lines of a block, and how many there are.
+template <class Line>
+struct Block {
+    std::vector<Line> lines;
+    std::size_t total = 0;
+};
+
 /// The morning page: what you owe, dates, whom to reach out to. A greeting where the journal is new.
 struct TodayReport {
     DueReport due;
-    std::vector<WaitingLine> promises;
-    std::vector<WaitingLine> asks;
-    std::vector<DateLine> dates;
+    Block<WaitingLine> promises;
+    Block<WaitingLine> asks;
+    Block<DateLine> dates;
     std::optional<Day> last_entry;
     std::string journal_path;  ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them
