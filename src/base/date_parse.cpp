@@ -135,7 +135,26 @@ std::optional<Day> read_last_or_next(Words words, Day today) {
     return std::nullopt;
 }
 
-/// `3 days ago`, `in 3 weeks`.
+/// `last week`, `next month`: the same day of that week or month.
+std::optional<Day> read_last_or_next_span(Words words, Day today) {
+    if (words.size() != 2 || (words[0] != "last" && words[0] != "next")) return std::nullopt;
+    const int sign = words[0] == "last" ? -1 : 1;
+    if (words[1] == "week") return moved(today, {1, Unit::week}, sign);
+    if (words[1] == "month") return moved(today, {1, Unit::month}, sign);
+    if (words[1] == "year") return moved(today, {1, Unit::year}, sign);
+    return std::nullopt;
+}
+
+/// `day before yesterday`, `day after tomorrow`.
+std::optional<Day> read_day_beside(Words words, Day today) {
+    if (!words.empty() && words[0] == "the") words = words.subspan(1);
+    if (words.size() != 3 || words[0] != "day") return std::nullopt;
+    if (words[1] == "before" && words[2] == "yesterday") return today - Days{2};
+    if (words[1] == "after" && words[2] == "tomorrow") return today + Days{2};
+    return std::nullopt;
+}
+
+/// `3 days ago`, `a week ago`, `in 3 weeks`.
 std::optional<Day> read_distance(Words words, Day today) {
     if (words.size() < 2) return std::nullopt;
     const bool ahead = words.front() == "in";
@@ -153,6 +172,8 @@ std::optional<Day> read_end_of_month(Words words, Day today) {
 std::optional<Day> read_relative(Words words, Day today, Tense tense) {
     if (words.size() == 1) return read_one_word(words[0], today, tense);
     if (const auto day = read_last_or_next(words, today)) return day;
+    if (const auto day = read_last_or_next_span(words, today)) return day;
+    if (const auto day = read_day_beside(words, today)) return day;
     if (const auto day = read_distance(words, today)) return day;
     return read_end_of_month(words, today);
 }
@@ -220,7 +241,7 @@ Result<Day> parse_day(std::string_view text, Day today, Tense tense) {
     const auto written = read_written(words);
     const auto day = written ? resolved(*written, today, tense) : read_relative(words, today, tense);
     if (day) return *day;
-    return refused(trimmed(text), written ? "a day that is in the calendar" : a_date);
+    return refused(trimmed(text), written ? std::string(not_in_calendar) : std::string(a_date));
 }
 
 Result<DaySpan> parse_day_span(std::string_view text, Day today, Tense tense) {

@@ -50,6 +50,7 @@ std::string weekday_name(Day day) {
 }
 
 std::string span_words(Days span) {
+    if (span < Days{0}) return "in " + span_words(-span);
     constexpr double days_a_month = 30.44;
     constexpr double days_a_year = 365.25;
     const int days = span.count();

@@ -46,8 +46,8 @@ struct Add : Command {
         if (words.size() == 1 && words.front() == "-") return add_lines(session);
         Contact draft = read(session, joined());
         ChangeReport report;
-        std::vector<std::string> notices;
-        if (!is_wanted(session, draft, notices)) {
+        const auto alike = likely_the_same(session, draft);
+        if (alike && !is_wanted(session, *alike)) {
             report.line = "Nothing was added.";
             return Report::of(std::move(report));
         }
@@ -58,7 +58,9 @@ struct Add : Command {
         report.next = {"nj log coffee " + added.handle, "nj note " + added.handle + " likes \"…\""};
         report.people.emplace_back("contact", added);
         Report made = Report::of(std::move(report)).silenced_by_quiet();
-        for (auto& notice : notices) made.notice(std::move(notice));
+        if (alike && !session.can_ask())
+            made.notice("nj: " + alike->name + " (@" + alike->handle +
+                        ") is there already; if it is the same person: nj merge @" + alike->handle + " @" + added.handle);
         return made;
     }
 
@@ -96,17 +98,19 @@ private:
         return draft;
     }
 
-    /// A likely duplicate is asked about on a terminal; elsewhere it is made, and named.
-    static bool is_wanted(Session& session, const Contact& draft, std::vector<std::string>& notices) {
+    /// Somebody of the same name or with the same email.
+    static std::optional<Named> likely_the_same(Session& session, const Contact& draft) {
         std::vector<ContactId> alike = contacts_with_name(session.journal(), draft.name);
         for (const auto& email : draft.emails)
             for (const auto id : contacts_with_email(session.journal(), email)) alike.push_back(id);
-        if (alike.empty()) return true;
-        const Named other = named(session.journal(), alike.front());
-        const std::string like = other.name + " (@" + other.handle + ") is there already";
-        if (session.can_ask() && !session.globals().yes) return ask_yes(like + ". Add another?", false);
-        notices.push_back("nj: " + like + "; if it is the same person: nj merge " + other.handle + " NEW");
-        return true;
+        if (alike.empty()) return std::nullopt;
+        return named(session.journal(), alike.front());
+    }
+
+    /// A likely duplicate is asked about on a terminal; elsewhere it is made, and named.
+    static bool is_wanted(Session& session, const Named& other) {
+        if (!session.can_ask() || session.globals().yes) return true;
+        return ask_yes(other.name + " (@" + other.handle + ") is there already. Add another?", false);
     }
 
     Report add_lines(Session& session) const {

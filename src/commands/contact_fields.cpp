@@ -66,10 +66,14 @@ void lay_handle(Session& session, Contact& contact, const std::string& said) {
     contact.handle = wish;
 }
 
-void lay_birthday(Session& /*session*/, Contact& contact, const std::string& said) {
-    const auto normal = normal_birthday(said);
+void lay_birthday(Session& session, Contact& contact, const std::string& said) {
+    auto normal = normal_birthday(said);
+    if (!normal && split_words(said).size() == 3)  // 22 mar 1980
+        if (const auto day = parse_day(said, session.today(), Tense::past)) normal = to_iso(*day);
     if (!normal && !said.empty())
         throw Error(ErrorKind::usage, "'" + said + "' is no birthday", "write 1980-03-22, or --03-22 without the year");
+    if (normal && *normal > to_iso(session.today()) && !normal->starts_with('-'))
+        throw Error(ErrorKind::usage, "'" + said + "' is in the future", "write --03-22 where the year is not known");
     contact.birthday = normal.value_or("");
 }
 
@@ -136,7 +140,13 @@ constexpr std::array fields{
     list_field<&Contact::urls>("url"),
     list_field<&Contact::aliases>("alias"),
     ContactField{"tag", with_commas,
-                 [](Session&, Contact& c, const std::string& said) { append_new(c.tags, fold(said)); },
+                 [](Session&, Contact& c, const std::string& said) {
+                     std::size_t begin = 0;
+                     for (std::size_t end = 0; end < said.size(); begin = end + 1) {
+                         end = std::min(said.find(',', begin), said.size());
+                         append_new(c.tags, fold(std::string_view(said).substr(begin, end - begin)));
+                     }
+                 },
                  [](Session&, const Contact& c) { return c.tags; }},
     ContactField{
         "community", with_commas,

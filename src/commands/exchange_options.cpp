@@ -17,9 +17,11 @@ constexpr int default_weight = 2;
     throw Error(ErrorKind::usage, option + " says '" + one + "', the sentence says '" + other + "'", "say it once");
 }
 
-Said the_said(Session& session, const std::string& text, Ending ending) {
-    const auto said = read_said(text, ending, session.today());
-    if (!said) refuse(said.error(), text, "for example \"@anna the book =3\"");
+Said the_said(Session& session, const std::string& text, Ending ending, Day said_on) {
+    const auto said = read_said(text, ending, session.today(), said_on);
+    if (!said)
+        refuse(said.error(), text,
+               ending == Ending::due ? "for example \"send the paper by friday\"" : "for example \"@anna the book =3\"");
     return *said;
 }
 
@@ -31,6 +33,17 @@ std::optional<Named> whose(const Said& said, const Exchange& exchange) {
         throw Error(ErrorKind::usage, "'@" + said.person + "' is not in this exchange",
                     "name somebody who is: " + names_text(exchange.people));
     return *found;
+}
+
+/// What is said again in the same words takes the place of what was said before.
+template <class Thing, class Same>
+void put(std::vector<Thing>& list, Thing thing, Same same) {
+    const auto before = std::ranges::find_if(list, [&](const Thing& had) { return same(had, thing); });
+    if (before == list.end()) {
+        list.push_back(std::move(thing));
+    } else {
+        *before = std::move(thing);
+    }
 }
 
 }  // namespace
@@ -93,7 +106,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
     }
     for (const auto* list : {&gave, &got})
         for (const auto& text : *list) {
-            const Said what = the_said(session, text, Ending::weight);
+            const Said what = the_said(session, text, Ending::weight, exchange.on);
             Help help;
             help.way = list == &gave ? Way::gave : Way::got;
             help.what = to_nfc(what.text);
@@ -101,22 +114,26 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
             help.person = whose(what, exchange);
             help.pass_on = pass_on;
             if (list == &gave) help.passes = passed;
-            exchange.help.push_back(std::move(help));
+            put(exchange.help, std::move(help), [](const Help& a, const Help& b) {
+                return a.way == b.way && fold(a.what) == fold(b.what) && a.person == b.person;
+            });
         }
     for (const auto& text : asked) {
-        const Said what = the_said(session, text, Ending::none);
+        const Said what = the_said(session, text, Ending::none, exchange.on);
         Ask ask;
         ask.text = to_nfc(what.text);
         ask.person = whose(what, exchange);
-        exchange.asked.push_back(std::move(ask));
+        put(exchange.asked, std::move(ask),
+            [](const Ask& a, const Ask& b) { return fold(a.text) == fold(b.text) && a.person == b.person; });
     }
     for (const auto& text : promised) {
-        const Said what = the_said(session, text, Ending::due);
+        const Said what = the_said(session, text, Ending::due, exchange.on);
         Promise promise;
         promise.text = to_nfc(what.text);
         promise.by = what.by;
         promise.person = whose(what, exchange);
-        exchange.promised.push_back(std::move(promise));
+        put(exchange.promised, std::move(promise),
+            [](const Promise& a, const Promise& b) { return fold(a.text) == fold(b.text) && a.person == b.person; });
     }
 }
 
@@ -130,9 +147,12 @@ std::string the_kind(Session& session, const std::string& typed, UnknownKind unk
     }
     const auto names = known.names();
     const auto near = nearest(typed, names);
-    throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'",
-                (near ? "did you mean " + *near + "? " : "") + std::string("--new-kind adds it"),
-                near ? std::vector<std::string>{} : names);
+    std::string hint = near ? "did you mean " + *near + "? " : "";
+    if (hint.empty()) {
+        for (const auto& each : names) hint += (hint.empty() ? "the kind comes first, one of " : ", ") + each;
+        hint += "; ";
+    }
+    throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'", hint + "--new-kind adds it");
 }
 
 std::string summary_of(std::string_view verb, const Exchange& exchange) {

@@ -1,7 +1,10 @@
 #include "nj/store/export.hpp"
 
+#include <filesystem>
+
 #include "nj/command.hpp"
 #include "nj/term/files.hpp"
+#include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 
 namespace nj {
@@ -23,6 +26,7 @@ struct Export : Command {
     Report run(Session& session) override {
         if (format != "json")
             throw Error(ErrorKind::usage, "nj does not write '" + format + "'", "what it writes is --to json");
+        check_file(session);
         JsonWriter json;
         write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no);
         std::string document = json.take() + "\n";
@@ -34,6 +38,16 @@ struct Export : Command {
     }
 
 private:
+    /// A journal is not written into a file that is meant for something else, nor over one without a word.
+    void check_file(const Session& session) const {
+        if (file.ends_with(".vcf") || file.ends_with(".csv"))
+            throw Error(ErrorKind::usage, "nj export writes JSON, and '" + file + "' is named otherwise",
+                        "name it journal.json");
+        if (file.empty() || file == "-" || session.globals().yes || !std::filesystem::exists(file)) return;
+        if (session.can_ask() && ask_yes("Write over " + file + "?", false)) return;
+        throw Error(ErrorKind::not_done, "'" + file + "' is there already", "say -y to write over it");
+    }
+
     /// The document is the output, with --json and without.
     static Report as_it_is(std::string document) {
         const auto kept = std::make_shared<const std::string>(std::move(document));

@@ -65,7 +65,7 @@ private:
         if (!found || found->table != "exchange" ||
             !read_exchange(session.journal(), ExchangeId{found->id}, kinds(session.journal())))
             throw Error(ErrorKind::not_done, "there is no exchange '" + *which + "'",
-                        "nj show PERSON lists their numbers");
+                        "nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations");
         return ExchangeId{found->id};
     }
 

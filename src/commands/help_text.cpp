@@ -7,8 +7,23 @@
 namespace nj {
 namespace {
 
+constexpr std::size_t page_width = 80;
+
+/// `  name  text`, the text going on in its own column.
 std::string line(std::string_view name, std::string_view text, std::size_t width) {
-    return "  " + pad_right(name, width) + "  " + std::string(text) + "\n";
+    const std::size_t column = width + 4;
+    std::string out = "  " + pad_right(name, width) + " ";
+    std::size_t used = column - 1;
+    for (const auto word : split_words(text)) {
+        const auto room = display_width(word) + 1;
+        if (used + room > page_width && used >= column) {
+            out += "\n" + std::string(column - 1, ' ');
+            used = column - 1;
+        }
+        out.append(" ").append(word);
+        used += room;
+    }
+    return out + "\n";
 }
 
 std::size_t widest(const std::vector<std::string>& names) {
@@ -129,8 +144,7 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
         text += "\nExamples\n";
         for (const auto example : spec.examples) text += "  " + std::string(example) + "\n";
     }
-    return text + "\nEvery command also takes --json, --db FILE, --today DATE, -y, -q; more in nj help " +
-           std::string(spec.name) + "\n";
+    return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
 }
 
 std::string first_week_help() {
@@ -140,7 +154,7 @@ std::string first_week_help() {
     for (const auto* spec : command_tree())
         if (spec->first_week) text += line(spec->name, spec->summary, 8);
     return text +
-           "\nPeople are named by handle, name, part of a name, or email; dates are said as\n"
+           "\nPeople are named by handle, name, a word of the name, or email; dates are said as\n"
            "yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.\n\n"
            "nj help COMMAND · nj COMMAND -h · nj help --all\n";
 }
@@ -154,7 +168,10 @@ std::string all_help() {
             if (spec->group == group) block += line(spec->name, spec->summary, 10);
         if (!block.empty()) text += (text.empty() ? "" : "\n") + std::string(group_title(group)) + "\n" + block;
     }
-    return text + "\nnj help COMMAND · nj COMMAND -h\n";
+    Globals globals;
+    std::string ignored;
+    return text + "\nOptions of every command\n" + options_text(global_params(globals, ignored)) +
+           "\nnj help COMMAND · nj help filter\n";
 }
 
 std::string filter_help() {

@@ -95,11 +95,24 @@ private:
     void ask_for_words(Session& session) {
         if (!session.can_ask())
             throw Error(ErrorKind::usage, "nj log needs a kind and people", "as in nj log coffee Ruth -m \"roses\"");
-        words.push_back(ask_line("What was it", "coffee"));
-        words.push_back(ask_line("With whom"));
+        const std::string kind = ask_line("What was it", "coffee");
+        const std::string who = ask_line("With whom");
+        words = {kind, who};
         if (const auto when = ask_line("When", "today"); when != "today") options.on = when;
-        if (const auto where = ask_line("Where"); !where.empty()) options.place = where;
+        if (const auto where = ask_line("Where", usual_place(session, kind, who)); !where.empty()) options.place = where;
         if (const auto about = ask_line("About"); !about.empty()) options.note = about;
+    }
+
+    /// Where the last exchange of that kind with them was; nothing when it is not clear who is meant.
+    static std::string usual_place(Session& session, const std::string& kind, const std::string& who) {
+        constexpr std::size_t look_back = 10;
+        const auto people = people_for(session, {who});
+        const auto meant = people_named(who, people, precision(session));
+        if (meant.size() != 1) return {};
+        for (const auto& exchange :
+             exchanges_with(session.journal(), people[meant.front()].id, look_back, kinds(session.journal())))
+            if (exchange.kind == fold(kind) && !exchange.place.empty()) return exchange.place;
+        return {};
     }
 
     /// Puts whom the sentence names into the exchange; gives the names of those to be added.
@@ -120,10 +133,13 @@ private:
         return strangers;
     }
 
+    /// Words in lower case are more likely something that was not understood.
+    static bool starts_like_a_name(const std::string& text) { return fold(text.substr(0, 1)) != text.substr(0, 1); }
+
     [[nodiscard]] bool wants(Session& session, const std::string& name) const {
         if (name.starts_with('@')) return false;
         if (add_new) return true;
-        return session.can_ask() && ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", true);
+        return session.can_ask() && ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", starts_like_a_name(name));
     }
 
     static void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) {

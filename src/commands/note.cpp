@@ -32,7 +32,8 @@ private:
     [[nodiscard]] NoteText note_of(std::string text) const {
         for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
         NoteText note = read_note(to_nfc(trimmed(text)));
-        if (note.text.empty())
+        const bool topic_alone = words.size() == 1 && read_note(words.front() + " x").topic == fold(words.front());
+        if (note.text.empty() || topic_alone)
             throw Error(ErrorKind::usage, "there is nothing to note yet", "as in nj note ruth likes \"old maps\"");
         return note;
     }

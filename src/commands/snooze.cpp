@@ -13,7 +13,7 @@ struct Snooze : Command {
 
     void declare(Params& params) override {
         params.word("PERSON", person, "whom to leave out of due for a while", Completes::contact)
-            .words("TIME", span, "for how long: 2w, 3 months", Completes::duration, Need::optional)
+            .words("TIME", span, "for how long, or until when: 2w, 3 months, friday", Completes::duration, Need::optional)
             .option("--until", "DATE", until, "until a day instead", Completes::date)
             .flag("--clear", clear, "no longer");
     }
@@ -49,7 +49,12 @@ private:
             for (const auto& word : span) text += (text.empty() ? "" : " ") + word;
             if (text.empty())
                 throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
-            day += the_duration(text, "nj snooze");
+            const auto days = parse_duration(text);
+            const auto date = parse_day(text, day, Tense::coming);
+            if (!days && !date)
+                throw Error(ErrorKind::usage, "'" + text + "' is neither a length of time nor a day",
+                            "as in nj snooze " + person + " 2w, or nj snooze " + person + " friday");
+            day = days ? day + *days : *date;
         }
         if (day <= session.today())
             throw Error(ErrorKind::usage, "'" + to_iso(day) + "' has passed", "give a day to come, or --clear");

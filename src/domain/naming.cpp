@@ -95,12 +95,20 @@ public:
 
     [[nodiscard]] std::vector<Mention> read(const Stretch& stretch) const {
         auto mentions = read_units(stretch.units);
-        const bool all_known = std::ranges::none_of(mentions, [](const Mention& m) { return m.meant.empty(); });
-        if (stretch.quoted && !all_known) return {{joined(stretch.units), {}}};
+        if (std::ranges::none_of(mentions, [](const Mention& m) { return m.meant.empty(); })) return mentions;
+        // "Ann Stone" is nobody known, though there is a Bob Stone
+        if (stretch.quoted || has_part_of_a_name(mentions)) return {{joined(stretch.units), {}}};
         return mentions;
     }
 
 private:
+    [[nodiscard]] bool has_part_of_a_name(const std::vector<Mention>& mentions) const {
+        return std::ranges::any_of(mentions, [this](const Mention& mention) {
+            const auto matches = matcher_.named(mention.text, precision_);
+            return !matches.empty() && !is_exact(matches.front().fit);
+        });
+    }
+
     /// Longest match first; units in a row that name nobody are one mention.
     [[nodiscard]] std::vector<Mention> read_units(Units units) const {
         std::vector<Mention> mentions;

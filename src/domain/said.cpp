@@ -34,21 +34,31 @@ std::string_view take_weight(std::string_view& text) {
     return word;
 }
 
+/// A promise of last week that was due yesterday is late, and not a promise for next year.
+Result<Day> due_day(std::string_view text, Day today, std::optional<Day> said_on) {
+    constexpr Days most_of_a_year{270};
+    const auto day = parse_day(text, today, Tense::coming);
+    if (!day || !said_on || *day - today < most_of_a_year) return day;
+    const auto then = parse_day(text, *said_on, Tense::coming);
+    return then && *then < today ? then : day;
+}
+
 /// Takes a final ` by DATE` off the text.
-std::optional<Day> take_due(std::string_view& text, Day today) {
+Result<std::optional<Day>> take_due(std::string_view& text, Day today, std::optional<Day> said_on) {
     constexpr std::string_view by = "by ";
     const std::size_t space = text.rfind(" by ");
     const std::size_t at = space == text.npos ? 0 : space + 1;
-    if (!text.substr(at).starts_with(by)) return std::nullopt;
-    const auto day = parse_day(text.substr(at + by.size()), today, Tense::coming);
-    if (!day) return std::nullopt;
+    if (!text.substr(at).starts_with(by)) return std::optional<Day>();
+    const auto day = due_day(text.substr(at + by.size()), today, said_on);
+    if (!day && day.error().expected == not_in_calendar) return tl::unexpected(day.error());
+    if (!day) return std::optional<Day>();
     text = trimmed(text.substr(0, at));
-    return *day;
+    return std::optional<Day>(*day);
 }
 
 }  // namespace
 
-Result<Said> read_said(std::string_view text, Ending ending, Day today) {
+Result<Said> read_said(std::string_view text, Ending ending, Day today, std::optional<Day> said_on) {
     const char* const start = text.data();
     const auto mistake = [&](std::string_view found, std::string_view expected) {
         const auto column = static_cast<std::size_t>(found.data() - start);
@@ -63,7 +73,11 @@ Result<Said> read_said(std::string_view text, Ending ending, Day today) {
         if (!weight.empty() && !allowed) return mistake(weight, "a weight from =1 (a link) to =5 (a door opened)");
         if (allowed) said.weight = weight[1] - '0';
     }
-    if (ending == Ending::due) said.by = take_due(rest, today);
+    if (ending == Ending::due) {
+        const auto due = take_due(rest, today, said_on);
+        if (!due) return tl::unexpected(due.error());
+        said.by = *due;
+    }
     if (rest.empty()) return mistake(text.substr(text.size()), "some words on what it was");
     said.text = rest;
     return said;

@@ -1,6 +1,7 @@
 #include "nj/store/obligations.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "rows.hpp"
 
@@ -18,7 +19,23 @@ namespace {
             "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND "     \
             "p.contact = ?1 AND p.live) ORDER BY id"
 
-Ask ask_at(Database& database, Query& row) {
+/// Names of contacts, each read once.
+class NameReader {
+public:
+    explicit NameReader(Database& database) : database_(database) {}
+    std::optional<Named> maybe(const Query& row, int column) {
+        if (row.is_null(column)) return std::nullopt;
+        const auto contact = row.integer(column);
+        const auto known = names_.find(contact);
+        return known != names_.end() ? known->second : names_.emplace(contact, named_row(database_, contact)).first->second;
+    }
+
+private:
+    Database& database_;
+    std::map<std::int64_t, Named> names_;
+};
+
+Ask ask_at(NameReader& names, Query& row) {
     Ask ask;
     ask.id = row.id<AskId>(0);
     ask.number = row.integer(1);
@@ -27,18 +44,19 @@ Ask ask_at(Database& database, Query& row) {
     ask.type = row.text(4) == "soft" ? AskType::soft : AskType::overt;
     ask.for_them = row.text(5);
     ask.state = row.text(6);
-    ask.person = maybe_named(database, row, 7);
+    ask.person = names.maybe(row, 7);
     if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
     return ask;
 }
 
 std::vector<Ask> asks(Database& database, Query&& row) {
     std::vector<Ask> list;
-    while (row.step()) list.push_back(ask_at(database, row));
+    NameReader names(database);
+    while (row.step()) list.push_back(ask_at(names, row));
     return list;
 }
 
-Promise promise_at(Database& database, Query& row) {
+Promise promise_at(NameReader& names, Query& row) {
     Promise promise;
     promise.id = row.id<PromiseId>(0);
     promise.number = row.integer(1);
@@ -46,14 +64,15 @@ Promise promise_at(Database& database, Query& row) {
     promise.on = row.day(3);
     promise.by = row.maybe_day(4);
     promise.state = row.text(5);
-    promise.person = maybe_named(database, row, 6);
+    promise.person = names.maybe(row, 6);
     if (!row.is_null(7)) promise.exchange = row.id<ExchangeId>(7);
     return promise;
 }
 
 std::vector<Promise> promises(Database& database, Query&& row) {
     std::vector<Promise> list;
-    while (row.step()) list.push_back(promise_at(database, row));
+    NameReader names(database);
+    while (row.step()) list.push_back(promise_at(names, row));
     return list;
 }
 
@@ -136,6 +155,14 @@ std::vector<Promise> open_promises_to(Journal& journal, ContactId contact) {
     });
     std::ranges::stable_sort(list, {}, [](const Promise& promise) { return promise.by.value_or(Day::max()); });
     return list;
+}
+
+void close_promise(Writer& writer, PromiseId id, Day today) {
+    writer.database().run("UPDATE promise SET state = 'done', closed = ? WHERE id = ?", stored(today), id);
+}
+
+void close_ask(Writer& writer, AskId id, Day today) {
+    writer.database().run("UPDATE ask SET state = 'thanked', closed = ? WHERE id = ?", stored(today), id);
 }
 
 namespace {

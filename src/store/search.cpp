@@ -169,6 +169,25 @@ std::vector<std::int64_t> best_rows(Database& database, const std::string& match
         match, weighed_at_most));
 }
 
+bool is_common(Database& database, const std::string& match, std::int64_t from) {
+    return database.query("SELECT 1 FROM fulltext WHERE fulltext MATCH ? LIMIT 1 OFFSET ?", match, from).step();
+}
+
+/// The days of exchanges come with them, for most rows are exchanges.
+std::vector<Found> all_found(Database& database, const std::string& match) {
+    std::vector<Found> found;
+    auto row = database.query(
+        "SELECT f.rowid, e.day FROM fulltext f LEFT JOIN exchange e ON e.id = f.rowid WHERE fulltext MATCH ?", match);
+    while (row.step()) {
+        if (const auto day = row.maybe_day(1)) {
+            found.push_back({Hit::What::exchange, row.integer(0), day});
+        } else if (const auto other = found_at(database, row.integer(0))) {
+            found.push_back(*other);
+        }
+    }
+    return found;
+}
+
 /// Exchanges alone, from the latest day backwards.
 void walk_back(Database& database, const std::string& match, Collector& collector) {
     auto row = database.query(
@@ -192,15 +211,11 @@ std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
         return collector.hits();
     }
     const auto common = question.limit == 0 ? std::numeric_limits<std::int64_t>::max() : common_from(database);
-    const auto ids =
-        row_ids(database.query("SELECT rowid FROM fulltext WHERE fulltext MATCH ? LIMIT ?", match, common));
-    if (static_cast<std::int64_t>(ids.size()) == common) {
+    if (is_common(database, match, common)) {
         walk_back(database, match, collector);
         return collector.hits();
     }
-    std::vector<Found> found;
-    for (const auto id : ids)
-        if (const auto at = found_at(database, id)) found.push_back(*at);
+    auto found = all_found(database, match);
     std::ranges::sort(found, comes_before);
     for (const auto& each : found) {
         if (collector.enough()) break;

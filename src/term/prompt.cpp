@@ -63,6 +63,7 @@ bool ask_yes(std::string_view question, bool by_default) {
         if (line.empty()) return by_default;
         if (line == "y" || line == "yes") return true;
         if (line == "n" || line == "no") return false;
+        say("Type y or n.\n");
     }
 }
 
@@ -78,7 +79,7 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
         const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
         if (error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= choices.size())
             return number - 1;
-        text.clear();
+        text = "Type a number from 1 to " + std::to_string(choices.size()) + ".\n";
     }
 }
 

@@ -121,10 +121,11 @@ std::string to_text(const ExchangeReport& report, const Style& style) {
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
     for (const auto& kind : report.added_kinds)
         text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
-    text += report.verb + " " + exchange_line(report.exchange, style.today) + "\n";
+    text += report.verb + " " + exchange_line(report.exchange, style.today) + "  (#" +
+            std::to_string(report.exchange.number) + ")\n";
     const std::string handle = report.exchange.people.empty() ? "" : report.exchange.people.front().handle;
     std::vector<std::string> next;
-    if (!handle.empty()) next.push_back("nj show " + handle);
+    if (!handle.empty()) next.push_back(report.exchange.sent ? "nj log --answered " + handle : "nj show " + handle);
     next.insert(next.end(), {"nj fix", "nj undo"});
     return style.shown(cleaned(text, Lines::keep)) + next_line(next, style);
 }

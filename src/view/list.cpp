@@ -58,7 +58,7 @@ std::string how_many(const ListReport& report) {
 }
 
 std::string nobody(const ListReport& report, const Style& style) {
-    if (report.filtered) return "Nobody matches.\n\n" + next_line({"nj list", "nj help list"}, style);
+    if (report.filtered) return "Nobody matches.\n\n" + next_line({"nj list", "nj help filter"}, style);
     return "Nobody is in your journal yet.\n\n" +
            next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
 }

@@ -169,17 +169,18 @@ std::vector<const ListColumn*> usual_columns() {
 }
 
 void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today) {
-    std::vector<std::pair<std::vector<SortKey>, Listed>> keyed;
-    keyed.reserve(people.size());
-    for (auto& listed : people) {
-        std::vector<SortKey> keys;
-        for (const auto& step : steps) keys.push_back(key_of(*step.column, listed, today));
-        keyed.emplace_back(std::move(keys), std::move(listed));
+    std::vector<std::vector<SortKey>> keys(people.size());
+    std::vector<std::size_t> places(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        places[i] = i;
+        keys[i].reserve(steps.size());
+        for (const auto& step : steps) keys[i].push_back(key_of(*step.column, people[i], today));
     }
-    std::ranges::stable_sort(
-        keyed, [&](const auto& a, const auto& b) { return comes_before(a, b, steps); },
-        [](const auto& pair) -> const std::vector<SortKey>& { return pair.first; });
-    std::ranges::transform(keyed, people.begin(), [](auto& pair) { return std::move(pair.second); });
+    std::ranges::stable_sort(places, [&](std::size_t a, std::size_t b) { return comes_before(keys[a], keys[b], steps); });
+    std::vector<Listed> sorted;
+    sorted.reserve(people.size());
+    for (const auto place : places) sorted.push_back(std::move(people[place]));
+    people = std::move(sorted);
 }
 
 }  // namespace nj

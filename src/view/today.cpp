@@ -93,7 +93,7 @@ std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
     const auto thanks = std::ranges::find(report.asks.lines, "say thanks", &WaitingLine::state);
     if (thanks != report.asks.lines.end()) next.push_back("nj show " + thanks->people.front().handle);
-    if (!report.promises.lines.empty()) next.push_back("nj show '#" + std::to_string(report.promises.lines.front().number) + "'");
+    if (!report.promises.lines.empty()) next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
     next.emplace_back("nj due");
     return next;

@@ -8,7 +8,7 @@ A second Ruth gets a longer handle, a third a number.
 
   $ nj add "Ruth Ferrer" -q
   $ nj add "Ruth Ferrer" --email ruth@ferrer.example
-  nj: Ruth Ferrer (@ruth-ferrer) is there already; if it is the same person: nj merge ruth-ferrer NEW
+  nj: Ruth Ferrer (@ruth-ferrer) is there already; if it is the same person: nj merge @ruth-ferrer @ruth-ferrer-2
   Added Ruth Ferrer, @ruth-ferrer-2.
   nj log coffee ruth-ferrer-2 \xc2\xb7 nj note ruth-ferrer-2 likes "\xe2\x80\xa6" \xc2\xb7 nj undo (esc)
   $ nj list
@@ -39,7 +39,7 @@ Several people, one a line, are one change.
   $ nj list name:wei
   Nobody matches.
   
-  nj list \xc2\xb7 nj help list (esc)
+  nj list \xc2\xb7 nj help filter (esc)
 
 What cannot be taken is said, and nothing is written.
 
@@ -64,4 +64,4 @@ What cannot be taken is said, and nothing is written.
   $ nj list joanna
   Nobody matches.
   
-  nj list \xc2\xb7 nj help list (esc)
+  nj list \xc2\xb7 nj help filter (esc)

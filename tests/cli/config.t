@@ -7,7 +7,7 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   nj undo
   $ nj add "Ruth Ellery" -q
   $ nj log hike ruth
-  Logged hike with Ruth Ellery, today
+  Logged hike with Ruth Ellery, today  (#3)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config kind.hike 9
   nj: '9' is no value for kind.hike; give a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike "3 live"
@@ -27,7 +27,7 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   alias.l is log coffee.
   nj undo
   $ nj l ruth
-  Logged coffee with Ruth Ellery, today
+  Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
   nj: there is no setting 'colour'; due.per_week, due.days, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine

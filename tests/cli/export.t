@@ -19,3 +19,15 @@ The live state as one document: the same bytes for the same state.
   $ nj export /dev/null/x.json
   nj: '/dev/null/x.json' cannot be written (Not a directory); check the folder and the room on its disk
   [1]
+
+A file that is there is written over only when that was said; other sorts of file are not pretended.
+
+  $ nj export kept.json -q
+  $ nj export kept.json
+  nj: 'kept.json' is there already; say -y to write over it
+  [1]
+  $ nj export kept.json -y
+  Written to kept.json.
+  $ nj export contacts.vcf
+  nj: nj export writes JSON, and 'contacts.vcf' is named otherwise; name it journal.json
+  [2]

@@ -7,10 +7,10 @@ What was logged last can be amended: the day, the place, the kind, the person.
   [1]
   $ nj log coffee ruth -q
   $ nj fix --on yesterday --place Compass --gave "the report =3"
-  Changed: coffee with Ruth Ellery, yesterday at Compass, gave the report (3)
+  Changed: coffee with Ruth Ellery, yesterday at Compass, gave the report (3)  (#3)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj fix --kind lunch --person anna
-  Changed: lunch with Anna Reed, yesterday at Compass, gave the report (3)
+  Changed: lunch with Anna Reed, yesterday at Compass, gave the report (3)  (#3)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj fix
   nj: nothing was changed; say what to change: nj fix --on yesterday --place Compass
@@ -28,8 +28,8 @@ With several people it takes a word more.
   nj: there were 2 people; say whom Kim Doyle stands for: --for PERSON
   [2]
   $ nj fix --person kim --for anna
-  Changed: call with Ruth Ellery and Kim Doyle, today
+  Changed: call with Ruth Ellery and Kim Doyle, today  (#8)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj fix --number 999
-  nj: there is no exchange '999'; nj show PERSON lists their numbers
+  nj: there is no exchange '999'; nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations
   [1]

@@ -15,7 +15,7 @@ Where to begin.
     undo      take back the last change, or any by its number
     help      explain nj, or one command
   
-  People are named by handle, name, part of a name, or email; dates are said as
+  People are named by handle, name, a word of the name, or email; dates are said as
   yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.
   
   nj help COMMAND \xc2\xb7 nj COMMAND -h \xc2\xb7 nj help --all (esc)
@@ -25,7 +25,7 @@ Where to begin.
     nj snooze PERSON [TIME...] [OPTIONS]
   
     PERSON        whom to leave out of due for a while
-    TIME          for how long: 2w, 3 months
+    TIME          for how long, or until when: 2w, 3 months, friday
     --until DATE  until a day instead
     --clear       no longer
   
@@ -34,7 +34,7 @@ Where to begin.
     nj snooze marcus --until "end of month"
     nj snooze ruth --clear
   
-  Every command also takes --json, --db FILE, --today DATE, -y, -q; more in nj help snooze
+  Every command also takes --json -y -q --today DATE and more: nj help --all
   $ nj help --all | head -8
   Journaling
     add         add somebody you want to keep
@@ -42,8 +42,8 @@ Where to begin.
     again       log the same kind at the same place once more
     fix         amend what was logged last
     note        remember something about somebody
+    done        close what waits: a promise kept
   
-  Each morning
   $ nj due -h | head -5
   nj due: whom to reach out to, and what for
   

@@ -86,7 +86,7 @@ An address book, and what passed between you and people.
   $ nj list ivo
   Nobody matches.
   
-  nj list \xc2\xb7 nj help list (esc)
+  nj list \xc2\xb7 nj help filter (esc)
 
 What is no file of people is said to be none.
 

@@ -5,7 +5,7 @@ A coffee with somebody nobody has heard of is an error off a terminal; --new add
   [1]
   $ nj log coffee Stephanie --new
   Added Stephanie, @stephanie.
-  Logged coffee with Stephanie, today
+  Logged coffee with Stephanie, today  (#1)
   nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
 The whole sentence, quoted or not. What was understood is printed back.
@@ -13,28 +13,28 @@ The whole sentence, quoted or not. What was understood is printed back.
   $ nj add "Anna Lindqvist" -q
   $ nj add "Stephanie Marlow" -q
   $ nj log lunch with Stephanie Marlow and Anna yesterday at Compass: talked about the fellowship
-  Logged lunch with Anna Lindqvist and Stephanie Marlow, yesterday at Compass: talked about the fellowship
+  Logged lunch with Anna Lindqvist and Stephanie Marlow, yesterday at Compass: talked about the fellowship  (#5)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log "coffee with Anna at 10:30: the tariff"
-  Logged coffee with Anna Lindqvist, today 10:30: the tariff
+  Logged coffee with Anna Lindqvist, today 10:30: the tariff  (#7)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log call anna 3 weeks ago
-  Logged call with Anna Lindqvist, 2 Nov
+  Logged call with Anna Lindqvist, 2 Nov  (#9)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
 What you gave and got, whom for, and what you promised.
 
   $ nj log meeting Anna, "Stephanie Marlow" --gave "@anna the book =3" --got "an hour of advice" --promise "the zoning map by friday"
-  Logged meeting with Anna Lindqvist and Stephanie Marlow, today, gave the book (3) to Anna Lindqvist, got an hour of advice (2), promised the zoning map by 27 Nov
+  Logged meeting with Anna Lindqvist and Stephanie Marlow, today, gave the book (3) to Anna Lindqvist, got an hour of advice (2), promised the zoning map by 27 Nov  (#11)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
 A reach-out waits for its answer.
 
   $ nj log message @stephanie --sent
-  Logged message with Stephanie, today, no answer yet
-  nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  Logged message with Stephanie, today, no answer yet  (#14)
+  nj log --answered stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log --answered @stephanie
-  Answered: message with Stephanie, today
+  Answered: message with Stephanie, today  (#14)
   nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log --answered @stephanie
   nj: no reach-out to Stephanie waits for an answer; log what passed: nj log message stephanie
@@ -44,7 +44,7 @@ A word that names somebody is never a date.
 
   $ nj add "May Lowell" -q
   $ nj log coffee may
-  Logged coffee with May Lowell, today
+  Logged coffee with May Lowell, today  (#18)
   nj show may \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
 What cannot be understood is pointed at; nothing is written.
@@ -77,28 +77,26 @@ What cannot be understood is pointed at; nothing is written.
   [2]
   $ nj log hike anna --new-kind
   Added the kind hike, weight 1; nj config kind.hike "3 live" changes that.
-  Logged hike with Anna Lindqvist, today
+  Logged hike with Anna Lindqvist, today  (#20)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo
   Undone: log hike with anna. nj redo brings it back.
   $ nj log hike anna
-  nj: there is no kind 'hike'; --new-kind adds it
-    coffee
-    lunch
-    dinner
-    drinks
-    visit
-    meeting
-    call
-    video
-    event
-    intro
-    favour
-    gift
-    letter
-    email
-    message
-    comment
-    share
-    ask
+  nj: there is no kind 'hike'; the kind comes first, one of coffee, lunch, dinner, drinks, visit, meeting, call, video, event, intro, favour, gift, letter, email, message, comment, share, ask; --new-kind adds it
   [1]
+
+What is said again in the same words corrects it; a stranger's family name is not somebody else's.
+
+  $ nj log gift anna --gave "book =2" -q
+  $ nj fix --gave "book =3"
+  Changed: gift with Anna Lindqvist, today, gave book (3)  (#23)
+  nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj log coffee Anna, Karl Marlow
+  nj: no contact matches 'Karl Marlow'; --new adds them
+  [1]
+  $ nj log coffee anna last week -q
+  $ nj log coffee anna --promise "call by 31 feb"
+  nj: 'call by 31 feb': expected a day that is in the calendar; for example "send the paper by friday"
+    call by 31 feb
+    ^
+  [2]

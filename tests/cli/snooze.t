@@ -22,5 +22,5 @@ Left out of due for a while, and back.
   nj: '2026-11-22' has passed; give a day to come, or --clear
   [2]
   $ nj snooze ruth soon
-  nj: 'soon' is no length of time for nj snooze; expected a span of time such as 10d, 6w, 3m or monthly
+  nj: 'soon' is neither a length of time nor a day; as in nj snooze ruth 2w, or nj snooze ruth friday
   [2]

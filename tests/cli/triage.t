@@ -77,6 +77,6 @@ A filter places those of its people who wait.
   $ nj list city:bergen is:waiting
   Nobody matches.
   
-  nj list \xc2\xb7 nj help list (esc)
+  nj list \xc2\xb7 nj help filter (esc)
   $ nj triage city:bergen --circle active
   Nobody was placed.

@@ -220,3 +220,15 @@ TEST_CASE("the words to look people up by are folded, once each, and emails also
           std::vector<std::string>{"anna", "reed", "tomas", "s", "m", "x", "example", "s.m@x.example"});
     CHECK(words_to_look_up(Arguments{}).empty());
 }
+
+TEST_CASE("a stranger's name that shares a word with somebody is a stranger's still") {
+    const std::vector<Person> people{person("bob", "Bob Stone"), person("anna", "Anna Reed")};
+    const auto read_from = [&](const Arguments& arguments) {
+        return test::told(read_people(arguments, people, Precision::whole_words), people);
+    };
+    CHECK(read_from({"Bob,", "Ann", "Stone"}) == "@bob, ?Ann Stone?");
+    CHECK(read_from({"Bob", "and", "Carl", "Reed"}) == "@bob, ?Carl Reed?");
+    CHECK(read_from({"Ann", "Stone"}) == "?Ann Stone?");
+    CHECK(read_from({"bob", "zed"}) == "@bob, ?zed?");
+    CHECK(read_from({"Anna", "Reed", "Zed"}) == "@anna, ?Zed?");
+}

@@ -50,6 +50,15 @@ TEST_CASE("what was gave, got, asked or promised has a person and an ending") {
     CHECK_FALSE(read_said("send it by mail", Ending::due, today)->by);
 }
 
+TEST_CASE("a promise of a week ago that was due yesterday is late, not for next year") {
+    const Day yesterday = today - Days{1};
+    const auto text = "the draft by " + short_date(yesterday, today);
+    CHECK(read_said(text, Ending::due, today, today - Days{7})->by == yesterday);
+    CHECK(read_said(text, Ending::due, today)->by > today);
+    CHECK(read_said("the draft by friday", Ending::due, today, today - Days{7})->by > today);
+    CHECK(read_said("call by 31 feb", Ending::due, today).error().expected == not_in_calendar);
+}
+
 TEST_CASE("what was said must be said in words and weigh 1 to 5") {
     for (const char* text : {"", "  ", "@anna", "=3", "@anna =3", "the book =0", "the book =6", "the book =12"}) {
         CAPTURE(text);

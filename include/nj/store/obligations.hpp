@@ -22,6 +22,10 @@ std::optional<Promise> read_promise(Journal& journal, PromiseId id);
 std::vector<Ask> thanks_owed_to(Journal& journal, ContactId contact);
 std::vector<Promise> open_promises_to(Journal& journal, ContactId contact);
 
+void close_promise(Writer& writer, PromiseId id, Day today);
+/// A granted ask that was thanked for.
+void close_ask(Writer& writer, AskId id, Day today);
+
 /// An ask or promise with everybody it is with.
 template <class Thing>
 struct Owed {

@@ -1,0 +1,63 @@
+#include "nj/command.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/view/exchange.hpp"
+
+namespace nj {
+namespace {
+
+struct Done : Command {
+    std::string number;
+
+    void declare(Params& params) override {
+        params.word("NUMBER", number, "what is done: a promise kept, thanks said", Completes::number);
+    }
+
+    Report run(Session& session) override {
+        const auto found = find_number(session.journal(), number);
+        if (found && found->table == "promise")
+            if (const auto promise = read_promise(session.journal(), PromiseId{found->id})) return keep(session, *promise);
+        if (found && found->table == "ask")
+            if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
+        throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
+                    "nj today shows what waits, with its numbers");
+    }
+
+private:
+    static Report keep(Session& session, const Promise& promise) {
+        if (promise.state != "open")
+            throw Error(ErrorKind::not_done, "the promise of " + promise.text + " is " + promise.state + " already",
+                        "nj undo takes back a change");
+        ChangeReport report;
+        report.operation = session.write("done " + promise.text, [&](Writer& writer) {
+            close_promise(writer, promise.id, session.today());
+        });
+        report.line = "Kept: " + promise.text + (promise.person ? ", for " + promise.person->name : "") + ".";
+        if (promise.person) report.next = {"nj log message " + promise.person->handle};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    static Report thank(Session& session, const Ask& ask) {
+        if (ask.state != "granted")
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + ask.state,
+                        "nj rm '#" + std::to_string(ask.number) + "' takes it out");
+        ChangeReport report;
+        report.operation =
+            session.write("done " + ask.text, [&](Writer& writer) { close_ask(writer, ask.id, session.today()); });
+        report.line = "Thanked for " + ask.text + ".";
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj done 67"};
+
+}  // namespace
+
+extern constinit const CommandSpec done_spec{.name = "done",
+                                             .group = Group::journaling,
+                                             .summary = "close what waits: a promise kept",
+                                             .needs = Needs::write,
+                                             .examples = examples,
+                                             .make = make_command<Done>};
+
+}  // namespace nj

@@ -1,0 +1,30 @@
+A promise kept is closed by its number, and waits no longer.
+
+  $ nj add "Marcus Bell" -q
+  $ nj log call marcus --promise "the zoning map by friday" --asked "a look at the draft" -q
+  $ nj | head -4
+  Monday 23 November                                                       1 to do
+  
+  You said you would
+    #4  Marcus Bell  the zoning map  by Friday, 27 Nov
+  $ nj done 4
+  Kept: the zoning map, for Marcus Bell.
+  nj log message marcus \xc2\xb7 nj undo (esc)
+  $ nj list has:promise
+  Nobody matches.
+  
+  nj list \xc2\xb7 nj help filter (esc)
+  $ nj done 4
+  nj: the promise of the zoning map is done already; nj undo takes back a change
+  [1]
+  $ nj undo
+  Undone: done the zoning map. nj redo brings it back.
+  $ nj list has:promise --format '{name}'
+  Marcus Bell
+  $ nj done '#4' -q
+  $ nj done 3
+  nj: the ask for a look at the draft is open; nj rm '#3' takes it out
+  [1]
+  $ nj done 99
+  nj: nothing that waits has the number '99'; nj today shows what waits, with its numbers
+  [1]
