@@ -207,9 +207,12 @@ std::vector<std::string> words_to_look_up(std::span<const std::string> arguments
         if (std::ranges::find(words, word) == words.end()) words.push_back(std::move(word));
     };
     for (const std::string& argument : arguments) {
-        for (std::string& word : folded_words(argument)) add(std::move(word));
         for (const std::string_view word : split_words(argument)) {
-            if (word.find('@', 1) != word.npos) add(fold(word.substr(0, word.find_last_not_of(",;") + 1)));
+            const std::string whole = fold(word.substr(0, word.find_last_not_of(",;") + 1));
+            const bool is_handle = whole.starts_with('@') && whole.find_first_of("@,;", 1) == std::string::npos;
+            if (is_handle || whole.find('@', 1) != std::string::npos) add(whole);
+            if (is_handle) continue;
+            for (std::string& part : folded_words(word)) add(std::move(part));
         }
     }
     return words;

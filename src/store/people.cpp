@@ -65,7 +65,11 @@ std::vector<ContactId> ids(Query&& row) {
 
 std::vector<Person> people_with_words(Journal& journal, const std::vector<std::string>& words, Precision precision) {
     std::set<std::int64_t> roots;
-    for (const auto& word : words) roots.merge(roots_with(journal.database(), word, precision));
+    for (const auto& word : words) {
+        const bool is_handle = word.starts_with('@');
+        roots.merge(is_handle ? roots_with(journal.database(), whole_name_word(word.substr(1)), Precision::whole_words)
+                              : roots_with(journal.database(), word, precision));
+    }
     std::vector<Person> people;
     for (const auto root : roots)
         if (Person person = person_row(journal.database(), root); person.id) people.push_back(std::move(person));

@@ -53,7 +53,7 @@ std::vector<Mention> read_people(std::span<const std::string> arguments, std::sp
                                  Precision precision);
 
 /// The folded words by which the people of these arguments can be looked up (for the store's word index): every folded
-/// word of every argument, handles' words included, emails whole as well.
+/// word of every argument, emails whole as well, and `@handle` as it stands.
 std::vector<std::string> words_to_look_up(std::span<const std::string> arguments);
 
 }  // namespace nj
