@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "nj/command.hpp"
+#include "chosen.hpp"
 #include "nj/term/files.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
@@ -14,12 +14,14 @@ struct Export : Command {
     std::string file;
     std::string format = "json";
     bool with_history = false;
+    std::vector<std::string> where;
 
     void declare(Params& params) override {
         params
             .word("FILE", file, "where to write; without it, or with -, to standard output", Completes::file,
                   Need::optional)
             .option("--to", "FORMAT", format, "json: the live state, the same bytes for the same state")
+            .option("--where", "FILTER", where, "only these people, and what passed with them", Completes::filter)
             .flag("--with-history", with_history, "the operations too, with what each changed");
     }
 
@@ -28,7 +30,11 @@ struct Export : Command {
             throw Error(ErrorKind::usage, "nj does not write '" + format + "'", "what it writes is --to json");
         check_file(session);
         JsonWriter json;
-        write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no);
+        if (with_history && !where.empty())
+            throw Error(ErrorKind::usage, "the history is of everybody", "leave out --where, or --with-history");
+        const auto chosen = chosen_by(session, where);
+        write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no,
+                     chosen ? &*chosen : nullptr);
         std::string document = json.take() + "\n";
         if (file.empty() || file == "-") return as_it_is(std::move(document));
         write_file(file, document);
@@ -58,7 +64,7 @@ private:
     }
 };
 
-constexpr std::array<std::string_view, 2> examples{"nj export --to json",
+constexpr std::array<std::string_view, 3> examples{"nj export --to json", "nj export --where tag:policy policy.json",
                                                    "nj export --to json --with-history journal.json"};
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "nj/store/export.hpp"
 
 #include "database.hpp"
+#include "functions.hpp"
 #include "log.hpp"
 #include "nj/base/json.hpp"
 
@@ -9,6 +10,12 @@ namespace nj {
 using namespace store;
 
 namespace {
+
+// What belongs to the people that were chosen: `is_chosen(contact)` is taught to the connection, with 0 for everything,
+// also an exchange with a whole community that names nobody.
+#define NJ_EXCHANGE_CHOSEN(ID) \
+    "(is_chosen(0) OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = " ID " AND p.live AND is_chosen(p.contact)))"
+#define NJ_THING_CHOSEN "(is_chosen(0) OR is_chosen(contact) OR (contact IS NULL AND " NJ_EXCHANGE_CHOSEN("exchange") "))"
 
 void write_text(JsonWriter& json, std::string_view key, const Query& row, int column) {
     json.key(key);
@@ -55,7 +62,7 @@ void write_contacts(Database& database, JsonWriter& json) {
     write_list(json, "contacts",
                database.query("SELECT id, name, handle, given, family, org, title, city, birthday, met_day, met_place,"
                               " met_how, via, unmet, cadence, circle, archived, imported, added, started, merged_into "
-                              "FROM contact WHERE live ORDER BY id"),
+                              "FROM contact WHERE live AND is_chosen(id) ORDER BY id"),
                [&](Query& row) {
                    const auto id = row.integer(0);
                    write_id(json, "id", row, 0);
@@ -108,8 +115,8 @@ void write_help(Database& database, JsonWriter& json, std::int64_t exchange, con
 void write_exchanges(Database& database, JsonWriter& json) {
     write_list(
         json, "exchanges",
-        database.query("SELECT id, day, time, kind, place, minutes, note, community, sent, mass FROM exchange "
-                       "WHERE live ORDER BY id"),
+        database.query("SELECT id, day, time, kind, place, minutes, note, community, sent, mass FROM exchange e "
+                       "WHERE live AND " NJ_EXCHANGE_CHOSEN("e.id") " ORDER BY id"),
         [&](Query& row) {
             const auto id = row.integer(0);
             write_id(json, "id", row, 0);
@@ -132,7 +139,7 @@ void write_exchanges(Database& database, JsonWriter& json) {
 }
 
 void write_facts(Database& database, JsonWriter& json) {
-    write_list(json, "facts", database.query("SELECT id, contact, topic, text, day FROM fact WHERE live ORDER BY id"),
+    write_list(json, "facts", database.query("SELECT id, contact, topic, text, day FROM fact WHERE live AND is_chosen(contact) ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "id", row, 0);
                    write_id(json, "contact", row, 1);
@@ -145,7 +152,7 @@ void write_facts(Database& database, JsonWriter& json) {
 void write_asks(Database& database, JsonWriter& json) {
     write_list(json, "asks",
                database.query("SELECT id, contact, exchange, day, text, type, for_them, state, closed, later FROM ask "
-                              "WHERE live ORDER BY id"),
+                              "WHERE live AND " NJ_THING_CHOSEN " ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "id", row, 0);
                    write_id(json, "contact", row, 1);
@@ -163,7 +170,7 @@ void write_asks(Database& database, JsonWriter& json) {
 void write_promises(Database& database, JsonWriter& json) {
     write_list(json, "promises",
                database.query("SELECT id, contact, exchange, day, text, by_day, state, closed FROM promise "
-                              "WHERE live ORDER BY id"),
+                              "WHERE live AND " NJ_THING_CHOSEN " ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "id", row, 0);
                    write_id(json, "contact", row, 1);
@@ -188,9 +195,19 @@ void write_communities(Database& database, JsonWriter& json) {
             json.member("personal", row.truth(4));
             write_day(json, "started", row, 5);
             write_values(json, "members",
-                         database.query("SELECT contact FROM member WHERE community = ? AND live ORDER BY contact",
+                         database.query("SELECT contact FROM member WHERE community = ? AND live AND is_chosen(contact) ORDER BY contact",
                                         row.integer(0)));
         });
+}
+
+/// Teaches the connection who is chosen: everybody, or these and whoever was merged into them.
+void choose(Database& database, const std::unordered_set<ContactId>* chosen) {
+    std::unordered_map<std::int64_t, double> numbers;
+    if (chosen == nullptr) numbers.emplace(0, 1);
+    auto row = database.query("SELECT contact, root FROM shown");
+    while (row.step())
+        if (chosen == nullptr || chosen->contains(row.id<ContactId>(1))) numbers.emplace(row.integer(0), 1);
+    add_number(database, "is_chosen", std::move(numbers));
 }
 
 void write_operations(Database& database, JsonWriter& json) {
@@ -212,8 +229,10 @@ void write_operations(Database& database, JsonWriter& json) {
 
 }  // namespace
 
-void write_export(Journal& journal, JsonWriter& json, WithHistory with_history) {
+void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
+                  const std::unordered_set<ContactId>* chosen) {
     Database& database = journal.database();
+    choose(database, chosen);
     json.begin_object().member("format", "nj").member("version", 1);
     write_contacts(database, json);
     write_exchanges(database, json);
@@ -224,7 +243,7 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history) 
     write_communities(database, json);
     for (const char* later : {"goals", "shares", "encounters"}) json.key(later).begin_array().end_array();
     write_list(json, "snoozes",
-               database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL ORDER BY id"),
+               database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL AND is_chosen(id) ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "contact", row, 0);
                    write_day(json, "until", row, 1);

@@ -31,3 +31,22 @@ A file that is there is written over only when that was said; other sorts of fil
   $ nj export contacts.vcf
   nj: nj export writes JSON, and 'contacts.vcf' is named otherwise; name it journal.json
   [2]
+
+A filter chooses people, with what passed between you.
+
+  $ nj add "Mona Ray" --tag policy -q
+  $ nj add "Nils Ray" -q
+  $ nj log coffee mona nils -m "both" --promise "a map" -q
+  $ nj log call nils -m "alone" -q
+  $ nj note nils likes owls -q
+  $ nj export --where tag:policy | python3 -c 'import json,sys; d = json.load(sys.stdin); print([c["name"] for c in d["contacts"]], [e["note"] for e in d["exchanges"]], len(d["facts"]), len(d["promises"]))'
+  ['Mona Ray'] ['both'] 0 1
+  $ nj export --where tag:policy --with-history
+  nj: the history is of everybody; leave out --where, or --with-history
+  [2]
+  $ nj log meeting +choir -m "nobody named" -q
+  $ nj export | grep -c "nobody named"
+  1
+  $ nj export --where tag:policy | grep -c "nobody named"
+  0
+  [1]
