@@ -190,16 +190,22 @@ Waiting<Promise> open_promises(Journal& journal, std::size_t limit) {
     return waiting;
 }
 
-#define NJ_WAITS "live AND (state = 'granted' OR (state = 'open' AND later IS NULL AND day <= ?)) "
-
 Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit) {
     Database& database = journal.database();
     Waiting<Ask> waiting;
-    for (auto& ask : asks(database, database.query(NJ_ASK_COLUMNS "AND " NJ_WAITS
-                                                   "ORDER BY state <> 'granted', day DESC, id DESC LIMIT ?",
-                                                   stored(until), sql_limit(limit))))
-        waiting.first.push_back(owed(database, std::move(ask)));
-    waiting.total = counted(database.query("SELECT count(*) FROM ask WHERE " NJ_WAITS, stored(until)));
+    const auto take = [&](std::vector<Ask> list) {
+        for (auto& ask : list)
+            if (limit == 0 || waiting.first.size() < limit) waiting.first.push_back(owed(database, std::move(ask)));
+    };
+    take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'granted' ORDER BY day DESC, id DESC LIMIT ?",
+                                       sql_limit(limit))));
+    take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later IS NULL AND day <= ? "
+                                                      "ORDER BY day DESC, id DESC LIMIT ?",
+                                       stored(until), sql_limit(limit))));
+    waiting.total =
+        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'granted'")) +
+        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'open' AND later IS NULL AND day <= ?",
+                               stored(until)));
     return waiting;
 }
 

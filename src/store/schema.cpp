@@ -214,6 +214,7 @@ UPDATE timeline SET
     AND (h.contact IS NULL OR s.root = timeline.contact));
 -- Whatever still waits, of one person or of everybody in an exchange (contact is NULL): few rows of many.
 CREATE INDEX ask_granted ON ask(contact) WHERE live AND state = 'granted';
+CREATE INDEX ask_open ON ask(day, later) WHERE live AND state = 'open';
 CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";

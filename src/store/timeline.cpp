@@ -144,6 +144,7 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
         Touched& touched = touched_[root];
         if (fresh && counts && touched.appended.size() < append_at_most) {
             touched.appended.push_back({day_stored(day), weight});
+            touched.exchange = exchange;
         } else {
             touched.recount = true;
         }
@@ -215,8 +216,18 @@ Counted recounted(Database& database, std::int64_t root) {
     return counted;
 }
 
-/// The numbers with the new exchanges added to the end, or nothing where they are not all after the last.
-std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days) {
+/// What a day counted for before this exchange.
+int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
+    auto row = database.query(
+        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?", root,
+        stored(day), except);
+    row.step();
+    return row.small(0);
+}
+
+/// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
+std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
+                                std::int64_t exchange) {
     auto row = database.query("SELECT n, first, last, l, v, reached_out FROM standing WHERE contact = ?", root);
     if (!row.step()) return std::nullopt;
     Counted counted;
@@ -229,6 +240,10 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     standing.l = row.real(3);
     standing.v = row.small(4);
     counted.reached_out = row.maybe_day(5);
+    if (days.size() == 1 && standing.n > 0 && days.front().on == standing.last) {
+        standing.v += std::max(0, days.front().weight - largest_of_day(database, root, standing.last, exchange));
+        return counted;
+    }
     std::ranges::sort(days, {}, &ExchangeDay::on);
     for (std::size_t i = 0; i < days.size(); ++i) {
         const bool shares_its_day = (standing.n > 0 && days[i].on <= standing.last);
@@ -246,7 +261,7 @@ void Timeline::settle(std::int64_t root, const Touched& touched) {
     for (const auto member : members) people_.show(member, visible && member == root);
     if (!visible) return drop_standing(root);
     std::optional<Counted> counted;
-    if (!touched.recount) counted = appended(database_, root, touched.appended);
+    if (!touched.recount) counted = appended(database_, root, touched.appended, touched.exchange);
     if (!counted) counted = recounted(database_, root);
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);

@@ -29,6 +29,7 @@ private:
     struct Touched {
         bool recount = false;
         std::vector<ExchangeDay> appended;
+        std::int64_t exchange = 0;  ///< the latest of them
     };
     using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they stood on before
 
