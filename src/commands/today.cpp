@@ -58,7 +58,7 @@ private:
             const bool granted = ask.state == "granted";
             report.asks.lines.push_back({ask.number, std::move(people),
                                    ask.text,
-                                   granted ? "say thanks" : "asked " + short_date(ask.on, today) + ", no answer yet",
+                                   granted ? "say thanks" : "no answer since " + short_date(ask.on, today),
                                    false});
             report.waiting_asks.push_back(std::move(ask));
         }

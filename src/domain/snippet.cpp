@@ -9,6 +9,8 @@ namespace {
 
 /// How much of the text before the first hit is worth a look, in columns.
 constexpr std::size_t lead = 24;
+/// What a cut takes: a space and the sign.
+constexpr std::size_t ellipsis = 2;
 
 struct Wanted {
     std::vector<std::string> whole;
@@ -60,7 +62,9 @@ Snippet snippet(std::string_view text, std::span<const std::string> phrases, std
     std::size_t used = display_width(found.pieces.front());
     for (std::size_t i = first; i < words.size(); ++i) {
         const auto room = display_width(words[i]);
-        if (used + room > width && i > first) {
+        const bool is_last = i + 1 == words.size();
+        const bool fits = width == std::string::npos || used + room + (is_last ? 0 : ellipsis) <= width;
+        if (!fits && i > first) {
             found.pieces.back() += "…";
             break;
         }

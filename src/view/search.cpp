@@ -59,7 +59,8 @@ std::string to_text(const SearchReport& report, const Style& style) {
         day_width = std::max(day_width, display_width(day_of(hit)));
         kind_width = std::max(kind_width, display_width(cleaned(hit.kind)));
     }
-    const std::size_t beside = name_width + day_width + kind_width + 8;
+    const std::size_t brackets = style.colour ? 0 : 4;
+    const std::size_t beside = name_width + day_width + kind_width + 8 + brackets;
     const std::size_t room = std::max(least_width, style.width - std::min(style.width, beside));
     std::string text = heading(title(report), aside(report), style) + "\n";
     for (const auto& hit : report.hits)

@@ -37,10 +37,12 @@ std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, con
                  {.title = "", .look = Table::Look::bold},
                  {.title = ""},
                  {.title = ""}});
+    // names, number and state want some fifty-eight columns
+    const std::size_t widest_what = std::max<std::size_t>(16, style.width - std::min<std::size_t>(style.width, 58));
     for (std::size_t i = 0; i < std::min(rows, lines.size()); ++i) {
         const WaitingLine& line = lines[i];
         table.row({"#" + std::to_string(line.number), cut_to_width(cleaned(names_text(line.people)), 24),
-                   cut_to_width(cleaned(line.what), 32), {line.state, line.late}});
+                   cut_to_width(cleaned(line.what), widest_what), {line.state, line.late}});
     }
     return table.text(style);
 }

@@ -41,7 +41,7 @@ What is owed comes first, then dates; after a silence it says when the last entr
     #13  Wei Zhang                the zoning paper
   
   Asks and introductions
-    #12  Wei Zhang  a look at the draft  asked 1 Nov, no answer yet
+    #12  Wei Zhang  a look at the draft  no answer since 1 Nov
   
   Dates
         Wei Zhang  birthday on Monday, 30 Nov
@@ -61,8 +61,8 @@ What is owed comes first, then dates; after a silence it says when the last entr
     #13  Wei Zhang                the zoning paper
   
   Asks and introductions
-     #8  Wei Zhang and Kim Doyle  a quote              asked 10 Nov, no answer yet
-    #12  Wei Zhang                a look at the draft  asked 1 Nov, no answer yet
+     #8  Wei Zhang and Kim Doyle  a quote              no answer since 10 Nov
+    #12  Wei Zhang                a look at the draft  no answer since 1 Nov
   
   Dates
         Wei Zhang  birthday was on 30 Nov
@@ -86,7 +86,7 @@ However much waits, the page has 24 lines at most.
     and 7 more: nj list has:promise
   
   Asks and introductions
-    #12  Wei Zhang  a look at the draft  asked 1 Nov, no answer yet
+    #12  Wei Zhang  a look at the draft  no answer since 1 Nov
     and 6 more: nj list has:ask
   
   Dates

@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+
 using namespace nj;
 
 namespace {
@@ -45,9 +49,14 @@ TEST_CASE("what was looked for is marked, whatever its case and accents") {
 
 TEST_CASE("of a long text the part around the first hit is shown") {
     const std::string text = "one two three four five six seven eight nine ten eleven twelve zoning thirteen fourteen";
-    CHECK(shown(text, {"zoning"}, 40) == "… nine ten eleven twelve [zoning] thirteen …");
+    CHECK(shown(text, {"zoning"}, 40) == "… nine ten eleven twelve [zoning] …");
     CHECK(shown(text, {"one"}, 20) == "[one] two three four …");
     CHECK(shown(text, {"zoning"}, 200) == "one two three four five six seven eight nine ten eleven twelve [zoning] "
                                           "thirteen fourteen");
     CHECK(shown("short zoning", {"zoning"}, 12) == "short [zoning]");
+    for (std::size_t width = 12; width < 100; ++width) {
+        std::string whole;
+        for (const auto& piece : snippet(text, std::vector<std::string>{"zoning"}, width).pieces) whole += piece;
+        CHECK(display_width(whole) <= std::max<std::size_t>(width, 34));  // the words before the hit stay with it
+    }
 }
