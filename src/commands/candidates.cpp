@@ -2,6 +2,7 @@
 #include <array>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/filter.hpp"
 #include "nj/help.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/settings.hpp"
@@ -33,12 +34,16 @@ constexpr std::array<Fixed, 6> dates{{{"today", ""},
 constexpr std::array<Fixed, 4> durations{
     {{"2w", "two weeks"}, {"6w", "six weeks"}, {"monthly", ""}, {"quarterly", ""}}};
 constexpr std::array<Fixed, 1> shells{{{"bash", ""}}};
-constexpr std::array<Fixed, 6> fields{{{"tag:", "with that tag"},
-                                       {"org:", "who work there"},
-                                       {"city:", "who live there"},
-                                       {"is:due", "past their rhythm"},
-                                       {"quiet:", "no exchange for so long"},
-                                       {"since:", "last exchange since then"}}};
+
+constexpr std::array<Fixed, 7> states{{{"due", "past their rhythm"},
+                                       {"overdue", "three rhythms or more"},
+                                       {"dormant", "more than eight"},
+                                       {"unmet", "not met yet"},
+                                       {"archived", ""},
+                                       {"waiting", "to be placed"},
+                                       {"new", "added within 30 days"}}};
+constexpr std::array<Fixed, 4> things{
+    {{"email", ""}, {"phone", ""}, {"promise", "one of yours, open"}, {"ask", "one of yours, open"}}};
 
 std::vector<Candidate> matching(std::span<const Fixed> fixed, const std::string& begin) {
     std::vector<Candidate> found;
@@ -73,6 +78,37 @@ std::vector<Candidate> plain(const std::vector<std::string>& texts, const std::s
 
 }  // namespace
 
+namespace {
+
+/// `cit` gives `city:`; behind the colon stands what a person of this journal could mean.
+std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day today) {
+    const auto colon = begin.find(':');
+    if (colon == std::string::npos) {
+        std::vector<Candidate> found;
+        for (const auto& field : filter_notes())
+            if (field.name.starts_with(begin)) found.push_back({std::string(field.name) + ":", std::string(field.means)});
+        return found;
+    }
+    const std::string field = begin.substr(0, colon);
+    const std::string value = begin.substr(colon + 1);
+    const auto values = [&]() -> std::vector<Candidate> {
+        if (field == "circle") return matching(circles, value);
+        if (field == "is") return matching(states, value);
+        if (field == "has") return matching(things, value);
+        if (journal == nullptr) return {};
+        if (field == "tag") return plain(all_tags(*journal), value);
+        if (field == "kind") return kind_names(*journal, value);
+        if (field == "community") return plain(all_communities(*journal), "+" + value);
+        if (field == "via" || field == "knows") return people(*journal, value, today);
+        return {};
+    }();
+    std::vector<Candidate> found;
+    for (const auto& each : values) found.push_back({field + ":" + each.text, each.description});
+    return found;
+}
+
+}  // namespace
+
 std::vector<Candidate> candidates(Completes completes, const std::string& begin, Journal* journal, Day today) {
     switch (completes) {
         case Completes::circle:
@@ -86,7 +122,7 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
         case Completes::shell:
             return matching(shells, begin);
         case Completes::filter:
-            return matching(fields, begin);
+            return filters(journal, begin, today);
         default:
             break;
     }

@@ -15,3 +15,36 @@ The script asks nj for everything.
   $ nj __complete bash -- due --dor
   --dormant\twho has been quiet for more than eight rhythms, by tie (esc)
   $ NJ_DB=/dev/null/x nj __complete bash -- show r
+
+Filters complete field by field, then with what is there.
+
+  $ nj edit ruth --tag zoning --tag history -q
+  $ nj __complete bash -- list ci
+  city:\tpart of where they live (esc)
+  circle:\tinner, close, friends, active or wider (esc)
+  $ nj __complete bash -- list tag:
+  tag:history\t (esc)
+  tag:zoning\t (esc)
+  $ nj __complete bash -- due is:du
+  is:due\tpast their rhythm (esc)
+  $ nj __complete bash -- list via:ell
+  via:ruth\tRuth Ellery (esc)
+
+Bash breaks words at colons; the script puts them together again.
+
+  $ cat > try <<'EOF'
+  > source <(nj completion bash)
+  > compopt() { :; }
+  > COMP_WORDBREAKS=$' \t\n"\'><=;|&(:' COMP_LINE=$1 COMP_POINT=${#1}
+  > shift; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+  > _nj; printf '%s\n' "${COMPREPLY[@]}"
+  > EOF
+  $ bash try "nj list tag:zo" nj list tag : zo
+  zoning
+  $ bash try "nj list city:x ta" nj list city : x ta
+  tag:
+  $ bash try "nj show " nj show ""
+  ruth
+  $ bash try "nj list tag:" nj list tag :
+  history
+  zoning
