@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t label_width = 9;
 constexpr std::size_t exchanges_shown = 3;
+constexpr std::size_t open_shown = 5;
 
 /// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
 class Block {
@@ -101,6 +102,29 @@ std::string last_block(const ShowReport& report, const Style& style) {
     return table.empty() ? "" : "\n" + table.text(style);
 }
 
+/// Promises first, then asks, the latest first.
+std::vector<std::string> what_waits(const ShowReport& report) {
+    std::vector<std::string> lines;
+    for (const auto& promise : report.promises)
+        if (promise.state == "open")
+            lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
+                            (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
+    for (auto ask = report.asks.rbegin(); ask != report.asks.rend(); ++ask)
+        if (ask->state == "open" || ask->state == "granted")
+            lines.push_back("#" + std::to_string(ask->number) + " you asked for " + ask->text +
+                            (ask->state == "granted" ? ", granted: say thanks"
+                                                     : ", " + short_date(ask->on, report.today)));
+    return lines;
+}
+
+/// Phones, pages, and every address but the one at the top.
+std::vector<std::string> ways_to_reach(const Contact& contact) {
+    std::vector<std::string> ways = contact.phones;
+    if (contact.emails.size() > 1) ways.insert(ways.end(), contact.emails.begin() + 1, contact.emails.end());
+    ways.insert(ways.end(), contact.urls.begin(), contact.urls.end());
+    return ways;
+}
+
 std::string between_block(const ShowReport& report, const Style& style) {
     Block between("Between", style);
     const std::string name = given_of(report.contact);
@@ -109,14 +133,9 @@ std::string between_block(const ShowReport& report, const Style& style) {
                      std::to_string(report.between.got) + ": " + balance_words(report.between.balance, name));
     std::string text = between.text();
     Block open("Open", style);
-    for (const auto& promise : report.promises)
-        if (promise.state == "open")
-            open.line("#" + std::to_string(promise.number) + " you promised " + promise.text +
-                      (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
-    for (const auto& ask : report.asks)
-        if (ask.state == "open" || ask.state == "granted")
-            open.line("#" + std::to_string(ask.number) + " you asked for " + ask.text +
-                      (ask.state == "granted" ? ", granted: say thanks" : ", " + short_date(ask.on, report.today)));
+    const auto waiting = what_waits(report);
+    for (std::size_t i = 0; i < std::min(open_shown, waiting.size()); ++i) open.line(waiting[i]);
+    if (waiting.size() > open_shown) open.line("and " + std::to_string(waiting.size() - open_shown) + " more");
     const std::string lines = open.text();
     return text + (text.empty() ? lines : lines.substr(std::min<std::size_t>(1, lines.size())));
 }
@@ -130,6 +149,9 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     Block rest("Tags", style);
     if (!tags.empty()) rest.line(joined(tags));
     text += rest.text();
+    Block reach("Reach", style);
+    if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
+    text += reach.text();
     Block ahead("Ahead", style);
     if (!report.contact.birthday.empty() && !report.contact.archived)
         ahead.line("birthday " + short_date(next_birthday(report.contact.birthday, report.today), report.today));

@@ -53,3 +53,17 @@ Anything with a number.
   $ nj show stefanie
   nj: no contact matches 'stefanie'; did you mean stephanie?
   [1]
+
+Every way to reach somebody is there, and of what waits the latest five.
+
+  $ nj add "Vera Olsen" --email v@x.example --email vera@y.example --phone "+47 555 01 00" --url https://vera.example -q
+  $ for i in 1 2 3 4 5 6 7; do nj log email vera --on 2026-10-0$i --asked "favour $i" -q; done
+  $ nj show vera | sed -n '2p;/Open/,/more/p;/Reach/p'
+                                                                       v@x.example
+  Open     #32 you asked for favour 7, 7 Oct
+           #29 you asked for favour 6, 6 Oct
+           #26 you asked for favour 5, 5 Oct
+           #23 you asked for favour 4, 4 Oct
+           #20 you asked for favour 3, 3 Oct
+           and 2 more
+  Reach    +47 555 01 00, vera@y.example, https://vera.example
