@@ -89,8 +89,7 @@ struct Show : Command {
         report.facts = facts_of(journal, who.id);
         report.asks = asks_of(journal, who.id);
         report.promises = promises_of(journal, who.id);
-        const Passed passed = passed_between(journal, who.id, session.today());
-        report.between = {passed.gave, passed.got, passed.balance};
+        report.between = passed_between(journal, who.id, session.today());
         return Report::of(std::move(report));
     }
 

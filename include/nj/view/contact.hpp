@@ -17,7 +17,7 @@ struct ContactLine {
     Standing standing;
     std::optional<double> rhythm_days;
     std::string last_kind;
-    Between between;
+    Passed between;
     std::optional<Circle> circle;  ///< pinned or computed
 };
 /// The members alone, so that `show` can add its own.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "nj/domain/balance.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
@@ -11,13 +12,6 @@
 
 namespace nj {
 class JsonWriter;
-
-/// What passed between you, for lists and pages.
-struct Between {
-    int gave = 0;
-    int got = 0;
-    double balance = 0;  ///< gave minus got, each weight halved every 365 days
-};
 
 /// The page to read before meeting somebody.
 struct ShowReport {
@@ -32,7 +26,7 @@ struct ShowReport {
     std::vector<Fact> facts;
     std::vector<Ask> asks;
     std::vector<Promise> promises;
-    Between between;
+    Passed between;
 };
 std::string to_text(const ShowReport& report, const Style& style);
 void to_json(const ShowReport& report, JsonWriter& json);
