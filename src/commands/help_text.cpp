@@ -154,7 +154,7 @@ std::string first_week_help() {
     for (const auto* spec : command_tree())
         if (spec->first_week) text += line(spec->name, spec->summary, 8);
     return text +
-           "\nPeople are named by handle, name, a word of the name, or email; dates are said as\n"
+           "\nPeople are named by handle, name, a word of it, or email; dates are said as\n"
            "yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.\n\n"
            "nj help COMMAND · nj COMMAND -h · nj help --all\n";
 }
@@ -176,12 +176,12 @@ std::string all_help() {
 
 std::string filter_help() {
     std::string text =
-        "A filter chooses people, wherever nj takes one. Terms side by side all have to hold;\n"
+        "A filter chooses people, wherever nj takes one. Terms side by side all hold;\n"
         "or, not, a leading - and ( ) combine; bare words are looked for in full text.\n\n";
     for (const auto& field : filter_notes()) text += line(field.example, field.means, 20);
     return text +
-           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between; 'value>=3' in\n"
-           "quotes. Case and accents do not matter.\n\n"
+           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between; 'value>=3'\n"
+           "in quotes. Case and accents do not matter.\n\n"
            "  nj list tag:climate city:boston or tag:policy -is:unmet\n"
            "  nj due circle:close quiet:6w\n\n"
            "nj list FILTER · nj due FILTER · nj search FILTER\n";

@@ -170,7 +170,7 @@ private:
 
 constexpr std::array<std::string_view, 4> examples{
     "nj log coffee Ruth -m \"roses, and my talk\"",
-    "nj log lunch with Stephanie and Anna yesterday at Compass: talked about the fellowship",
+    "nj log lunch with Stephanie and Anna yesterday at Compass: the fellowship",
     "nj log email marcus --gave \"the zoning map =3\" --promise \"comments by friday\"",
     "nj log message kim --sent",
 };

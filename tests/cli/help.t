@@ -15,7 +15,7 @@ Where to begin.
     undo      take back the last change, or any by its number
     help      explain nj, or one command
   
-  People are named by handle, name, a word of the name, or email; dates are said as
+  People are named by handle, name, a word of it, or email; dates are said as
   yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.
   
   nj help COMMAND \xc2\xb7 nj COMMAND -h \xc2\xb7 nj help --all (esc)
@@ -58,7 +58,7 @@ Where to begin.
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
   ['add', 'again', 'archive', 'completion']
   $ nj help filter | head -6
-  A filter chooses people, wherever nj takes one. Terms side by side all have to hold;
+  A filter chooses people, wherever nj takes one. Terms side by side all hold;
   or, not, a leading - and ( ) combine; bare words are looked for in full text.
   
     tag:climate           a tag, whole
