@@ -180,8 +180,8 @@ std::string filter_help() {
         "or, not, a leading - and ( ) combine; bare words are looked for in full text.\n\n";
     for (const auto& field : filter_notes()) text += line(field.example, field.means, 20);
     return text +
-           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between; 'value>=3'\n"
-           "in quotes. Case and accents do not matter.\n\n"
+           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between;\n"
+           "'value>=3' in quotes. Case and accents do not matter.\n\n"
            "  nj list tag:climate city:boston or tag:policy -is:unmet\n"
            "  nj due circle:close quiet:6w\n\n"
            "nj list FILTER · nj due FILTER · nj search FILTER\n";
