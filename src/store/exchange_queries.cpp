@@ -49,7 +49,8 @@ void read_tags(Database& database, Exchange& exchange) {
 std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds) {
     Database& database = journal.database();
     auto row = database.query(
-        "SELECT e.day, e.time, e.kind, e.place, e.minutes, e.note, e.sent, e.number, k.handle FROM exchange e "
+        "SELECT e.day, e.time, e.kind, e.place, e.minutes, e.note, e.sent, e.number, k.handle, e.share, e.liked, e.mass "
+        "FROM exchange e "
         "LEFT JOIN community k ON k.id = e.community WHERE e.id = ? AND e.live",
         id);
     if (!row.step()) return std::nullopt;
@@ -64,13 +65,17 @@ std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kin
     exchange.sent = row.truth(6);
     exchange.number = row.integer(7);
     exchange.community = row.text(8);
+    if (!row.is_null(9)) exchange.share = row.id<ShareId>(9);
+    exchange.liked = row.maybe_day(10);
+    exchange.mass = row.truth(11);
     read_people(database, exchange);
     read_help(database, exchange);
     exchange.asked = asks_in(journal, id);
     exchange.promised = promises_in(journal, id);
     read_tags(database, exchange);
     const Kind* kind = kinds.find(exchange.kind);
-    exchange.value_added = is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty());
+    exchange.value_added =
+        is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty() || exchange.liked);
     return exchange;
 }
 

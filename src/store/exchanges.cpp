@@ -86,10 +86,11 @@ constexpr auto same_promise = [](const Promise& a, const Promise& b) {
 ExchangeId add_exchange(Writer& writer, const Exchange& draft, std::int64_t source) {
     const ExchangeId id{writer.next_id()};
     writer.database().run(
-        "INSERT INTO exchange(id, day, time, kind, place, minutes, note, community, sent, source) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO exchange(id, day, time, kind, place, minutes, note, community, sent, mass, source, share) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id, draft.on, draft.time, draft.kind, or_null(draft.place), draft.minutes, or_null(draft.note),
-        community_id(writer, draft), draft.sent, source != 0 ? std::optional(source) : std::nullopt);
+        community_id(writer, draft), draft.sent, draft.mass, source != 0 ? std::optional(source) : std::nullopt,
+        draft.share);
     writer.give_number(table_named("exchange")->code, id.value);
     for (const auto& person : draft.people) put_person(writer, id, person.id);
     for (const auto& help : draft.help) add_help(writer, id, help);

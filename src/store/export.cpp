@@ -115,7 +115,8 @@ void write_help(Database& database, JsonWriter& json, std::int64_t exchange, con
 void write_exchanges(Database& database, JsonWriter& json) {
     write_list(
         json, "exchanges",
-        database.query("SELECT id, day, time, kind, place, minutes, note, community, sent, mass FROM exchange e "
+        database.query("SELECT id, day, time, kind, place, minutes, note, community, sent, mass, share, liked "
+                       "FROM exchange e "
                        "WHERE live AND " NJ_EXCHANGE_CHOSEN("e.id") " ORDER BY id"),
         [&](Query& row) {
             const auto id = row.integer(0);
@@ -132,6 +133,8 @@ void write_exchanges(Database& database, JsonWriter& json) {
             write_text(json, "note", row, 6);
             write_id(json, "community", row, 7);
             json.member("sent", row.truth(8)).member("mass", row.truth(9));
+            write_id(json, "share", row, 10);
+            write_day(json, "liked", row, 11);
             write_values(json, "tags", details(database, id, "tag"));
             write_help(database, json, id, "gave");
             write_help(database, json, id, "got");
@@ -200,6 +203,21 @@ void write_communities(Database& database, JsonWriter& json) {
         });
 }
 
+/// What was shared, with anybody or with one of those chosen: who had it is in the exchanges.
+void write_shares(Database& database, JsonWriter& json) {
+    write_list(json, "shares",
+               database.query("SELECT id, title, url, about, day FROM share s WHERE live AND (is_chosen(0) OR EXISTS "
+                              "(SELECT 1 FROM exchange e WHERE e.share = s.id AND e.live AND " NJ_EXCHANGE_CHOSEN("e.id") ")) "
+                              "ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "title", row, 1);
+                   write_text(json, "url", row, 2);
+                   write_text(json, "about", row, 3);
+                   write_day(json, "on", row, 4);
+               });
+}
+
 /// Teaches the connection who is chosen: everybody, or these and whoever was merged into them.
 void choose(Database& database, const std::unordered_set<ContactId>* chosen) {
     std::unordered_map<std::int64_t, double> numbers;
@@ -241,7 +259,9 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
     write_promises(database, json);
     for (const char* later : {"introductions", "knows"}) json.key(later).begin_array().end_array();
     write_communities(database, json);
-    for (const char* later : {"goals", "shares", "encounters"}) json.key(later).begin_array().end_array();
+    json.key("goals").begin_array().end_array();
+    write_shares(database, json);
+    json.key("encounters").begin_array().end_array();
     write_list(json, "snoozes",
                database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL AND is_chosen(id) ORDER BY id"),
                [&](Query& row) {

@@ -28,7 +28,8 @@ constexpr std::array exchange_columns{Column{"id", id},        Column{"day", day
                                       Column{"kind", text},    Column{"place", text},    Column{"minutes", integer},
                                       Column{"note", text},    Column{"community", id},  Column{"sent", integer},
                                       Column{"mass", integer}, Column{"source", id},     Column{"dead", id},
-                                      Column{"unmade", id},    Column{"live", computed}, Column{"number", computed}};
+                                      Column{"unmade", id},    Column{"live", computed}, Column{"number", computed},
+                                      Column{"share", id},     Column{"liked", day}};
 constexpr std::array participation_columns{Column{"id", id},   Column{"exchange", id}, Column{"contact", id},
                                            Column{"dead", id}, Column{"unmade", id},   Column{"live", computed}};
 constexpr std::array participation_key{string_view{"exchange"}, string_view{"contact"}};
@@ -55,8 +56,12 @@ constexpr std::array member_key{string_view{"community"}, string_view{"contact"}
 constexpr std::array setting_columns{Column{"id", id},   Column{"name", text}, Column{"value", text},
                                      Column{"dead", id}, Column{"unmade", id}, Column{"live", computed}};
 constexpr std::array setting_key{string_view{"name"}};
+constexpr std::array share_columns{Column{"id", id},         Column{"title", text}, Column{"url", text},
+                                   Column{"about", text},    Column{"day", day},    Column{"dead", id},
+                                   Column{"unmade", id},     Column{"live", computed},
+                                   Column{"number", computed}};
 
-constexpr std::array<Table, 11> tables{
+constexpr std::array<Table, 12> tables{
     Table{1, "contact", contact_columns, {}, false},
     Table{2, "detail", detail_columns, detail_key, false},
     Table{3, "fact", fact_columns, {}, true},
@@ -68,6 +73,7 @@ constexpr std::array<Table, 11> tables{
     Table{9, "community", community_columns, {}, false},
     Table{10, "member", member_columns, member_key, false},
     Table{11, "setting", setting_columns, setting_key, false},
+    Table{12, "share", share_columns, {}, true},
 };
 
 // Each finds one live row that refers to ?1 by way of an index; timeline stands for participation.
@@ -85,6 +91,8 @@ constexpr std::array all_references{
     Reference{"exchange", "SELECT id, 'ask' FROM ask WHERE exchange = ?1 AND live LIMIT 1"},
     Reference{"exchange", "SELECT id, 'promise' FROM promise WHERE exchange = ?1 AND live LIMIT 1"},
     Reference{"exchange", "SELECT id, 'detail' FROM detail WHERE owner = ?1 AND live LIMIT 1"},
+    Reference{"help", "SELECT id, 'help' FROM help WHERE passes = ?1 AND live LIMIT 1"},
+    Reference{"share", "SELECT id, 'exchange' FROM exchange WHERE share = ?1 AND live LIMIT 1"},
     Reference{"community", "SELECT id, 'member' FROM member WHERE community = ?1 AND live LIMIT 1"},
     Reference{"community", "SELECT id, 'exchange' FROM exchange WHERE community = ?1 AND live LIMIT 1"},
 };
@@ -219,7 +227,22 @@ CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 
-constexpr std::array all_patches{version_1, version_2};
+// share: something worth passing on. Who had it is in the exchanges that carry its id, one for each person; `liked` is
+// the day on which that person said so. A share to many is `mass` until then, and no exchange day.
+constexpr const char* version_3 = R"sql(
+CREATE TABLE share(
+  id INTEGER PRIMARY KEY, title TEXT NOT NULL, url TEXT, about TEXT, day INTEGER NOT NULL,
+  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
+ALTER TABLE exchange ADD COLUMN share INTEGER;
+ALTER TABLE exchange ADD COLUMN liked INTEGER;
+CREATE INDEX exchange_share ON exchange(share) WHERE share IS NOT NULL;
+-- What is to be passed on, and what passed it on.
+CREATE INDEX help_forward ON help(passes, id) WHERE pass_on OR passes IS NOT NULL;
+-- What one person needs another may offer.
+CREATE INDEX fact_topic ON fact(topic, contact) WHERE live AND topic IN ('likes', 'needs', 'offers', 'work', 'avoid');
+)sql";
+
+constexpr std::array all_patches{version_1, version_2, version_3};
 
 }  // namespace
 

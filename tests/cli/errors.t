@@ -66,9 +66,10 @@ A journal that cannot be opened, is none, or is newer.
   $ nj --db newer.db add "Ruth Ellery" -q
   $ python3 -c 'import sqlite3; c = sqlite3.connect("newer.db"); c.execute("pragma user_version = 99")'
   $ sha256sum newer.db >sum
-  $ nj --db newer.db list
-  nj: this journal was written by a newer nj (format 99, this one knows 2); upgrade nj; nothing was changed
+  $ nj --db newer.db list 2>error
   [3]
+  $ sed "s/knows [0-9]*/knows N/" error
+  nj: this journal was written by a newer nj (format 99, this one knows N); upgrade nj; nothing was changed
   $ sha256sum -c sum
   newer.db: OK
 

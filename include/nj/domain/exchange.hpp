@@ -41,6 +41,7 @@ struct Ask {
     AskType type = AskType::soft;
     std::string for_them;
     std::string state = "open";   ///< open granted refused withdrawn thanked
+    std::optional<Day> later;     ///< not asked yet: kept until that day
     std::optional<Named> person;  ///< nothing: everybody in the exchange
     std::optional<ExchangeId> exchange;
 };
@@ -82,6 +83,9 @@ struct Exchange {
     std::vector<Help> help;
     std::vector<Ask> asked;
     std::vector<Promise> promised;
+    std::optional<ShareId> share;  ///< what was shared, of an exchange of kind share
+    std::optional<Day> liked;      ///< when its person said that they liked it
+    bool mass = false;             ///< a share to many: no exchange day until it is liked
     bool value_added = false;
 };
 

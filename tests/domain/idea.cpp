@@ -1,0 +1,73 @@
+#include "nj/domain/idea.hpp"
+
+#include <doctest/doctest.h>
+
+#include "nj/domain/likeness.hpp"
+
+using namespace nj;
+
+namespace {
+
+const Day today{date::year{2026} / 11 / 23};
+const Named wei{ContactId{1}, "wei", "Wei Zhang"};
+const Named marcus{ContactId{2}, "marcus", "Marcus Bell"};
+
+Fact fact(const char* topic, const char* text) {
+    Fact made;
+    made.topic = topic;
+    made.text = text;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("forms of a word are one word, and words that stand everywhere are none") {
+    CHECK(telling_words("the reviewer") == telling_words("Reviews"));
+    CHECK(telling_words("a city") == telling_words("cities"));
+    CHECK(telling_words("planning") == telling_words("plans"));
+    CHECK(telling_words("housing") == telling_words("house"));
+    CHECK(telling_words("letter") == telling_words("letters"));
+    CHECK(telling_words("with the, and about") == std::vector<std::string>{});
+    CHECK(shared_words(telling_words("a reviewer for the zoning paper"), telling_words("reviews of planning papers")) == 2);
+    CHECK(shared_words(telling_words("rock climbing"), telling_words("old maps")) == 0);
+}
+
+TEST_CASE("ideas come in order: thanks, promises, introductions, things shared, a birthday") {
+    AtHand at_hand;
+    Ask ask;
+    ask.text = "the introduction to Ivo";
+    ask.number = 3;
+    at_hand.unthanked = {ask};
+    Promise promise;
+    promise.text = "the zoning map";
+    at_hand.promises = {promise};
+    at_hand.facts = {fact("needs", "a reviewer for the zoning paper"), fact("likes", "old maps")};
+    at_hand.offers = {{marcus, "surveys of land"}, {wei, "reviews of planning papers"}};
+    at_hand.shared = {{ShareId{9}, 12, "Boston parcel maps", "zoning", marcus}};
+    at_hand.birthday = "--12-01";
+    const auto ideas = ideas_for(at_hand, today, 9);
+    REQUIRE(ideas.size() == 5);
+    CHECK(ideas[0].kind == IdeaKind::thanks);
+    CHECK(ideas[1].kind == IdeaKind::promise);
+    CHECK(ideas[2].kind == IdeaKind::introduce);
+    CHECK(ideas[2].with == wei);
+    CHECK(ideas[2].why == "a reviewer for the zoning paper");
+    CHECK(ideas[3].kind == IdeaKind::pass_along);
+    CHECK(ideas[3].number == 12);
+    CHECK(ideas[4].on == Day{date::year{2026} / 12 / 1});
+    CHECK(ideas_for(at_hand, today).size() == 3);
+}
+
+TEST_CASE("what nobody offers, or somebody does not want, is no idea") {
+    AtHand at_hand;
+    at_hand.facts = {fact("needs", "a new job"), fact("likes", "old maps"), fact("avoid", "maps by mail")};
+    at_hand.offers = {{wei, "reviews of papers"}};
+    at_hand.shared = {{ShareId{9}, 12, "Boston parcel maps", "", {}}};
+    CHECK(ideas_for(at_hand, today).empty());
+    at_hand.facts.pop_back();
+    CHECK(ideas_for(at_hand, today).size() == 1);
+    at_hand.wants_no_shares = true;
+    CHECK(ideas_for(at_hand, today).empty());
+    at_hand.birthday = "--12-08";
+    CHECK(ideas_for(at_hand, today).empty());
+}
