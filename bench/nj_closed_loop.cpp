@@ -1,12 +1,16 @@
-// Whom does somebody who follows `nj due` never meet? The production ranking is asked each morning for three years, what
-// it says is done, and who was left out is counted.
+// Whom does somebody who follows `nj due` never meet? The production ranking is asked each morning for four years, what
+// it says is done, and who was left out is counted: in the three years from the first day on, when everybody has just
+// been met, and in the three years after one in which the list settles.
 //
 // Usage: nj-closed-loop
-// Prints one line a way of life and seed: people met, never met, the longest anybody waited, in days.
+// Prints two lines a way of life: how many were never met, a number a seed; the longest anybody waited, in days, least
+// and most of the seeds; the share of the exchanges their rhythm asks for that the inner, close, friends and active
+// got; exchanges a day. Who is passed over counts in none of them.
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <functional>
+#include <numeric>
 #include <random>
 #include <string>
 #include <vector>
@@ -18,20 +22,34 @@ namespace {
 
 using namespace nj;
 
-constexpr int days_lived = 3 * 365;
+constexpr int a_year = 365;
+constexpr int days_counted = 3 * a_year;
+constexpr int days_lived = a_year + days_counted;
+constexpr unsigned seeds = 9;
+constexpr std::size_t layers = 4;
 const Day first_day{date::year{2024} / 1 / 1};
+
+constexpr std::array<std::size_t, layers + 1> first_of_layer{0, 5, 15, 50, 150};
+constexpr std::array<Circle, layers> circle_of_layer{Circle::inner, Circle::close, Circle::friends, Circle::active};
+
+int rhythm_of_layer(std::size_t layer) {
+    return circle_cadence(circle_of_layer.at(layer))->count();
+}
 
 /// 5 inner, 10 close, 35 friends, 100 active: what 150 people ask for is 2.0 exchanges a day. Everybody was met once,
 /// within their rhythm before the first day.
 std::vector<Standing> everybody(std::mt19937& dice) {
-    std::vector<Standing> people(150);
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        Standing& person = people[i];
-        person.contact = ContactId{static_cast<std::int64_t>(i + 1)};
-        person.handle = "person-" + std::to_string(1000 + i);
-        person.circle = i < 5 ? Circle::inner : i < 15 ? Circle::close : i < 50 ? Circle::friends : Circle::active;
-        const auto rhythm = static_cast<unsigned>(circle_cadence(*person.circle)->count());
-        append(person, {first_day - Days{static_cast<int>(dice() % rhythm)}, 3});
+    std::vector<Standing> people;
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+        while (people.size() < first_of_layer.at(layer + 1)) {
+            Standing person;
+            person.contact = ContactId{static_cast<std::int64_t>(people.size() + 1)};
+            person.handle = "person-" + std::to_string(1000 + people.size());
+            person.circle = circle_of_layer.at(layer);
+            const auto rhythm = static_cast<unsigned>(rhythm_of_layer(layer));
+            append(person, {first_day - Days{static_cast<int>(dice() % rhythm)}, 3});
+            people.push_back(person);
+        }
     }
     return people;
 }
@@ -39,47 +57,47 @@ std::vector<Standing> everybody(std::mt19937& dice) {
 struct Life {
     std::mt19937 dice;
     std::vector<Standing> people;
+    std::vector<std::vector<Day>> met;  ///< by person, in day order, from the first day on
+    std::vector<std::size_t> passed_over;
     Day today = first_day;
-    int longest_wait = 0;
 
-    explicit Life(unsigned seed) : dice(seed), people(everybody(dice)) {}
+    Life(unsigned seed, const std::vector<std::size_t>& left_out)
+        : dice(seed), people(everybody(dice)), met(people.size()), passed_over(left_out) {}
 
     void meet(std::size_t person) {
-        Standing& standing = people[person];
-        longest_wait = std::max(longest_wait, (today - standing.last).count());
-        if (standing.last == today) return;
-        append(standing, {today, 3});
+        if (people[person].last == today) return;
+        append(people[person], {today, 3});
+        met[person].push_back(today);
+    }
+
+    [[nodiscard]] bool passes_over(std::size_t person) const {
+        return std::ranges::find(passed_over, person) != passed_over.end();
     }
 
     [[nodiscard]] DueRanking due(std::size_t limit) const { return rank_due(people, {}, today, DueList::due, limit); }
 
     [[nodiscard]] std::size_t met_since(Day day) const {
-        return static_cast<std::size_t>(std::ranges::count_if(
-            people, [day](const Standing& person) { return person.last >= day; }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(people, [day](const Standing& person) { return person.last >= day; }));
     }
 };
 
+/// Or the first after those who are never written to, whatever the list says.
 void take_first(Life& life) {
-    const auto ranking = life.due(1);
-    if (!ranking.lines.empty()) life.meet(ranking.lines.front().person);
+    for (const auto& line : life.due(life.passed_over.size() + 1).lines) {
+        if (life.passes_over(line.person)) continue;
+        life.meet(line.person);
+        return;
+    }
 }
 
 void with_chance_meetings(Life& life) {
     // closer people are met by chance more often
     if (life.dice() % 3 == 0) {
-        const std::size_t among = life.dice() % 2 == 0 ? 15 : life.people.size();
+        const std::size_t among = life.dice() % 2 == 0 ? first_of_layer[2] : life.people.size();
         life.meet(life.dice() % among);
     }
     take_first(life);
-}
-
-/// The first person is never written to, whatever the list says.
-void with_one_passed_over(Life& life) {
-    for (const auto& line : life.due(2).lines) {
-        if (line.person == 0) continue;
-        life.meet(line.person);
-        return;
-    }
 }
 
 /// Today's share of seven people a week.
@@ -89,26 +107,91 @@ void with_a_share(Life& life) {
         if (share > 0) life.meet(line.person);
 }
 
-void live(const char* name, void (*day)(Life&), std::size_t first_counted) {
-    for (const unsigned seed : {1U, 2U, 3U}) {
-        Life life(seed);
+/// What three years of one life came to.
+struct Count {
+    int never = 0;
+    int longest_wait = 0;
+    std::array<int, layers> exchanges{};
+    std::array<double, layers> wanted{};
+};
+
+void count_person(Count& count, Day met_before, const std::vector<Day>& met, std::size_t layer, Day from) {
+    const Day until = from + Days{days_counted};
+    const auto first = std::ranges::lower_bound(met, from);
+    const auto end = std::ranges::lower_bound(met, until);
+    // a silence that began before, or has not ended yet, is a wait too
+    Day last = first == met.begin() ? met_before : *(first - 1);
+    for (auto day = first; day != end; last = *day++)
+        count.longest_wait = std::max(count.longest_wait, (*day - last).count());
+    count.longest_wait = std::max(count.longest_wait, (until - last).count());
+    count.never += first == end ? 1 : 0;
+    count.exchanges.at(layer) += static_cast<int>(end - first);
+    count.wanted.at(layer) += static_cast<double>(days_counted) / rhythm_of_layer(layer);
+}
+
+Count count_from(const Life& life, Day from) {
+    Count count;
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+        for (auto person = first_of_layer.at(layer); person < first_of_layer.at(layer + 1); ++person) {
+            if (life.passes_over(person)) continue;
+            count_person(count, life.people[person].first, life.met[person], layer, from);
+        }
+    }
+    return count;
+}
+
+/// Of what everybody in a layer wanted; a dash where all of them are passed over.
+void print_served(const std::vector<Count>& counts, std::size_t layer) {
+    int exchanges = 0;
+    double wanted = 0;
+    for (const auto& count : counts) {
+        exchanges += count.exchanges.at(layer);
+        wanted += count.wanted.at(layer);
+    }
+    if (wanted > 0) {
+        std::printf(" %.2f", exchanges / wanted);
+    } else {
+        std::printf("    -");
+    }
+}
+
+void print(const char* name, const char* counted, const std::vector<Count>& counts) {
+    std::printf("%-26s %-12s  never", name, counted);
+    for (const auto& count : counts) std::printf(" %2d", count.never);
+    const auto [least, most] = std::ranges::minmax(counts, {}, &Count::longest_wait);
+    std::printf("  wait %4d-%-4d  served", least.longest_wait, most.longest_wait);
+    for (std::size_t layer = 0; layer < layers; ++layer) print_served(counts, layer);
+    double exchanges = 0;
+    for (const auto& count : counts) exchanges += std::accumulate(count.exchanges.begin(), count.exchanges.end(), 0);
+    std::printf("  a day %.2f\n", exchanges / days_counted / static_cast<double>(counts.size()));
+}
+
+void live(const char* name, void (*day)(Life&), const std::vector<std::size_t>& passed_over = {}) {
+    std::vector<Count> from_the_first_day;
+    std::vector<Count> after_a_year;
+    for (unsigned seed = 1; seed <= seeds; ++seed) {
+        Life life(seed, passed_over);
         for (int i = 0; i < days_lived; ++i) {
             day(life);
             life.today += Days{1};
         }
-        const auto never = std::count_if(life.people.begin() + static_cast<std::ptrdiff_t>(first_counted),
-                                         life.people.end(), [](const Standing& person) { return person.n == 1; });
-        std::printf("%-28s seed %u  met %zu  never %td  longest wait %d\n", name, seed,
-                    life.people.size() - first_counted - static_cast<std::size_t>(never), never, life.longest_wait);
+        from_the_first_day.push_back(count_from(life, first_day));
+        after_a_year.push_back(count_from(life, first_day + Days{a_year}));
     }
+    print(name, "from day one", from_the_first_day);
+    print("", "after a year", after_a_year);
 }
 
 }  // namespace
 
 int main() {
-    live("the first line a day", take_first, 0);
-    live("and chance meetings", with_chance_meetings, 0);
-    live("a name always passed over", with_one_passed_over, 1);
-    live("today's share of 7 a week", with_a_share, 0);
+    live("the first line a day", take_first);
+    live("and chance meetings", with_chance_meetings);
+    live("today's share of 7 a week", with_a_share);
+    live("one inner passed over", take_first, {first_of_layer[0]});
+    live("one close passed over", take_first, {first_of_layer[1]});
+    live("one friend passed over", take_first, {first_of_layer[2]});
+    live("one active passed over", take_first, {first_of_layer[3]});
+    live("all five inner passed over", take_first, {0, 1, 2, 3, 4});
     return 0;
 }
