@@ -43,7 +43,7 @@ private:
                         "nj rm '#" + std::to_string(ask.number) + "' takes it out");
         ChangeReport report;
         report.operation =
-            session.write("done " + ask.text, [&](Writer& writer) { close_ask(writer, ask.id, session.today()); });
+            session.write("done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
         report.line = "Thanked for " + ask.text + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }

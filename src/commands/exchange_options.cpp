@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/asking.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
@@ -122,6 +123,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
         const Said what = the_said(session, text, Ending::none, exchange.on);
         Ask ask;
         ask.text = to_nfc(what.text);
+        ask.type = guess_type(ask.text).type;
         ask.person = whose(what, exchange);
         put(exchange.asked, std::move(ask),
             [](const Ask& a, const Ask& b) { return fold(a.text) == fold(b.text) && a.person == b.person; });

@@ -33,7 +33,7 @@ struct Fix : Command {
     Report run(Session& session) override {
         const Kinds known = kinds(session.journal());
         const Exchange before = *read_exchange(session.journal(), chosen(session), known);
-        ExchangeReport report{.verb = "Changed:", .operation = {}, .exchange = before, .added = {}, .added_kinds = {}};
+        ExchangeReport report{.verb = "Changed:", .exchange = before};
         Exchange& after = report.exchange;
         if (kind)
             after.kind =

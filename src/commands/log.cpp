@@ -46,7 +46,7 @@ struct Log : Command {
         const auto people = people_for(session, before_note(words));
         const auto sentence = read_sentence(words, people, precision(session), session.today());
         if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
-        ExchangeReport report{.verb = "Logged", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
+        ExchangeReport report{.verb = "Logged"};
         Exchange& exchange = report.exchange;
         exchange.kind =
             the_kind(session, sentence->kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
@@ -160,7 +160,7 @@ private:
         if (!id)
             throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",
                         "log what passed: nj log message " + person.handle);
-        ExchangeReport report{.verb = "Answered:", .operation = {}, .exchange = {}, .added = {}, .added_kinds = {}};
+        ExchangeReport report{.verb = "Answered:"};
         report.operation =
             session.write("log --answered " + person.handle, [&](Writer& writer) { mark_answered(writer, *id); });
         report.exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));

@@ -2,8 +2,8 @@
 #include "nj/domain/sentence.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "somebody.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -41,20 +41,11 @@ private:
     Report add(Session& session) const {
         const NoteText note = note_of({});
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        const auto people = people_for(session, {person});
-        const auto found = settled(session, {person, people_named(person, people, precision(session))}, people);
-        if (!found && !wants(session)) nobody_named(session, person, "--new adds them");
-        ContactId who = found ? found->id : ContactId{};
+        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
         FactId id;
         ChangeReport report;
-        report.operation = session.write("note " + (found ? found->handle : person), [&](Writer& writer) {
-            if (!found) {
-                Contact draft;
-                draft.name = to_nfc(trimmed(person));
-                draft.added = draft.started = session.today();
-                who = add_contact(writer, draft);
-            }
-            id = add_fact(writer, who, note.topic, note.text, day);
+        report.operation = session.write("note " + who.shown(), [&](Writer& writer) {
+            id = add_fact(writer, made_sure(writer, who, session.today()), note.topic, note.text, day);
         });
         return told(session, std::move(report), id);
     }
@@ -73,12 +64,6 @@ private:
             update_fact(writer, before->first.id, note.topic, note.text);
         });
         return told(session, std::move(report), before->first.id);
-    }
-
-    [[nodiscard]] bool wants(Session& session) const {
-        if (person.starts_with('@')) return false;
-        return add_new ||
-               (session.can_ask() && ask_yes("No contact matches '" + cleaned(person) + "'. Add them?", true));
     }
 
     static Report told(Session& session, ChangeReport report, FactId id) {

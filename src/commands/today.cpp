@@ -4,7 +4,7 @@
 
 #include "due_list.hpp"
 #include "nj/store/agenda.hpp"
-#include "nj/store/obligations.hpp"
+#include "open_things.hpp"
 
 namespace nj {
 namespace {
@@ -37,7 +37,7 @@ struct Today : Command {
 private:
     static std::size_t number(Session& session, const DueQuestion& question) {
         Journal& journal = session.journal();
-        return open_promises(journal, 1).total + asks_waiting(journal, session.today() - patience, 1).total +
+        return open_promises(journal, 1).total + waiting_asks(session, {.made = session.today() - patience, .kept = session.today(), .limit = 1}).total +
                std::min(due_count(session, question), first_lines);
     }
 
@@ -47,20 +47,15 @@ private:
         const std::size_t limit = session.globals().json ? 0 : 3;
         auto promises = open_promises(session.journal(), limit);
         report.promises.total = promises.total;
-        for (auto& [promise, people] : promises.first) {
-            report.promises.lines.push_back({promise.number, std::move(people), promise.text, by_words(promise.by, today),
-                                       promise.by && *promise.by < today});
-            report.open_promises.push_back(std::move(promise));
+        for (auto& promise : promises.first) {
+            report.promises.lines.push_back(waiting_line(promise, today));
+            report.open_promises.push_back(std::move(promise.what));
         }
-        auto asks = asks_waiting(session.journal(), today - patience, limit);
+        auto asks = waiting_asks(session, {.made = today - patience, .kept = today, .limit = limit});
         report.asks.total = asks.total;
-        for (auto& [ask, people] : asks.first) {
-            const bool granted = ask.state == "granted";
-            report.asks.lines.push_back({ask.number, std::move(people),
-                                   ask.text,
-                                   granted ? "say thanks" : "no answer since " + short_date(ask.on, today),
-                                   false});
-            report.waiting_asks.push_back(std::move(ask));
+        for (auto& ask : asks.first) {
+            report.asks.lines.push_back(waiting_line(ask, today));
+            report.waiting_asks.push_back(std::move(ask.what));
         }
     }
 

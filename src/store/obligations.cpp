@@ -11,7 +11,8 @@ using namespace store;
 
 namespace {
 
-#define NJ_ASK_COLUMNS "SELECT id, number, text, day, type, for_them, state, contact, exchange FROM ask a WHERE live "
+#define NJ_ASK_COLUMNS \
+    "SELECT id, number, text, day, type, for_them, state, contact, exchange, later FROM ask a WHERE live "
 #define NJ_PROMISE_COLUMNS "SELECT id, number, text, day, by_day, state, contact, exchange FROM promise a WHERE live "
 /// Where nobody is named it is with everybody in the exchange. Two statements in one, so that each goes by its index.
 #define NJ_OF_CONTACT(COLUMNS)                                                                                    \
@@ -46,6 +47,7 @@ Ask ask_at(NameReader& names, Query& row) {
     ask.state = row.text(6);
     ask.person = names.maybe(row, 7);
     if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
+    ask.later = row.maybe_day(9);
     return ask;
 }
 
@@ -161,8 +163,19 @@ void close_promise(Writer& writer, PromiseId id, Day today) {
     writer.database().run("UPDATE promise SET state = 'done', closed = ? WHERE id = ?", stored(today), id);
 }
 
-void close_ask(Writer& writer, AskId id, Day today) {
-    writer.database().run("UPDATE ask SET state = 'thanked', closed = ? WHERE id = ?", stored(today), id);
+std::vector<Ask> kept_asks(Journal& journal, Day until) {
+    Database& database = journal.database();
+    return asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later <= ? ORDER BY later, id",
+                                         stored(until)));
+}
+
+std::vector<Ask> kept_asks_of(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    return of_everybody<Ask>(database, contact, [&](std::int64_t member) {
+        return asks(database, database.query(NJ_ASK_COLUMNS "AND contact = ? AND state = 'open' AND later IS NOT NULL "
+                                             "ORDER BY id",
+                                             member));
+    });
 }
 
 namespace {

@@ -116,18 +116,47 @@ std::string exchange_line(const Exchange& exchange, Day today) {
     return text;
 }
 
+namespace {
+
+/// `Asked Ruth Ellery, today: an introduction to Ivo`, `Gave Kim Doyle lunch (2), today`; else the exchange as a line.
+std::string told(const ExchangeReport& report, Day today) {
+    const Exchange& exchange = report.exchange;
+    const std::string people = names_text(exchange.people);
+    const std::string rest = exchange.note.empty() ? "" : ": " + exchange.note;
+    if (report.verb == "Asked" && exchange.asked.size() == 1)
+        return report.verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text + rest +
+               "  (#" + std::to_string(exchange.asked.front().number) + ")";
+    const std::string number = "  (#" + std::to_string(exchange.number) + ")";
+    if (report.verb == "Gave" && exchange.help.size() == 1 && exchange.promised.empty() && exchange.asked.empty())
+        return report.verb + " " + (people.empty() ? "+" + exchange.community : people) + " " + exchange.help.front().what +
+               " (" + std::to_string(exchange.help.front().weight) + "), " + day_said(exchange.on, today) +
+               (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
+    return report.verb + " " + exchange_line(exchange, today) + number;
+}
+
+/// What comes naturally after it.
+std::vector<std::string> next_after(const ExchangeReport& report) {
+    const Exchange& exchange = report.exchange;
+    std::vector<std::string> next;
+    if (report.verb == "Asked") {
+        next.push_back("nj ask --granted " + std::to_string(exchange.asked.front().number));
+    } else if (!exchange.people.empty()) {
+        next.push_back((exchange.sent ? "nj log --answered " : "nj show ") + exchange.people.front().handle);
+    }
+    next.insert(next.end(), {"nj fix", "nj undo"});
+    return next;
+}
+
+}  // namespace
+
 std::string to_text(const ExchangeReport& report, const Style& style) {
     std::string text;
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
     for (const auto& kind : report.added_kinds)
         text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
-    text += report.verb + " " + exchange_line(report.exchange, style.today) + "  (#" +
-            std::to_string(report.exchange.number) + ")\n";
-    const std::string handle = report.exchange.people.empty() ? "" : report.exchange.people.front().handle;
-    std::vector<std::string> next;
-    if (!handle.empty()) next.push_back(report.exchange.sent ? "nj log --answered " + handle : "nj show " + handle);
-    next.insert(next.end(), {"nj fix", "nj undo"});
-    return style.shown(cleaned(text, Lines::keep)) + next_line(next, style);
+    text += told(report, style.today) + "\n";
+    if (!report.assumed.empty()) text += report.assumed + "\n";
+    return style.shown(cleaned(text, Lines::keep)) + next_line(next_after(report), style);
 }
 
 void to_json(const ExchangeReport& report, JsonWriter& json) {
@@ -137,7 +166,12 @@ void to_json(const ExchangeReport& report, JsonWriter& json) {
     write_exchange(json, report.exchange);
     json.key("ask");
     report.exchange.asked.empty() ? static_cast<void>(json.null()) : write_ask(json, report.exchange.asked.front());
-    json.key("advice").null().key("added");
+    if (report.advice) {
+        write_advice(*report.advice, json);
+    } else {
+        json.key("advice").null();
+    }
+    json.key("added");
     write_people(json, report.added);
     json.end_object();
 }

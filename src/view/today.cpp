@@ -33,18 +33,7 @@ std::string when_words(const DateLine& date, Day today) {
 }
 
 std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style) {
-    Table table({{.title = "", .align = Table::Align::right},
-                 {.title = "", .look = Table::Look::bold},
-                 {.title = ""},
-                 {.title = ""}});
-    // names, number and state want some fifty-eight columns
-    const std::size_t widest_what = std::max<std::size_t>(16, style.width - std::min<std::size_t>(style.width, 58));
-    for (std::size_t i = 0; i < std::min(rows, lines.size()); ++i) {
-        const WaitingLine& line = lines[i];
-        table.row({"#" + std::to_string(line.number), cut_to_width(cleaned(names_text(line.people)), 24),
-                   cut_to_width(cleaned(line.what), widest_what), {line.state, line.late}});
-    }
-    return table.text(style);
+    return waiting_rows(lines, rows, style);
 }
 
 std::string rows_of(const std::vector<DateLine>& dates, std::size_t rows, const Style& style) {
@@ -71,8 +60,8 @@ std::string reach_out(const TodayReport& report, const Style& style) {
 }
 
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
-    return block("You said you would", report.promises, rows, "nj list has:promise", style) +
-           block("Asks and introductions", report.asks, rows, "nj list has:ask", style) +
+    return block("You said you would", report.promises, rows, "nj promise", style) +
+           block("Asks and introductions", report.asks, rows, "nj ask", style) +
            block("Dates", report.dates, rows, "nj list birthday:14d", style) + reach_out(report, style);
 }
 
@@ -94,7 +83,7 @@ std::string aside(const TodayReport& report) {
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
     const auto thanks = std::ranges::find(report.asks.lines, "say thanks", &WaitingLine::state);
-    if (thanks != report.asks.lines.end()) next.push_back("nj show " + thanks->people.front().handle);
+    if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty()) next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
     next.emplace_back("nj due");
@@ -102,13 +91,6 @@ std::vector<std::string> next_commands(const TodayReport& report) {
 }
 
 }  // namespace
-
-std::string by_words(const std::optional<Day>& by, Day today) {
-    if (!by) return {};
-    if (*by == today) return "by today";
-    if (*by == today + Days{1}) return "by tomorrow";
-    return "by " + weekday_name(*by) + ", " + short_date(*by, today) + (*by < today ? ": late" : "");
-}
 
 std::string to_text(const TodayReport& report, const Style& style) {
     if (report.due.journal_is_empty) return greeting(report, style);

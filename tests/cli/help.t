@@ -42,8 +42,8 @@ Where to begin.
     again       log the same kind at the same place once more
     fix         amend what was logged last
     note        remember something about somebody
+    promise     write down what you said you would do, or list it
     done        close what waits: a promise kept
-  
   $ nj due -h | head -5
   nj due: whom to reach out to, and what for
   
@@ -56,7 +56,7 @@ Where to begin.
   nj: there is no command 'dew'; nj help --all shows them
   [2]
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
-  ['add', 'again', 'archive', 'completion']
+  ['add', 'again', 'archive', 'ask']
   $ nj help filter | head -6
   A filter chooses people, wherever nj takes one. Terms side by side all hold;
   or, not, a leading - and ( ) combine; bare words are looked for in full text.

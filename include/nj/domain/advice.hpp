@@ -22,7 +22,6 @@ struct AskDraft {
 /// What has passed with one person, as far as it bears on asking them.
 struct History {
     int days = 0;                   ///< with an exchange that was more than an ask
-    int value = 0;                  ///< V of the ranking: told as a fact, no rule reads it
     std::optional<Day> first;       ///< of those days
     std::optional<Day> last;        ///< the latest exchange, an ask too
     std::string last_kind;

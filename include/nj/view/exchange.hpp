@@ -6,6 +6,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/view/advice.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -28,10 +29,12 @@ std::string day_said(Day day, Day today);
 /// What a command that logged or changed an exchange says.
 struct ExchangeReport {
     std::string verb;  ///< `Logged`, `Changed`
-    std::optional<OperationId> operation;
-    Exchange exchange;
-    std::vector<Named> added;  ///< contacts made on the way
-    std::vector<std::string> added_kinds;
+    std::optional<OperationId> operation = {};
+    Exchange exchange = {};
+    std::vector<Named> added = {};  ///< contacts made on the way
+    std::vector<std::string> added_kinds = {};
+    std::optional<AdviceReport> advice = {};  ///< on the ask in it
+    std::string assumed = {};                 ///< what was taken for granted, in a line
 };
 std::string to_text(const ExchangeReport& report, const Style& style);
 void to_json(const ExchangeReport& report, JsonWriter& json);

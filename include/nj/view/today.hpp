@@ -5,17 +5,9 @@
 #include <vector>
 
 #include "nj/view/due.hpp"
+#include "nj/view/waiting.hpp"
 
 namespace nj {
-
-/// Something with a number that waits, and whom it is with.
-struct WaitingLine {
-    long long number = 0;
-    std::vector<Named> people;
-    std::string what;
-    std::string state;  ///< `by Friday, 27 Nov`, `say thanks`, `no answer yet`
-    bool late = false;
-};
 
 /// A date near, or one that passed while nothing was written down.
 struct DateLine {
@@ -35,7 +27,7 @@ struct Block {
 struct TodayReport {
     DueReport due;
     Block<WaitingLine> promises;
-    Block<WaitingLine> asks;
+    Block<WaitingLine> asks;  ///< thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::optional<Day> last_entry;
     std::string journal_path;  ///< as a person writes it, `~` for home
@@ -44,8 +36,5 @@ struct TodayReport {
 };
 std::string to_text(const TodayReport& report, const Style& style);
 void to_json(const TodayReport& report, JsonWriter& json);
-
-/// `by tomorrow`, `by Friday, 27 Nov`, with `: late` where it has passed; empty without a day.
-std::string by_words(const std::optional<Day>& by, Day today);
 
 }  // namespace nj

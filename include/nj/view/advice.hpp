@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/advice.hpp"
+#include "nj/domain/asking.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// Whether to ask somebody for something now, and what speaks for and against it.
+struct AdviceReport {
+    Day today;
+    Named person;
+    std::string text;  ///< the ask
+    History history = {};
+    Advice advice = {};
+    std::optional<GuessedType> guessed = {};  ///< nothing where the sort of ask was said
+};
+/// The page of `ask --check`, where nothing is logged.
+std::string to_text(const AdviceReport& report, const Style& style);
+void to_json(const AdviceReport& report, JsonWriter& json);
+/// The member `advice` of an open object.
+void write_advice(const AdviceReport& report, JsonWriter& json);
+/// The advice in lines without a heading, for beside something else that is said.
+std::vector<std::string> advice_lines(const AdviceReport& report);
+
+/// `Overt was guessed from "introduce"; --soft says otherwise.`
+std::string assumed_words(const GuessedType& guessed);
+
+/// `introduce Wei Zhang, who offers reviews of planning papers`.
+std::string idea_words(const Idea& idea, Day today);
+/// What to type for it; empty where nothing is to be typed.
+std::string idea_command(const Idea& idea, const Named& person);
+void write_ideas(JsonWriter& json, const std::vector<Idea>& ideas, Day today);
+
+std::string_view verdict_name(Verdict verdict);
+
+}  // namespace nj

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/exchange.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// Something with a number that waits, and whom it is with.
+struct WaitingLine {
+    long long number = 0;
+    std::vector<Named> people;
+    std::string what;
+    std::string state;  ///< `by Friday, 27 Nov`, `say thanks`, `no answer yet`
+    bool late = false;
+};
+
+/// As table rows, at most so many.
+std::string waiting_rows(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style);
+
+/// `by tomorrow`, `by Friday, 27 Nov`, with `: late` where it has passed; empty without a day.
+std::string by_words(const std::optional<Day>& by, Day today);
+
+/// What `nj promise` and `nj ask` list when they are told nothing: your open promises, or your asks that wait.
+struct OpenReport {
+    Day today;
+    enum class What { promises, asks } what;
+    std::vector<WaitingLine> lines;
+    std::vector<Promise> promises;  ///< as JSON has them
+    std::vector<Ask> asks;
+};
+std::string to_text(const OpenReport& report, const Style& style);
+void to_json(const OpenReport& report, JsonWriter& json);
+
+}  // namespace nj

@@ -1,0 +1,242 @@
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/history.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/term/pager.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/advice.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/waiting.hpp"
+#include "open_things.hpp"
+#include "somebody.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// What became of an ask, by the option that says so.
+struct Outcome {
+    const std::optional<std::string>& number;
+    const char* state;
+    const char* told;
+};
+
+struct AskCommand : Command {
+    std::string person;
+    std::vector<std::string> words;
+    std::optional<std::string> for_them;
+    std::optional<std::string> on;
+    std::optional<std::string> note;
+    std::optional<std::string> granted;
+    std::optional<std::string> refused;
+    std::optional<std::string> withdrawn;
+    bool soft = false;
+    bool overt = false;
+    bool check = false;
+    bool later = false;
+    bool strict = false;
+    bool add_new = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom you ask; without anybody the open asks are listed", Completes::contact,
+                    Need::optional)
+            .words("TEXT", words, "what you ask for", Completes::nothing, Need::optional)
+            .flag("--soft", soft, "a small ask: advice, their story, a coffee")
+            .flag("--overt", overt, "one that takes something of them: an introduction, a review")
+            .option("--for-them", "TEXT", for_them, "what is in it for them")
+            .option("--on", "DATE", on, "when you asked", Completes::date)
+            .option("-m,--note", "NOTE", note, "what else was said")
+            .flag("--check", check, "say whether now is a good time; log nothing")
+            .flag("--later", later, "keep it, and bring it up on the first good day")
+            .flag("--strict", strict, "refuse, with exit code 1, where giving should come first")
+            .flag("--new", add_new, "add the person if nobody matches")
+            .option("--granted", "N", granted, "they said yes to ask N", Completes::number)
+            .option("--refused", "N", refused, "they said no", Completes::number)
+            .option("--withdraw", "N", withdrawn, "you no longer ask", Completes::number);
+    }
+
+    Report run(Session& session) override {
+        for (const Outcome& outcome : {Outcome{granted, "granted", "Granted"}, Outcome{refused, "refused", "Refused"},
+                                       Outcome{withdrawn, "withdrawn", "Withdrawn"}})
+            if (outcome.number) return end(session, outcome);
+        if (person.empty()) return Report::of(list(session));
+        if (words.empty())
+            throw Error(ErrorKind::usage, "what do you ask of '" + person + "'",
+                        "as in nj ask " + person + " \"advice on the chapter\"");
+        if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt both", "say one of them");
+        return ask(session);
+    }
+
+private:
+    static OpenReport list(Session& session) {
+        OpenReport report{session.today(), OpenReport::What::asks, {}, {}, {}};
+        for (auto& ask : waiting_asks(session, {.made = session.today(), .kept = Day::max()}).first) {
+            report.lines.push_back(waiting_line(ask, session.today()));
+            report.asks.push_back(std::move(ask.what));
+        }
+        return report;
+    }
+
+    [[nodiscard]] std::string text() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return to_nfc(trimmed(text));
+    }
+
+    Report ask(Session& session) {
+        const Strangers strangers = check ? Strangers::refuse : add_new ? Strangers::add : Strangers::offer;
+        const Somebody who = somebody(session, person, strangers);
+        AdviceReport report = advice_on(session, who);
+        if (check) return Report::of(std::move(report));
+        const bool made_already = on && the_past_day(session, *on, "--on") < session.today();
+        const bool speak_up = report.advice.verdict != Verdict::good && !made_already && !later;
+        if (speak_up && report.advice.verdict == Verdict::give_first) hold_back(session, report);
+        return later ? keep(session, who, report) : log(session, who, std::move(report), speak_up);
+    }
+
+    AdviceReport advice_on(Session& session, const Somebody& who) const {
+        AdviceReport report{session.today(), who.known.value_or(Named{{}, "", who.name}), text()};
+        if (who.known)
+            report.history = history_with(session.journal(), who.known->id, kinds(session.journal()), session.today());
+        const GuessedType guess = guess_type(report.text);
+        if (!soft && !overt) report.guessed = guess;
+        AskDraft draft;
+        draft.type = soft ? AskType::soft : overt ? AskType::overt : guess.type;
+        draft.something_in_it = for_them || offers_something(report.text);
+        report.advice = advise(draft, report.history, session.today());
+        return report;
+    }
+
+    /// One question on a terminal; --strict asks none.
+    void hold_back(Session& session, AdviceReport& report) const {
+        if (strict) {
+            Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,
+                          "nothing was logged; nj ask without --strict logs it all the same");
+            for (const auto& line : advice_lines(report)) refusal.detail += (refusal.detail.empty() ? "" : "\n") + line;
+            throw refusal;
+        }
+        if (!session.can_ask() || session.globals().yes) return;
+        std::string said;
+        for (const auto& line : advice_lines(report)) said += line + "\n";
+        write_out(cleaned(said, Lines::keep));
+        if (!ask_yes("Log it all the same?", false))
+            throw Error(ErrorKind::not_done, "nothing was logged",
+                        "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
+    }
+
+    [[nodiscard]] Ask the_ask(const AdviceReport& report, Day day) const {
+        Ask ask;
+        ask.text = report.text;
+        ask.on = day;
+        ask.type = report.advice.type;
+        ask.for_them = to_nfc(for_them.value_or(""));
+        return ask;
+    }
+
+    Report log(Session& session, const Somebody& who, AdviceReport report, bool speak_up) const {
+        ExchangeReport made{.verb = "Asked"};
+        Exchange& exchange = made.exchange;
+        exchange.kind = "ask";
+        exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
+        exchange.note = to_nfc(note.value_or(""));
+        exchange.asked.push_back(the_ask(report, exchange.on));
+        const auto kept = kept_like(session, who);
+        std::optional<ExchangeId> id;
+        made.operation = session.write("ask " + who.shown() + " " + report.text, [&](Writer& writer) {
+            exchange.people.push_back({made_sure(writer, who, session.today()), "", who.name});
+            if (kept) drop_kept_ask(writer, *kept);
+            id = add_exchange(writer, exchange);
+        });
+        exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+        if (!who.known) made.added = exchange.people;
+        report.person = exchange.people.front();
+        if (report.guessed) made.assumed = assumed_words(*report.guessed);
+        const auto lines = speak_up ? advice_lines(report) : std::vector<std::string>();
+        made.advice = std::move(report);
+        Report told = Report::of(std::move(made));
+        told.silenced_by_quiet();
+        for (const auto& line : lines) told.notice(line);
+        return told;
+    }
+
+    /// An ask in the same words that was kept until now.
+    std::optional<AskId> kept_like(Session& session, const Somebody& who) const {
+        if (!who.known) return std::nullopt;
+        for (const auto& kept : kept_asks_of(session.journal(), who.known->id))
+            if (fold(kept.text) == fold(text())) return kept.id;
+        return std::nullopt;
+    }
+
+    Report keep(Session& session, const Somebody& who, const AdviceReport& advice) const {
+        if (on) throw Error(ErrorKind::usage, "--on and --later both", "an ask is made, or kept");
+        if (!advice.advice.good_from)
+            throw Error(ErrorKind::not_done, "no day is in sight on which it would be good",
+                        "first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N");
+        Ask ask = the_ask(advice, session.today());
+        ask.later = *advice.advice.good_from;
+        const auto before = kept_like(session, who);
+        AskId id;
+        ChangeReport report;
+        report.operation = session.write("ask " + who.shown() + " --later", [&](Writer& writer) {
+            if (before) drop_kept_ask(writer, *before);
+            id = keep_ask(writer, made_sure(writer, who, session.today()), ask);
+        });
+        const Ask kept = *read_ask(session.journal(), id);
+        const Named& whom = *kept.person;
+        report.line = "Kept #" + std::to_string(kept.number) + " until " + short_date(*ask.later, session.today()) +
+                      ": ask " + whom.name + " for " + ask.text + ".";
+        report.next = {"nj show " + whom.handle};
+        report.people.emplace_back("contact", whom);
+        report.values = {{"text", ask.text}, {"later", to_iso(*ask.later)}, {"number", std::to_string(kept.number)}};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    Report end(Session& session, const Outcome& outcome) const {
+        if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn}, [](const auto* option) {
+                return option->has_value();
+            }) > 1)
+            throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
+                        "as in nj ask --" + std::string(outcome.state == std::string_view("withdrawn") ? "withdraw" : outcome.state) +
+                            " " + *outcome.number);
+        const auto found = find_number(session.journal(), *outcome.number);
+        const auto ask = found && found->table == "ask" ? read_ask(session.journal(), AskId{found->id}) : std::nullopt;
+        if (!ask)
+            throw Error(ErrorKind::not_done, "no ask has the number '" + *outcome.number + "'",
+                        "nj ask lists the open ones");
+        if (ask->state == outcome.state)
+            throw Error(ErrorKind::not_done, "the ask for " + ask->text + " is " + ask->state + " already",
+                        "nj undo takes back a change");
+        ChangeReport report;
+        report.operation = session.write("ask --" + std::string(outcome.state) + " " + ask->text, [&](Writer& writer) {
+            end_ask(writer, ask->id, outcome.state, session.today());
+        });
+        report.line = std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
+        if (ask->person) {
+            report.people.emplace_back("contact", *ask->person);
+            if (outcome.state == std::string_view("granted")) report.next = {"nj thank " + ask->person->handle};
+        }
+        report.values = {{"text", ask->text}, {"state", outcome.state}, {"number", std::to_string(ask->number)}};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 4> examples{
+    "nj ask ruth \"an introduction to Dana Okafor\" --check",
+    "nj ask stephanie \"half an hour of advice, coffee on me\"",
+    "nj ask ruth \"a reader for the chapter\" --later",
+    "nj ask --granted 111",
+};
+
+}  // namespace
+
+extern constinit const CommandSpec ask_spec{.name = "ask",
+                                            .group = Group::giving,
+                                            .summary = "write down what you ask of somebody, with advice first",
+                                            .needs = Needs::write,
+                                            .examples = examples,
+                                            .make = make_command<AskCommand>};
+
+}  // namespace nj

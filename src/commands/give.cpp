@@ -1,0 +1,65 @@
+#include "exchange_options.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/view/exchange.hpp"
+#include "somebody.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Give : Command {
+    std::string person;
+    std::vector<std::string> words;
+    ExchangeOptions options;
+    bool add_new = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom you gave it", Completes::contact)
+            .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it",
+                   Completes::nothing)
+            .flag("--new", add_new, "add the person if nobody matches");
+        options.declare(params);
+    }
+
+    Report run(Session& session) override {
+        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        ExchangeReport report{.verb = "Gave"};
+        Exchange& exchange = report.exchange;
+        exchange.kind = "gift";
+        exchange.on = session.today();
+        options.gave.push_back(what());
+        options.lay_over(session, exchange, nullptr);
+        std::optional<ExchangeId> id;
+        report.operation = session.write("give " + who.shown() + " " + exchange.help.front().what, [&](Writer& writer) {
+            exchange.people.push_back({made_sure(writer, who, session.today()), "", who.name});
+            id = add_exchange(writer, exchange);
+        });
+        exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+        if (!who.known) report.added = exchange.people;
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    [[nodiscard]] std::string what() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj give stephanie \"the report on zoning\"",
+                                                   "nj give kim \"a day of help with the move =4\" --on yesterday",
+                                                   "nj give kim lunch --pass-on"};
+
+}  // namespace
+
+extern constinit const CommandSpec give_spec{.name = "give",
+                                             .group = Group::giving,
+                                             .summary = "write down what you gave somebody",
+                                             .needs = Needs::write,
+                                             .examples = examples,
+                                             .make = make_command<Give>};
+
+}  // namespace nj

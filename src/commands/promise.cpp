@@ -1,0 +1,88 @@
+#include "nj/base/text.hpp"
+#include "nj/domain/sentence.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/waiting.hpp"
+#include "open_things.hpp"
+#include "somebody.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct PromiseCommand : Command {
+    std::string person;
+    std::vector<std::string> words;
+    std::optional<std::string> by;
+    std::optional<std::string> on;
+    bool add_new = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom you promised it; without anybody the open promises are listed",
+                    Completes::contact, Need::optional)
+            .words("TEXT", words, "what, perhaps 'by DATE'", Completes::nothing, Need::optional)
+            .option("--by", "DATE", by, "by when", Completes::date)
+            .option("--on", "DATE", on, "when you promised it", Completes::date)
+            .flag("--new", add_new, "add the person if nobody matches");
+    }
+
+    Report run(Session& session) override {
+        if (person.empty()) return Report::of(list(session));
+        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        Promise promise = said(session, day);
+        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        PromiseId id;
+        ChangeReport report;
+        report.operation = session.write("promise " + who.shown() + " " + promise.text, [&](Writer& writer) {
+            id = add_promise(writer, made_sure(writer, who, session.today()), promise);
+        });
+        promise = *read_promise(session.journal(), id);
+        const Named& whom = *promise.person;
+        report.line = (!who.known ? "Added " + whom.name + ", @" + whom.handle + ".\n" : "") + "Promised #" +
+                      std::to_string(promise.number) + " to " + whom.name + ": " + promise.text +
+                      (promise.by ? ", " + by_words(promise.by, session.today()) : "");
+        report.next = {"nj done " + std::to_string(promise.number)};
+        report.people.emplace_back("contact", whom);
+        report.values = {{"text", promise.text}, {"by", promise.by ? to_iso(*promise.by) : ""}, {"number", std::to_string(promise.number)}};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    static OpenReport list(Session& session) {
+        OpenReport report{session.today(), OpenReport::What::promises, {}, {}, {}};
+        for (auto& promise : open_promises(session.journal(), 0).first) {
+            report.lines.push_back(waiting_line(promise, session.today()));
+            report.promises.push_back(std::move(promise.what));
+        }
+        return report;
+    }
+
+    [[nodiscard]] Promise said(Session& session, Day day) const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        if (trimmed(text).empty())
+            throw Error(ErrorKind::usage, "what did you promise '" + person + "'",
+                        "as in nj promise " + person + " \"send the paper\" --by friday");
+        const auto read = read_said(text, by ? Ending::none : Ending::due, session.today(), day);
+        if (!read) refuse(read.error(), text, "as in nj promise " + person + " \"send the paper\" --by friday");
+        Promise promise;
+        promise.text = to_nfc(read->text);
+        promise.on = day;
+        promise.by = by ? std::optional(the_day(session, *by, Tense::coming, "--by")) : read->by;
+        return promise;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj promise stephanie \"send the paper\" --by friday",
+                                                   "nj promise ruth \"bring the letters by 5 dec\"", "nj promise"};
+
+}  // namespace
+
+extern constinit const CommandSpec promise_spec{.name = "promise",
+                                                .group = Group::journaling,
+                                                .summary = "write down what you said you would do, or list it",
+                                                .needs = Needs::write,
+                                                .examples = examples,
+                                                .make = make_command<PromiseCommand>};
+
+}  // namespace nj

@@ -1,0 +1,101 @@
+#include "nj/store/history.hpp"
+
+#include <algorithm>
+
+#include "nj/domain/likeness.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/store/standings.hpp"
+#include "rows.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+bool have_met(Database& database, ContactId one, ContactId other) {
+    return database
+        .query("SELECT 1 FROM timeline a JOIN timeline b ON b.exchange = a.exchange AND b.day = a.day "
+               "AND b.contact = ?2 WHERE a.contact = ?1 LIMIT 1",
+               one, other)
+        .step();
+}
+
+/// What others offer that shares a word with what this person needs.
+std::vector<Offer> fitting_offers(Database& database, ContactId contact, const std::vector<Fact>& facts) {
+    std::vector<std::string> needed;
+    for (const Fact& fact : facts)
+        if (fact.topic == "needs") std::ranges::move(telling_words(fact.text), std::back_inserter(needed));
+    if (needed.empty()) return {};
+    std::ranges::sort(needed);
+    std::vector<Offer> offers;
+    auto row = database.query(
+        "SELECT t.contact, t.handle, c.name, f.text FROM fact f JOIN shown s ON s.contact = f.contact "
+        "JOIN standing t ON t.contact = s.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
+        "WHERE f.topic = 'offers' AND f.live AND t.contact <> ? ORDER BY f.id DESC",
+        contact);
+    while (row.step()) {
+        if (shared_words(telling_words(row.text(3)), needed) == 0) continue;
+        Named person{row.id<ContactId>(0), row.text(1), row.text(2)};
+        if (!have_met(database, contact, person.id)) offers.push_back({std::move(person), row.text(3)});
+    }
+    return offers;
+}
+
+/// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
+void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, History& history) {
+    auto row = database.query(
+        "SELECT t.day, e.kind, t.gave, t.got, e.liked FROM timeline t JOIN exchange e ON e.id = t.exchange "
+        "WHERE t.contact = ? AND t.counts AND t.day > ? ORDER BY t.day DESC, t.exchange DESC",
+        contact, stored(today - Days{365}));
+    while (row.step()) {
+        const Kind* kind = kinds.find(row.text(1));
+        const bool passed = row.small(2) + row.small(3) > 0 || !row.is_null(4);
+        if (is_value_added(kind != nullptr ? *kind : Kind{row.text(1)}, passed)) history.value_added.push_back(row.day(0));
+        if (row.small(2) > 0) history.gifts.push_back(row.day(0));
+    }
+    auto last = database.query(
+        "SELECT t.day, e.kind FROM timeline t JOIN exchange e ON e.id = t.exchange "
+        "WHERE t.contact = ? AND t.counts ORDER BY t.day DESC, t.exchange DESC LIMIT 1",
+        contact);
+    if (!last.step()) return;
+    history.last = last.day(0);
+    history.last_kind = last.text(1);
+    auto more_than_asks = database.query(
+        "SELECT count(*), min(day) FROM (SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts AND weight > 0)",
+        contact);
+    more_than_asks.step();
+    history.days = more_than_asks.small(0);
+    history.first = more_than_asks.maybe_day(1);
+}
+
+}  // namespace
+
+AtHand at_hand_for(Journal& journal, ContactId contact) {
+    Database& database = journal.database();
+    AtHand at_hand;
+    at_hand.unthanked = thanks_owed_to(journal, contact);
+    at_hand.promises = open_promises_to(journal, contact);
+    at_hand.facts = facts_of(journal, contact);
+    at_hand.offers = fitting_offers(database, contact, at_hand.facts);
+    auto row = database.query("SELECT birthday FROM contact WHERE id = ?", contact);
+    if (row.step()) at_hand.birthday = row.text(0);
+    return at_hand;
+}
+
+History history_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today) {
+    History history;
+    read_passages(journal.database(), contact, kinds, today, history);
+    history.balance = passed_between(journal, contact, today).balance;
+    if (const auto standing = standing_of(journal, contact)) history.reached_out = standing->reached_out;
+    for (auto& ask : asks_of(journal, contact)) {
+        if (ask.state == "open" && !ask.later) history.open.push_back(std::move(ask));
+        else if (ask.state == "granted") history.unthanked.push_back(std::move(ask));
+        else if (ask.state == "thanked") history.granted.push_back(std::move(ask));
+    }
+    history.ideas = ideas_for(at_hand_for(journal, contact), today);
+    return history;
+}
+
+}  // namespace nj

@@ -1,0 +1,205 @@
+Advice first: what speaks for asking now, what against, and what to do before.
+
+  $ nj add "Dana Okafor" --unmet -q
+  $ nj ask dana "a referral for the analyst post" --check
+  Give first: an overt ask of Dana Okafor
+  
+    against  this would be the first thing they hear from you
+  
+    First    give something, or meet                              nj give dana "\xe2\x80\xa6" (esc)
+    Then     good from about 4 Jan 2027
+  
+  Overt was guessed from "referral"; --soft says otherwise. Nothing was logged.
+  Keep it until then?  nj ask dana "a referral for the analyst post" --later
+  $ nj ask dana "advice on getting into climate funds" --check
+  Careful: a soft ask of Dana Okafor
+  
+    for      a soft ask is a small one
+    against  this would be the first thing they hear from you
+  
+    First    say why them, and what is in it for them               --for-them "\xe2\x80\xa6" (esc)
+    Then     good from about 7 Dec
+  
+  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Keep it until then?  nj ask dana "advice on getting into climate funds" --later
+
+A first letter with a reason is another matter.
+
+  $ nj ask dana "half an hour of advice, coffee on me" --check
+  Good: a first letter with a reason. Say why Dana, and what is in it for them.
+  
+    for      there is something in it for them
+             a soft ask is a small one
+  
+  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  $ nj ask dana "advice on grants" --for-them "what came of our survey" --check | head -1
+  Good: a first letter with a reason. Say why Dana, and what is in it for them.
+
+Where something has passed, and lately, an overt ask is good too.
+
+  $ nj add "Ruth Ellery" -q
+  $ nj log coffee ruth --on 2026-03-01 -q
+  $ nj log visit ruth --on 2026-06-14 --gave "help with the grant report =3" -q
+  $ nj log call ruth --on 2026-10-20 -q
+  $ nj ask ruth "introduce me to Dana Okafor" --check
+  Good: ask Ruth.
+  
+    for      3 exchanges since 1 Mar, the last a call on 20 Oct
+             value passed 3 times within the year
+             you gave once within the year
+  
+  Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
+
+An ask that is made is logged; off a terminal the advice goes to standard error, and --strict refuses.
+
+  $ nj ask ruth "introduce me to Dana Okafor" 2>advice
+  Asked Ruth Ellery, today: introduce me to Dana Okafor  (#10)
+  Overt was guessed from "introduce"; --soft says otherwise.
+  nj ask --granted 10 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ cat advice
+  $ nj ask dana "a referral for the analyst post" --strict
+  nj: giving comes first with Dana Okafor; nothing was logged; nj ask without --strict logs it all the same
+  Give first: an overt ask of Dana Okafor
+    against: this would be the first thing they hear from you
+    first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
+  [1]
+  $ nj ask dana "a referral for the analyst post" --quiet
+  Give first: an overt ask of Dana Okafor
+    against: this would be the first thing they hear from you
+    first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
+  $ nj undo -q
+
+What was asked on an earlier day is written down without a word.
+
+  $ nj ask dana "a referral for the analyst post" --on 2026-11-20
+  Asked Dana Okafor, Friday, 20 Nov: a referral for the analyst post  (#17)
+  Overt was guessed from "referral"; --soft says otherwise.
+  nj ask --granted 17 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj undo -q
+
+How it ended; what was granted waits for thanks, and until then nothing else is asked.
+
+  $ nj ask
+  Your asks                                                     Monday 23 November
+  
+    #10  Ruth Ellery  introduce me to Dana Okafor  no answer since 23 Nov
+  
+  nj ask --granted 10 \xc2\xb7 nj ask --refused 10 \xc2\xb7 nj thank PERSON (esc)
+  $ nj ask --granted 10
+  Granted: introduce me to Dana Okafor, Ruth Ellery.
+  nj thank ruth \xc2\xb7 nj undo (esc)
+  $ nj today | sed -n '3,4p'
+  Asks and introductions
+    #10  Ruth Ellery  introduce me to Dana Okafor  say thanks
+  $ nj ask ruth "advice on the chapter" --check
+  Give first: a soft ask of Ruth Ellery
+  
+    for      3 exchanges since 1 Mar, the last an ask on 23 Nov
+             value passed 3 times within the year
+             you gave once within the year
+             a soft ask is a small one
+    against  not thanked for yet: introduce me to Dana Okafor
+  
+    First    say thanks: introduce me to Dana Okafor                 nj thank ruth
+    Then     good from about 7 Dec
+  
+  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Keep it until then?  nj ask ruth "advice on the chapter" --later
+  $ nj thank ruth
+  Thanked: message with Ruth Ellery, today: thanks: introduce me to Dana Okafor  (#21)
+  nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj ask ruth "advice on the chapter" --check
+  Good: ask Ruth.
+  
+    for      4 exchanges since 1 Mar, the last a message on 23 Nov
+             value passed 3 times within the year
+             you gave once within the year
+             granted before: introduce me to Dana Okafor
+             a soft ask is a small one
+  
+  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  $ nj ask --refused 10
+  Refused: introduce me to Dana Okafor, Ruth Ellery.
+  nj undo
+  $ nj ask --granted 1
+  nj: no ask has the number '1'; nj ask lists the open ones
+  [1]
+  $ nj ask --granted 10 --refused 10
+  nj: how an ask ended takes its number alone; as in nj ask --granted 10
+  [2]
+  $ nj ask --granted nobody
+  nj: no ask has the number 'nobody'; nj ask lists the open ones
+  [1]
+
+Two asks that wait are enough.
+
+  $ nj ask ruth "a review of my paper" -q
+  $ nj ask ruth "a reader for the chapter" --soft -q
+  $ nj ask ruth "a talk" --check
+  Careful: an overt ask of Ruth Ellery
+  
+    for      4 exchanges since 1 Mar, the last an ask on 23 Nov
+             value passed 3 times within the year
+             you gave once within the year
+    against  2 asks wait for an answer: a review of my paper; a reader for the ch\xe2\x80\xa6 (esc)
+  
+    First    hear how the open asks went                                    nj ask
+  
+  Taken as overt; --soft says otherwise. Nothing was logged.
+
+Kept for later, an ask comes up on the first good day; asked then, it is no longer kept.
+
+  $ nj add "Joanna Pike" -q
+  $ nj ask joanna "a talk at the spring fair" --later
+  Kept #31 until 4 Jan 2027: ask Joanna Pike for a talk at the spring fair.
+  nj show joanna \xc2\xb7 nj undo (esc)
+  $ nj ask
+  Your asks                                                     Monday 23 November
+  
+    #31  Joanna Pike  a talk at the spring fair  kept until 4 Jan 2027
+    #28  Ruth Ellery  a reader for the chapter   no answer since 23 Nov
+    #25  Ruth Ellery  a review of my paper       no answer since 23 Nov
+  
+  nj ask --granted 28 \xc2\xb7 nj ask --refused 28 \xc2\xb7 nj thank PERSON (esc)
+  $ nj --today 2027-01-04 today | sed -n '/Asks/,/^$/p'
+  Asks and introductions
+    #31  Joanna Pike  a talk at the spring fair  kept until now
+    #28  Ruth Ellery  a reader for the chapter   no answer since 23 Nov 2026
+    #25  Ruth Ellery  a review of my paper       no answer since 23 Nov 2026
+  
+  $ nj --today 2027-01-04 ask joanna "a talk at the spring fair" -q 2>advice
+  $ nj --today 2027-01-04 ask
+  Your asks                                                       Monday 4 January
+  
+    #34  Joanna Pike  a talk at the spring fair  no answer since 4 Jan
+    #28  Ruth Ellery  a reader for the chapter   no answer since 23 Nov 2026
+    #25  Ruth Ellery  a review of my paper       no answer since 23 Nov 2026
+  
+  nj ask --granted 34 \xc2\xb7 nj ask --refused 34 \xc2\xb7 nj thank PERSON (esc)
+  $ nj ask ruth "a talk" --later
+  nj: no day is in sight on which it would be good; first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N
+  [1]
+
+Names and mistakes.
+
+  $ nj ask "Vera Olsen" "advice on sails" --new
+  Careful: a soft ask of Vera Olsen
+    against: this would be the first thing they hear from you
+    first: say why them, and what is in it for them (--for-them "\xe2\x80\xa6") (esc)
+  Added Vera Olsen, @vera.
+  Asked Vera Olsen, today: advice on sails  (#37)
+  Soft was guessed from "advice"; --overt says otherwise.
+  nj ask --granted 37 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj ask vera
+  nj: what do you ask of 'vera'; as in nj ask vera "advice on the chapter"
+  [2]
+  $ nj ask vera "advice" --soft --overt
+  nj: --soft and --overt both; say one of them
+  [2]
+  $ nj ask nobody "advice" --check
+  nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
+  [1]
+  $ nj ask vera "advice on masts, my treat" --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["ask"]["type"], d["ask"]["state"], d["advice"]["verdict"], d["advice"]["ask"], d["advice"]["for"], d["exchange"]["kind"])'
+  soft open good soft ['there is something in it for them', 'a soft ask is a small one'] ask
+  $ nj ask dana "a referral" --check --json
+  {"advice":{"verdict":"give-first","ask":"overt","for":[],"against":["this would be the first thing they hear from you"],"ideas":[],"good_from":"2027-01-04"}}
