@@ -61,7 +61,35 @@ constexpr std::array share_columns{Column{"id", id},         Column{"title", tex
                                    Column{"unmade", id},     Column{"live", computed},
                                    Column{"number", computed}};
 
-constexpr std::array<Table, 12> tables{
+constexpr std::array knows_columns{Column{"id", id},     Column{"one", id},  Column{"other", id},
+                                   Column{"note", text}, Column{"strength", integer},
+                                   Column{"dead", id},   Column{"unmade", id}, Column{"live", computed}};
+constexpr std::array knows_key{string_view{"one"}, string_view{"other"}};
+constexpr std::array introduction_columns{
+    Column{"id", id},        Column{"kind", text},      Column{"whom", id},        Column{"other", id},
+    Column{"via", id},       Column{"why", text},       Column{"day", day},        Column{"granted", day},
+    Column{"whom_yes", day}, Column{"other_yes", day},  Column{"made", day},       Column{"met", day},
+    Column{"thanked", day},  Column{"declined", day},   Column{"declined_by", id}, Column{"ask", id},
+    Column{"dead", id},      Column{"unmade", id},      Column{"live", computed},  Column{"number", computed}};
+constexpr std::array goal_columns{Column{"id", id},       Column{"text", text},     Column{"day", day},
+                                  Column{"by_day", day},  Column{"count", integer}, Column{"counts", text},
+                                  Column{"filter", text}, Column{"state", text},    Column{"closed", day},
+                                  Column{"dead", id},     Column{"unmade", id},     Column{"live", computed},
+                                  Column{"number", computed}};
+constexpr std::array encounter_columns{Column{"id", id},       Column{"day", day},          Column{"text", text},
+                                       Column{"name", text},   Column{"place", text},       Column{"trip", text},
+                                       Column{"again", id},    Column{"moved_on", integer}, Column{"contact", id},
+                                       Column{"dead", id},     Column{"unmade", id},        Column{"live", computed},
+                                       Column{"number", computed}};
+constexpr std::array plan_columns{Column{"id", id},     Column{"contact", id}, Column{"text", text},
+                                  Column{"day", day},   Column{"by_day", day}, Column{"state", text},
+                                  Column{"closed", day}, Column{"dead", id},   Column{"unmade", id},
+                                  Column{"live", computed}, Column{"number", computed}};
+constexpr std::array trip_columns{Column{"id", id},          Column{"place", text}, Column{"first", day},
+                                  Column{"last", day},       Column{"community", id}, Column{"dead", id},
+                                  Column{"unmade", id},      Column{"live", computed}};
+
+constexpr std::array<Table, 18> tables{
     Table{1, "contact", contact_columns, {}, false},
     Table{2, "detail", detail_columns, detail_key, false},
     Table{3, "fact", fact_columns, {}, true},
@@ -74,9 +102,16 @@ constexpr std::array<Table, 12> tables{
     Table{10, "member", member_columns, member_key, false},
     Table{11, "setting", setting_columns, setting_key, false},
     Table{12, "share", share_columns, {}, true},
+    Table{13, "knows", knows_columns, knows_key, false},
+    Table{14, "introduction", introduction_columns, {}, true},
+    Table{15, "goal", goal_columns, {}, true},
+    Table{16, "encounter", encounter_columns, {}, true},
+    Table{17, "plan", plan_columns, {}, true},
+    Table{18, "trip", trip_columns, {}, false},
 };
 
-// Each finds one live row that refers to ?1 by way of an index; timeline stands for participation.
+// Each finds one live row that refers to ?1 by way of an index, or in a table of some hundred rows at most; timeline
+// stands for participation.
 constexpr std::array all_references{
     Reference{"contact", "SELECT exchange, 'exchange' FROM timeline WHERE contact = ?1 LIMIT 1"},
     Reference{"contact", "SELECT id, 'detail' FROM detail WHERE owner = ?1 AND live LIMIT 1"},
@@ -86,6 +121,14 @@ constexpr std::array all_references{
     Reference{"contact", "SELECT id, 'member' FROM member WHERE contact = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'contact' FROM contact WHERE via = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'contact' FROM contact WHERE merged_into = ?1 AND live LIMIT 1"},
+    Reference{"contact", "SELECT id, 'knows' FROM knows WHERE one = ?1 AND live LIMIT 1"},
+    Reference{"contact", "SELECT id, 'knows' FROM knows WHERE other = ?1 AND live LIMIT 1"},
+    Reference{"contact",
+              "SELECT id, 'introduction' FROM introduction WHERE ?1 IN (whom, other, via, declined_by) AND live LIMIT 1"},
+    Reference{"contact", "SELECT id, 'encounter' FROM encounter WHERE contact = ?1 AND live LIMIT 1"},
+    Reference{"contact", "SELECT id, 'plan' FROM plan WHERE contact = ?1 AND live LIMIT 1"},
+    Reference{"encounter", "SELECT id, 'encounter' FROM encounter WHERE again = ?1 AND live LIMIT 1"},
+    Reference{"ask", "SELECT id, 'introduction' FROM introduction WHERE ask = ?1 AND live LIMIT 1"},
     Reference{"exchange", "SELECT id, 'participation' FROM participation WHERE exchange = ?1 AND live LIMIT 1"},
     Reference{"exchange", "SELECT id, 'help' FROM help WHERE exchange = ?1 AND live LIMIT 1"},
     Reference{"exchange", "SELECT id, 'ask' FROM ask WHERE exchange = ?1 AND live LIMIT 1"},
@@ -95,154 +138,8 @@ constexpr std::array all_references{
     Reference{"share", "SELECT id, 'exchange' FROM exchange WHERE share = ?1 AND live LIMIT 1"},
     Reference{"community", "SELECT id, 'member' FROM member WHERE community = ?1 AND live LIMIT 1"},
     Reference{"community", "SELECT id, 'exchange' FROM exchange WHERE community = ?1 AND live LIMIT 1"},
+    Reference{"community", "SELECT id, 'trip' FROM trip WHERE community = ?1 AND live LIMIT 1"},
 };
-
-// Days count from 1970-01-01, times in minutes after midnight. `dead` is 0, or the greatest stamp the remover had
-// seen; `unmade` is 0, or the undo that took the row back; `live` follows from both.
-// `day` and `by_day` for what JSON calls `on` and `by`: those are words of SQL.
-constexpr const char* version_1 = R"sql(
-CREATE TABLE operation(
-  id INTEGER PRIMARY KEY,
-  command TEXT NOT NULL,
-  summary TEXT NOT NULL,
-  undoes INTEGER REFERENCES operation,
-  schema INTEGER NOT NULL,
-  undone INTEGER NOT NULL DEFAULT 0,
-  number INTEGER);
-CREATE TABLE operation_part(
-  operation INTEGER NOT NULL,
-  seq INTEGER NOT NULL,
-  changes BLOB NOT NULL,
-  PRIMARY KEY(operation, seq)) WITHOUT ROWID;
-CREATE TABLE cell(
-  tbl TEXT NOT NULL,
-  row INTEGER NOT NULL,
-  col TEXT NOT NULL,
-  stamp INTEGER NOT NULL,
-  value,
-  PRIMARY KEY(tbl, row, col)) WITHOUT ROWID;
-CREATE TABLE device(id INTEGER PRIMARY KEY, name TEXT NOT NULL, machine TEXT, self INTEGER NOT NULL DEFAULT 0);
-CREATE TABLE number(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, id INTEGER NOT NULL);
-
-CREATE TABLE contact(
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL, handle TEXT NOT NULL, given TEXT, family TEXT, org TEXT, title TEXT,
-  city TEXT, birthday TEXT, met_day INTEGER, met_place TEXT, met_how TEXT, via INTEGER,
-  unmet INTEGER NOT NULL DEFAULT 0, cadence INTEGER, circle TEXT, snoozed INTEGER, archived TEXT,
-  imported INTEGER NOT NULL DEFAULT 0, added INTEGER, started INTEGER, merged_into INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
-CREATE INDEX contact_merged_into ON contact(merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX contact_via ON contact(via) WHERE via IS NOT NULL;
-CREATE TABLE detail(
-  id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL, label TEXT,
-  position INTEGER NOT NULL DEFAULT 0,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1,
-  UNIQUE(owner, kind, value));
-CREATE INDEX detail_value ON detail(kind, value);
-CREATE TABLE fact(
-  id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, topic TEXT, text TEXT NOT NULL, day INTEGER NOT NULL,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-CREATE INDEX fact_contact ON fact(contact);
-CREATE TABLE exchange(
-  id INTEGER PRIMARY KEY, day INTEGER NOT NULL, time INTEGER, kind TEXT NOT NULL, place TEXT, minutes INTEGER,
-  note TEXT, community INTEGER, sent INTEGER NOT NULL DEFAULT 0, mass INTEGER NOT NULL DEFAULT 0, source INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-CREATE INDEX exchange_day ON exchange(day);
-CREATE INDEX exchange_source ON exchange(source) WHERE source IS NOT NULL;
-CREATE INDEX exchange_community ON exchange(community) WHERE community IS NOT NULL;
-CREATE TABLE participation(
-  id INTEGER PRIMARY KEY, exchange INTEGER NOT NULL, contact INTEGER NOT NULL,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1,
-  UNIQUE(exchange, contact));
-CREATE TABLE help(
-  id INTEGER PRIMARY KEY, exchange INTEGER NOT NULL, way TEXT NOT NULL, what TEXT NOT NULL, weight INTEGER NOT NULL,
-  contact INTEGER, pass_on INTEGER NOT NULL DEFAULT 0, passes INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-CREATE INDEX help_exchange ON help(exchange);
-CREATE TABLE ask(
-  id INTEGER PRIMARY KEY, contact INTEGER, exchange INTEGER, day INTEGER NOT NULL, text TEXT NOT NULL,
-  type TEXT NOT NULL, for_them TEXT, state TEXT NOT NULL, closed INTEGER, later INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-CREATE INDEX ask_contact ON ask(contact);
-CREATE INDEX ask_exchange ON ask(exchange);
-CREATE TABLE promise(
-  id INTEGER PRIMARY KEY, contact INTEGER, exchange INTEGER, day INTEGER NOT NULL, text TEXT NOT NULL, by_day INTEGER,
-  state TEXT NOT NULL, closed INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-CREATE INDEX promise_contact ON promise(contact);
-CREATE INDEX promise_exchange ON promise(exchange);
-CREATE TABLE community(
-  id INTEGER PRIMARY KEY, handle TEXT NOT NULL, name TEXT NOT NULL, cadence INTEGER,
-  personal INTEGER NOT NULL DEFAULT 0, started INTEGER,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
-CREATE TABLE member(
-  id INTEGER PRIMARY KEY, community INTEGER NOT NULL, contact INTEGER NOT NULL,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1,
-  UNIQUE(community, contact));
-CREATE INDEX member_contact ON member(contact);
-CREATE TABLE setting(
-  id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
-
--- Computed, by Journal::write alone. shown: a line for every contact, also merged and removed ones.
-CREATE TABLE shown(contact INTEGER PRIMARY KEY, root INTEGER NOT NULL, visible INTEGER NOT NULL, handle TEXT UNIQUE);
--- timeline: every live participation of a root; counts = 0 for a reach-out, which is no exchange day.
-CREATE TABLE timeline(
-  contact INTEGER NOT NULL, day INTEGER NOT NULL, exchange INTEGER NOT NULL, weight INTEGER NOT NULL,
-  counts INTEGER NOT NULL, PRIMARY KEY(contact, day, exchange)) WITHOUT ROWID;
--- standing: every visible root, with what the ranking reads (SPEC section 5).
-CREATE TABLE standing(
-  contact INTEGER PRIMARY KEY, handle TEXT NOT NULL, n INTEGER NOT NULL, first INTEGER, last INTEGER,
-  l REAL NOT NULL, v INTEGER NOT NULL, cadence INTEGER, circle TEXT, snoozed INTEGER, reached_out INTEGER,
-  started INTEGER, started_by_meeting INTEGER NOT NULL, archived INTEGER NOT NULL, unmet INTEGER NOT NULL,
-  waiting INTEGER NOT NULL);
--- word: every folded word a contact can be named by, and the row it stands in.
-CREATE TABLE word(word TEXT NOT NULL, contact INTEGER NOT NULL, source INTEGER NOT NULL,
-  PRIMARY KEY(word, contact, source)) WITHOUT ROWID;
--- fulltext: folded text of contacts, aliases, facts and exchanges; the rowid is that row's id.
-CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', detail=full);
-)sql";
-
-// gap_sum: the sum of Gaps (nj/domain/due.hpp) over standing, in one row, so that the usual gap of everybody is known
-// without reading everybody.
-constexpr const char* version_2 = R"sql(
-CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
-INSERT INTO gap_sum
-  SELECT coalesce(sum(n - 1), 0), coalesce(sum(CAST(round(l * 4294967296.0) AS INTEGER)), 0)
-  FROM standing WHERE n > 0;
--- The morning page asks for the birthdays of a fortnight.
--- What passed in an exchange, summed for each person in it.
-ALTER TABLE timeline ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE timeline ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
-UPDATE timeline SET
-  gave = (SELECT coalesce(sum(h.weight), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact
-    WHERE h.exchange = timeline.exchange AND h.live AND h.way = 'gave'
-    AND (h.contact IS NULL OR s.root = timeline.contact)),
-  got = (SELECT coalesce(sum(h.weight), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact
-    WHERE h.exchange = timeline.exchange AND h.live AND h.way = 'got'
-    AND (h.contact IS NULL OR s.root = timeline.contact));
--- Whatever still waits, of one person or of everybody in an exchange (contact is NULL): few rows of many.
-CREATE INDEX ask_granted ON ask(contact) WHERE live AND state = 'granted';
-CREATE INDEX ask_open ON ask(day, later) WHERE live AND state = 'open';
-CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
-CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
-)sql";
-
-// share: something worth passing on. Who had it is in the exchanges that carry its id, one for each person; `liked` is
-// the day on which that person said so. A share to many is `mass` until then, and no exchange day.
-constexpr const char* version_3 = R"sql(
-CREATE TABLE share(
-  id INTEGER PRIMARY KEY, title TEXT NOT NULL, url TEXT, about TEXT, day INTEGER NOT NULL,
-  dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1, number INTEGER);
-ALTER TABLE exchange ADD COLUMN share INTEGER;
-ALTER TABLE exchange ADD COLUMN liked INTEGER;
-CREATE INDEX exchange_share ON exchange(share) WHERE share IS NOT NULL;
--- What is to be passed on, and what passed it on.
-CREATE INDEX help_forward ON help(passes, id) WHERE pass_on OR passes IS NOT NULL;
--- What one person needs another may offer.
-CREATE INDEX fact_topic ON fact(topic, contact) WHERE live AND topic IN ('likes', 'needs', 'offers', 'work', 'avoid');
-)sql";
-
-constexpr std::array all_patches{version_1, version_2, version_3};
 
 }  // namespace
 
@@ -266,10 +163,6 @@ const Table& table_coded(int code) {
 
 std::span<const Reference> references() {
     return all_references;
-}
-
-std::span<const char* const> patches() {
-    return all_patches;
 }
 
 }  // namespace nj::store

@@ -10,6 +10,7 @@ A journal of an older nj is brought up to date when it is first opened, after a 
   > import os, sqlite3
   > journal = sqlite3.connect(os.environ["HOME"] + "/data/nj/journal.db")
   > journal.executescript("""
+  > DROP TABLE knows; DROP TABLE introduction; DROP TABLE goal; DROP TABLE encounter; DROP TABLE plan; DROP TABLE trip;
   > DROP INDEX exchange_share; DROP INDEX help_forward; DROP INDEX fact_topic; DROP TABLE share;
   > ALTER TABLE exchange DROP COLUMN share; ALTER TABLE exchange DROP COLUMN liked;
   > DROP TABLE gap_sum; DROP INDEX contact_birthday; DROP INDEX ask_granted; DROP INDEX ask_open; DROP INDEX promise_open;
