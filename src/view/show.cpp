@@ -143,6 +143,7 @@ std::string between_block(const ShowReport& report, const Style& style) {
 std::string notes_block(const ShowReport& report, const Style& style) {
     Block notes("Notes", style);
     for (const auto& fact : report.facts) notes.line(pad_right(fact.topic, 7) + " " + fact.text);
+    if (const auto stops = stops_line(report.stops); !stops.empty()) notes.line(stops);
     std::vector<std::string> tags = report.contact.tags;
     for (const auto& community : report.contact.communities) tags.push_back("+" + community);
     std::string text = notes.text();

@@ -38,6 +38,7 @@ void to_json(const ShowReport& report, JsonWriter& json) {
                      report.circle};
     write_contact_members(json, line, report.today);
     write_list(json, "facts", report.facts, write_fact);
+    json.member("stops", report.stops);
     json.key("met").begin_object().member("on", report.contact.met.on);
     json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how).key("via");
     report.via ? write_named(json, *report.via) : static_cast<void>(json.null());
@@ -56,6 +57,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.fact) write_fact(json, *report.fact);
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
+    if (report.share) write_share(json, *report.share);
     json.end_object();
 }
 

@@ -8,6 +8,7 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -26,6 +27,7 @@ struct ShowReport {
     std::vector<Fact> facts;
     std::vector<Ask> asks;
     std::vector<Promise> promises;
+    std::vector<std::string> stops;  ///< topics they want no shares about
     Passed between;
 };
 std::string to_text(const ShowReport& report, const Style& style);
@@ -39,6 +41,7 @@ struct ThingReport {
     std::optional<Fact> fact;
     std::optional<Ask> ask;
     std::optional<Promise> promise;
+    std::optional<Share> share;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);
