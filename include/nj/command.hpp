@@ -59,7 +59,11 @@ enum class Completes {
     date,
     duration,
     file,
-    number,
+    number,  ///< of what waits: open promises, granted asks
+    ask,     ///< the number of an open ask
+    gift,    ///< of a thing to be passed on
+    share,
+    fact,
     command,
     setting,
     shell

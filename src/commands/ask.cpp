@@ -53,9 +53,9 @@ struct AskCommand : Command {
             .flag("--later", later, "keep it, and bring it up on the first good day")
             .flag("--strict", strict, "refuse, with exit code 1, where giving should come first")
             .flag("--new", add_new, "add the person if nobody matches")
-            .option("--granted", "N", granted, "they said yes to ask N", Completes::number)
-            .option("--refused", "N", refused, "they said no", Completes::number)
-            .option("--withdraw", "N", withdrawn, "you no longer ask", Completes::number);
+            .option("--granted", "N", granted, "they said yes to ask N", Completes::ask)
+            .option("--refused", "N", refused, "they said no", Completes::ask)
+            .option("--withdraw", "N", withdrawn, "you no longer ask", Completes::ask);
     }
 
     Report run(Session& session) override {

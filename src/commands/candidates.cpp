@@ -62,6 +62,16 @@ std::vector<Candidate> people(Journal& journal, const std::string& begin, Day to
     return found;
 }
 
+/// `12`, or `#12` where that was begun.
+std::vector<Candidate> numbers(Journal& journal, NumberedNoun noun, const std::string& begin) {
+    const std::string mark = begin.starts_with('#') ? "#" : "";
+    std::vector<Candidate> found;
+    for (const auto& thing : numbered(journal, noun, at_most))
+        if (std::string text = mark + std::to_string(thing.number); text.starts_with(begin))
+            found.push_back({std::move(text), thing.name.empty() ? thing.words : thing.name + ": " + thing.words});
+    return found;
+}
+
 std::vector<Candidate> kind_names(Journal& journal, const std::string& begin) {
     std::vector<Candidate> found;
     for (const auto& name : kinds(journal).names())
@@ -136,6 +146,16 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
             return plain(all_tags(*journal), begin);
         case Completes::community:
             return plain(all_communities(*journal), begin);
+        case Completes::number:
+            return numbers(*journal, NumberedNoun::waiting, begin);
+        case Completes::ask:
+            return numbers(*journal, NumberedNoun::ask, begin);
+        case Completes::gift:
+            return numbers(*journal, NumberedNoun::gift, begin);
+        case Completes::share:
+            return numbers(*journal, NumberedNoun::share, begin);
+        case Completes::fact:
+            return numbers(*journal, NumberedNoun::fact, begin);
         default:
             return {};
     }

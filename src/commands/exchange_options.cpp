@@ -64,7 +64,7 @@ void ExchangeOptions::declare(Params& params) {
         .option("--minutes", "N", minutes, "how long it took")
         .flag("--sent", sent, "a reach-out, not answered yet")
         .flag("--pass-on", pass_on, "what was gave or got is to be passed on to somebody else")
-        .option("--passes", "ID", passes, "the thing to pass on that this passes on", Completes::number);
+        .option("--passes", "ID", passes, "the thing to pass on that this passes on", Completes::gift);
 }
 
 void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sentence* said) const {

@@ -22,7 +22,7 @@ struct Note : Command {
                    "what to remember; the first word may be a topic: likes needs offers family work avoid why",
                    Completes::topic, Need::optional)
             .option("--on", "DATE", on, "when you learned it", Completes::date)
-            .option("--edit", "N", edited, "write this note anew, by its number", Completes::number)
+            .option("--edit", "N", edited, "write this note anew, by its number", Completes::fact)
             .flag("--new", add_new, "add the person if nobody matches");
     }
 

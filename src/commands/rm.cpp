@@ -2,6 +2,7 @@
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/shares.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "who.hpp"
@@ -13,11 +14,15 @@ std::string counted(std::size_t count, const std::string& noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
+std::string counted_people(std::size_t count) {
+    return count == 1 ? "1 person" : std::to_string(count) + " people";
+}
+
 struct Rm : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom or what to remove; a number is of a note, exchange, ask or promise",
+        params.word("PERSON|#N", what, "whom or what to remove; a number is of a note, exchange, ask, promise or share",
                     Completes::contact);
     }
 
@@ -68,10 +73,13 @@ private:
         } else if (found && found->table == "promise") {
             if (const auto promise = read_promise(journal, PromiseId{found->id}))
                 name = "the promise of " + promise->text;
+        } else if (found && found->table == "share") {
+            if (const auto share = read_share(journal, ShareId{found->id}))
+                name = "the share of " + share->title + ", with " + counted_people(share->to.size());
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",
-                        "notes, exchanges, asks and promises have numbers: nj show PERSON --json");
+                        "notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json");
         make_sure(session, name);
         ChangeReport report;
         report.operation = session.write("rm #" + std::to_string(found->number),

@@ -2,8 +2,10 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/history.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/show.hpp"
@@ -46,6 +48,11 @@ void add_promise(Session& session, PromiseId id, ThingReport& report) {
                        report.promise->state;
 }
 
+void add_share(Session& session, ShareId id, ThingReport& report) {
+    report.share = read_share(session.journal(), id);
+    if (report.share) report.text += "shared " + share_line(*report.share, session.today());
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
     const auto found = find_number(journal, text);
@@ -57,10 +64,11 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "fact") add_fact(session, FactId{found->id}, report);
         if (found->table == "ask") add_ask(session, AskId{found->id}, report);
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
+        if (found->table == "share") add_share(session, ShareId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;
@@ -89,7 +97,9 @@ struct Show : Command {
         report.facts = facts_of(journal, who.id);
         report.asks = asks_of(journal, who.id);
         report.promises = promises_of(journal, who.id);
+        report.stops = stops_of(journal, who.id);
         report.between = passed_between(journal, who.id, session.today());
+        report.ideas = ideas_for(at_hand_for(journal, who.id), session.today());
         return Report::of(std::move(report));
     }
 

@@ -40,16 +40,8 @@ bool is_interest(const Fact& fact) {
     return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
 }
 
-bool is_avoided(const SharedThing& thing, const std::vector<Fact>& facts) {
-    const auto words = telling_words(thing.title + " " + thing.about);
-    return std::ranges::any_of(facts, [&](const Fact& fact) {
-        return fact.topic == "avoid" && shared_words(telling_words(fact.text), words) > 0;
-    });
-}
-
 /// Of what fits an interest of theirs, the thing that shares most words with it.
 void add_shared(const AtHand& at_hand, std::vector<Idea>& ideas) {
-    if (at_hand.wants_no_shares) return;
     Match<SharedThing> best;
     const Fact* fits = nullptr;
     for (const Fact& fact : at_hand.facts) {
@@ -57,7 +49,7 @@ void add_shared(const AtHand& at_hand, std::vector<Idea>& ideas) {
         const auto wanted = telling_words(fact.text);
         for (const auto& thing : at_hand.shared) {
             const auto words = shared_words(wanted, telling_words(thing.title + " " + thing.about));
-            if (words <= best.words || is_avoided(thing, at_hand.facts)) continue;
+            if (words <= best.words) continue;
             best = {&thing, words};
             fits = &fact;
         }

@@ -26,6 +26,10 @@ bool ends_double(const std::string& word) {
     return word.size() >= shortest_stem && word[word.size() - 1] == word[word.size() - 2];
 }
 
+bool is_vowel(char c) {
+    return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
 /// `planning` and `plans` are both `plan`, `housing` and `house` both `hous`.
 std::string stem(std::string word) {
     for (const auto ending : endings)
@@ -34,7 +38,8 @@ std::string stem(std::string word) {
             if (ends_double(word)) word.pop_back();
             return word;
         }
-    if (word.size() > shortest_word && (word.ends_with('e') || word.ends_with('y'))) word.pop_back();
+    const bool ends_open = word.ends_with('e') || (word.ends_with('y') && !is_vowel(word[word.size() - 2]));
+    if (word.size() > shortest_word && ends_open) word.pop_back();
     return word;
 }
 

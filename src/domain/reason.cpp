@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/likeness.hpp"
 
 namespace nj {
 namespace {
@@ -21,10 +22,26 @@ const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic)
     return found == facts.rend() ? nullptr : &*found;
 }
 
+/// What is needed without what it is for: `a reviewer` of `a reviewer for the zoning paper`.
+std::string_view what_alone(std::string_view need) {
+    for (const std::string_view then : {" for ", " to ", " who ", " with ", " in ", ","})
+        need = need.substr(0, need.find(then));
+    return need;
+}
+
+/// `needs a reviewer: Wei could`, or all of it where nobody is known who could.
+std::string needs(const Fact& need, const std::vector<Offer>& offers) {
+    const auto wanted = telling_words(need.text);
+    const auto could = std::ranges::find_if(
+        offers, [&](const Offer& offer) { return shared_words(wanted, telling_words(offer.text)) > 0; });
+    if (could == offers.end()) return "needs " + need.text;
+    return "needs " + std::string(what_alone(need.text)) + ": " + split_name(could->person.name).given + " could";
+}
+
 std::optional<std::string> said(const Occasion& occasion, Day today) {
     if (!occasion.promises.empty()) return "you promised " + occasion.promises.front().text;
     if (!occasion.thanks_owed.empty()) return "thanks for " + occasion.thanks_owed.front().text;
-    if (const Fact* need = latest_about(occasion.facts, "needs")) return "needs " + need->text;
+    if (const Fact* need = latest_about(occasion.facts, "needs")) return needs(*need, occasion.offers);
     if (!occasion.birthday.empty())
         if (const Day day = next_birthday(occasion.birthday, today); day - today <= near_date)
             return day == today ? std::string("birthday today") : "birthday on " + short_date(day, today);

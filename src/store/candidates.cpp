@@ -1,7 +1,7 @@
 #include "nj/store/candidates.hpp"
 
-#include "database.hpp"
 #include "nj/base/text.hpp"
+#include "rows.hpp"
 
 namespace nj {
 
@@ -46,6 +46,40 @@ std::vector<std::string> all_tags(Journal& journal) {
 
 std::vector<std::string> all_communities(Journal& journal) {
     return texts(journal.database().query("SELECT '+' || handle FROM community WHERE live ORDER BY handle"));
+}
+
+namespace {
+
+/// Each gives number, words and contact.
+const char* statement_for(NumberedNoun noun) {
+    switch (noun) {
+        case NumberedNoun::waiting:
+            return "SELECT number, text, contact FROM promise WHERE live AND state = 'open' UNION ALL "
+                   "SELECT number, text, contact FROM ask WHERE live AND state = 'granted' ORDER BY number DESC LIMIT ?";
+        case NumberedNoun::ask:
+            return "SELECT number, text, contact FROM ask WHERE live AND state = 'open' ORDER BY number DESC LIMIT ?";
+        case NumberedNoun::gift:
+            return "SELECT number, what, contact FROM help h WHERE (pass_on OR passes IS NOT NULL) AND live AND pass_on "
+                   "AND NOT EXISTS (SELECT 1 FROM help p WHERE p.passes = h.id AND p.live) ORDER BY number DESC LIMIT ?";
+        case NumberedNoun::share:
+            return "SELECT number, title, NULL FROM share WHERE live ORDER BY id DESC LIMIT ?";
+        case NumberedNoun::fact:
+            break;
+    }
+    return "SELECT number, coalesce(topic || ' ', '') || text, contact FROM fact WHERE live ORDER BY id DESC LIMIT ?";
+}
+
+}  // namespace
+
+std::vector<NumberedWords> numbered(Journal& journal, NumberedNoun noun, std::size_t at_most) {
+    Database& database = journal.database();
+    std::vector<NumberedWords> found;
+    auto row = database.query(statement_for(noun), at_most);
+    while (row.step()) {
+        const auto person = maybe_named(database, row, 2);
+        found.push_back({row.integer(0), row.text(1), person ? person->name : ""});
+    }
+    return found;
 }
 
 }  // namespace nj

@@ -76,6 +76,7 @@ void write_contacts(Database& database, JsonWriter& json) {
                    write_values(json, "urls", details(database, id, "url"));
                    write_values(json, "uids", details(database, id, "uid"));
                    write_values(json, "tags", details(database, id, "tag"));
+                   write_values(json, "stops", details(database, id, "stop"));
                    write_text(json, "org", row, 5);
                    write_text(json, "title", row, 6);
                    write_text(json, "city", row, 7);

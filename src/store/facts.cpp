@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include "nj/store/exchanges.hpp"
+#include "nj/store/shares.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -73,6 +74,7 @@ std::optional<Numbered> find_number(Journal& journal, std::string_view text) {
 
 void remove_numbered(Writer& writer, const Numbered& thing) {
     if (thing.table == "exchange") return remove_exchange(writer, ExchangeId{thing.id});
+    if (thing.table == "share") return remove_share(writer, ShareId{thing.id});
     writer.remove(*table_named(thing.table), thing.id);
 }
 

@@ -5,6 +5,7 @@
 #include "nj/domain/likeness.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "rows.hpp"
 
@@ -20,27 +21,6 @@ bool have_met(Database& database, ContactId one, ContactId other) {
                "AND b.contact = ?2 WHERE a.contact = ?1 LIMIT 1",
                one, other)
         .step();
-}
-
-/// What others offer that shares a word with what this person needs.
-std::vector<Offer> fitting_offers(Database& database, ContactId contact, const std::vector<Fact>& facts) {
-    std::vector<std::string> needed;
-    for (const Fact& fact : facts)
-        if (fact.topic == "needs") std::ranges::move(telling_words(fact.text), std::back_inserter(needed));
-    if (needed.empty()) return {};
-    std::ranges::sort(needed);
-    std::vector<Offer> offers;
-    auto row = database.query(
-        "SELECT t.contact, t.handle, c.name, f.text FROM fact f JOIN shown s ON s.contact = f.contact "
-        "JOIN standing t ON t.contact = s.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
-        "WHERE f.topic = 'offers' AND f.live AND t.contact <> ? ORDER BY f.id DESC",
-        contact);
-    while (row.step()) {
-        if (shared_words(telling_words(row.text(3)), needed) == 0) continue;
-        Named person{row.id<ContactId>(0), row.text(1), row.text(2)};
-        if (!have_met(database, contact, person.id)) offers.push_back({std::move(person), row.text(3)});
-    }
-    return offers;
 }
 
 /// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
@@ -70,16 +50,54 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     history.first = more_than_asks.maybe_day(1);
 }
 
+bool is_interest(const Fact& fact) {
+    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
+}
+
+/// Where nothing is known of what they care for, nothing is looked for.
+std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
+    if (std::ranges::none_of(facts, is_interest)) return {};
+    Reader reader;
+    reader.facts = facts;
+    reader.stops = stops_of(journal, contact);
+    auto things = shared_with_others(journal, contact);
+    std::erase_if(things, [&](const SharedThing& thing) {
+        return reason_against(reader, share_of(thing.title, thing.about)).has_value();
+    });
+    return things;
+}
+
 }  // namespace
 
-AtHand at_hand_for(Journal& journal, ContactId contact) {
+std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
     Database& database = journal.database();
+    std::vector<std::string> needed;
+    for (const Fact& fact : facts)
+        if (fact.topic == "needs") std::ranges::move(telling_words(fact.text), std::back_inserter(needed));
+    if (needed.empty()) return {};
+    std::ranges::sort(needed);
+    std::vector<Offer> offers;
+    auto row = database.query(
+        "SELECT t.contact, t.handle, c.name, f.text FROM fact f JOIN shown s ON s.contact = f.contact "
+        "JOIN standing t ON t.contact = s.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
+        "WHERE f.topic = 'offers' AND f.live AND t.contact <> ? ORDER BY f.id DESC",
+        contact);
+    while (row.step()) {
+        if (shared_words(telling_words(row.text(3)), needed) == 0) continue;
+        Named person{row.id<ContactId>(0), row.text(1), row.text(2)};
+        if (!have_met(database, contact, person.id)) offers.push_back({std::move(person), row.text(3)});
+    }
+    return offers;
+}
+
+AtHand at_hand_for(Journal& journal, ContactId contact) {
     AtHand at_hand;
     at_hand.unthanked = thanks_owed_to(journal, contact);
     at_hand.promises = open_promises_to(journal, contact);
     at_hand.facts = facts_of(journal, contact);
-    at_hand.offers = fitting_offers(database, contact, at_hand.facts);
-    auto row = database.query("SELECT birthday FROM contact WHERE id = ?", contact);
+    at_hand.offers = fitting_offers(journal, contact, at_hand.facts);
+    at_hand.shared = fitting_shares(journal, contact, at_hand.facts);
+    auto row = journal.database().query("SELECT birthday FROM contact WHERE id = ?", contact);
     if (row.step()) at_hand.birthday = row.text(0);
     return at_hand;
 }

@@ -2,6 +2,7 @@
 
 #include "database.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/history.hpp"
 #include "nj/store/obligations.hpp"
 
 namespace nj {
@@ -30,6 +31,7 @@ Occasion occasion_for(Journal& journal, ContactId contact) {
     Occasion occasion;
     read_last(journal.database(), contact, occasion);
     occasion.facts = facts_of(journal, contact);
+    occasion.offers = fitting_offers(journal, contact, occasion.facts);
     occasion.promises = open_promises_to(journal, contact);
     occasion.thanks_owed = thanks_owed_to(journal, contact);
     auto row = journal.database().query("SELECT birthday FROM contact WHERE id = ?", contact);

@@ -203,12 +203,15 @@ struct Counted {
 Counted recounted(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
-    auto row =
-        database.query("SELECT day, weight, counts FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
+    // what does not count is a reach-out or a share to many, which waits for no answer
+    auto row = database.query(
+        "SELECT day, weight, counts, NOT counts AND (SELECT sent FROM exchange e WHERE e.id = timeline.exchange) "
+        "FROM timeline WHERE contact = ? ORDER BY day, exchange",
+        root);
     while (row.step()) {
         if (row.truth(2)) {
             days.push_back({row.day(0), row.small(1)});
-        } else {
+        } else if (row.truth(3)) {
             counted.reached_out = row.day(0);
         }
     }

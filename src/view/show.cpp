@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/view/advice.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -143,6 +144,7 @@ std::string between_block(const ShowReport& report, const Style& style) {
 std::string notes_block(const ShowReport& report, const Style& style) {
     Block notes("Notes", style);
     for (const auto& fact : report.facts) notes.line(pad_right(fact.topic, 7) + " " + fact.text);
+    if (const auto stops = stops_line(report.stops); !stops.empty()) notes.line(stops);
     std::vector<std::string> tags = report.contact.tags;
     for (const auto& community : report.contact.communities) tags.push_back("+" + community);
     std::string text = notes.text();
@@ -160,12 +162,20 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     return text + ahead.text();
 }
 
+/// Thanks and promises stand under Open already.
+std::string ideas_block(const ShowReport& report, const Style& style) {
+    Block ideas("Ideas", style);
+    for (const auto& idea : report.ideas)
+        if (idea.kind == IdeaKind::introduce || idea.kind == IdeaKind::pass_along) ideas.line(idea_words(idea, report.today));
+    return ideas.text();
+}
+
 }  // namespace
 
 std::string to_text(const ShowReport& report, const Style& style) {
     const std::string& handle = report.contact.handle;
     return head(report, style) + rhythm_block(report, style) + last_block(report, style) +
-           between_block(report, style) + notes_block(report, style) + "\n" +
+           between_block(report, style) + notes_block(report, style) + ideas_block(report, style) + "\n" +
            next_line({"nj log coffee " + handle, "nj note " + handle + " likes \"…\"", "nj edit " + handle}, style);
 }
 

@@ -1,5 +1,6 @@
 #include "nj/base/json.hpp"
 #include "nj/view/contact.hpp"
+#include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/show.hpp"
 
@@ -38,6 +39,7 @@ void to_json(const ShowReport& report, JsonWriter& json) {
                      report.circle};
     write_contact_members(json, line, report.today);
     write_list(json, "facts", report.facts, write_fact);
+    json.member("stops", report.stops);
     json.key("met").begin_object().member("on", report.contact.met.on);
     json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how).key("via");
     report.via ? write_named(json, *report.via) : static_cast<void>(json.null());
@@ -45,7 +47,9 @@ void to_json(const ShowReport& report, JsonWriter& json) {
     write_list(json, "exchanges", report.exchanges, write_exchange);
     write_list(json, "asks", report.asks, write_ask);
     write_list(json, "promises", report.promises, write_promise);
-    for (const char* none_yet : {"introductions", "knows", "ideas"}) json.key(none_yet).begin_array().end_array();
+    for (const char* none_yet : {"introductions", "knows"}) json.key(none_yet).begin_array().end_array();
+    json.key("ideas");
+    write_ideas(json, report.ideas, report.today);
     write_dates(report, json);
     json.end_object().end_object();
 }
@@ -56,6 +60,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.fact) write_fact(json, *report.fact);
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
+    if (report.share) write_share(json, *report.share);
     json.end_object();
 }
 

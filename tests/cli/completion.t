@@ -30,6 +30,24 @@ Filters complete field by field, then with what is there.
   $ nj __complete bash -- list via:ell
   via:ruth\tRuth Ellery (esc)
 
+Numbers complete to what waits for them.
+
+  $ nj ask ruth "a reader for the chapter" -q 2>advice
+  $ nj promise ruth "the old letters" -q
+  $ nj give ruth lunch --pass-on -q
+  $ nj note ruth likes roses -q
+  $ nj share "the parcel maps" --to ruth -q
+  $ nj __complete bash -- ask --granted ""
+  4\tRuth Ellery: a reader for the chapter (esc)
+  $ nj __complete bash -- done ""
+  6\tRuth Ellery: the old letters (esc)
+  $ nj __complete bash -- give ruth lunch --passes ""
+  9\tlunch (esc)
+  $ nj __complete bash -- note --edit '#'
+  #11\tRuth Ellery: likes roses (esc)
+  $ nj __complete bash -- share --liked ""
+  13\tthe parcel maps (esc)
+
 Bash breaks words at colons; the script puts them together again.
 
   $ cat > try <<'EOF'

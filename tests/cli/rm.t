@@ -38,5 +38,5 @@ Everything comes back.
   Removed the note on Henrik Dahl: boats
   nj undo
   $ nj rm '#999' -y
-  nj: there is nothing to remove under '#999'; notes, exchanges, asks and promises have numbers: nj show PERSON --json
+  nj: there is nothing to remove under '#999'; notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json
   [1]

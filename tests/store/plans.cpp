@@ -14,6 +14,7 @@
 #include "nj/store/occasions.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
@@ -96,6 +97,9 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
         promises_of(*journal, one);
     });
     check_no_scan(journal, "what to say", [&] { occasion_for(*journal, one); });
+    check_no_scan(journal, "what they want no shares about", [&] { stops_of(*journal, one); });
+    // things shared are few, beside exchanges
+    check_no_scan(journal, "what others had", [&] { shared_with_others(*journal, one); }, {"SCAN s"});
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
     check_no_scan(journal, "a word", [&] {

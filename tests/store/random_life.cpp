@@ -7,6 +7,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/shares.hpp"
 #include "temp_journal.hpp"
 
 namespace nj::test {
@@ -193,6 +194,24 @@ bool RandomLife::change_settings(Writer& writer) {
     return true;
 }
 
+bool RandomLife::share_something(Writer& writer) {
+    const Named person = somebody();
+    const ShareId share{some("SELECT id FROM share WHERE live ORDER BY id")};
+    if (!person.id) return false;
+    if (share && one_in(6)) {
+        remove_share(writer, share);
+    } else if (share && one_in(2)) {
+        return mark_liked(writer, share, person.id, some_day());
+    } else if (one_in(4)) {
+        one_in(2) ? add_stop(writer, person.id, "owls") : remove_stop(writer, person.id, "owls");
+    } else {
+        Share thing = share_of(one_of(remarks), "owls");
+        thing.on = some_day();
+        share_with(writer, {put_share(writer, thing), {person}, some_day(), thing.title, one_in(2)});
+    }
+    return true;
+}
+
 bool RandomLife::several_at_once(Writer& writer) {
     add_somebody(writer);
     log_something(writer);
@@ -214,8 +233,9 @@ std::string RandomLife::step() {
                                       {"rm exchange", 2, &RandomLife::remove_some_exchange},
                                       {"fact", 4, &RandomLife::change_facts},
                                       {"config", 2, &RandomLife::change_settings},
+                                      {"share", 4, &RandomLife::share_something},
                                       {"several", 1, &RandomLife::several_at_once}};
-    std::size_t left = below(34);
+    std::size_t left = below(38);
     const Choice* choice = choices;
     for (; left >= choice->share; ++choice) left -= choice->share;
     const auto written = journal_.write(choice->name, [&](Writer& writer) { (this->*choice->act)(writer); });

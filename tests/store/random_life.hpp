@@ -40,6 +40,7 @@ private:
     bool remove_some_exchange(Writer& writer);
     bool change_facts(Writer& writer);
     bool change_settings(Writer& writer);
+    bool share_something(Writer& writer);
     bool several_at_once(Writer& writer);
 
     Journal& journal_;

@@ -44,9 +44,8 @@ struct AtHand {
     std::vector<Promise> promises;  ///< open ones
     std::vector<Fact> facts;        ///< theirs
     std::vector<Offer> offers;      ///< of others whom they are not known to have met
-    std::vector<SharedThing> shared;  ///< with others, not with them
+    std::vector<SharedThing> shared;  ///< with others and not with them, without what they asked not to get
     std::string birthday;
-    bool wants_no_shares = false;
 };
 
 /// At most `at_most` things to do for them, each with its reason: thanks owed, a promise, a need that somebody else's

@@ -6,6 +6,7 @@
 
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/idea.hpp"
 
 namespace nj {
 
@@ -14,13 +15,14 @@ struct Occasion {
     std::vector<Promise> promises;  ///< open ones
     std::vector<Ask> thanks_owed;   ///< granted, not thanked
     std::vector<Fact> facts;
+    std::vector<Offer> offers;  ///< of others, that fit a need of theirs
     std::string birthday;
     std::string last_words;         ///< the note of the last exchange that has one
     std::string last_kind;
     std::string met_place;
 };
 
-/// One line of what for: a promise of yours, thanks owed, a need of theirs, a date near (14 days), last words, and only
+/// One line of what for: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14 days), last words, and only
 /// then the rhythm. A rotation line says so.
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today);
 

@@ -23,4 +23,15 @@ std::vector<std::string> all_tags(Journal& journal);
 /// With the `+` in front.
 std::vector<std::string> all_communities(Journal& journal);
 
+/// Something with a number, in a few words, and whom it is with where it is one person.
+struct NumberedWords {
+    long long number = 0;
+    std::string words;
+    std::string name;
+};
+enum class NumberedNoun { waiting, ask, gift, share, fact };
+/// The latest of them first, those alone that one would type the number of: open promises and granted asks, asks without
+/// an answer, things not passed on yet.
+std::vector<NumberedWords> numbered(Journal& journal, NumberedNoun noun, std::size_t at_most);
+
 }  // namespace nj

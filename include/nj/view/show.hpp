@@ -8,6 +8,8 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/idea.hpp"
+#include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -26,7 +28,9 @@ struct ShowReport {
     std::vector<Fact> facts;
     std::vector<Ask> asks;
     std::vector<Promise> promises;
+    std::vector<std::string> stops;  ///< topics they want no shares about
     Passed between;
+    std::vector<Idea> ideas;  ///< what to do for them
 };
 std::string to_text(const ShowReport& report, const Style& style);
 void to_json(const ShowReport& report, JsonWriter& json);
@@ -39,6 +43,7 @@ struct ThingReport {
     std::optional<Fact> fact;
     std::optional<Ask> ask;
     std::optional<Promise> promise;
+    std::optional<Share> share;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

@@ -1,0 +1,277 @@
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/shares.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/share.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t suggested_at_most = 10;
+constexpr std::size_t listed_at_most = 20;
+/// A share to more people than this is a mass share.
+constexpr std::size_t meant_for_each = 3;
+
+/// Whom `--to` names: people by themselves, and members of communities.
+struct Recipients {
+    std::vector<Named> people;
+    std::vector<Named> members;
+};
+
+void add_new(std::vector<Named>& list, const Named& person) {
+    if (std::ranges::find(list, person) == list.end()) list.push_back(person);
+}
+
+/// Who is to have it, and who is left out, why.
+struct Chosen {
+    std::vector<Named> people;
+    std::vector<Named> left_out;
+    std::string reasons;
+
+    void leave_out(const Named& person, const std::string& why) {
+        left_out.push_back(person);
+        reasons += (reasons.empty() ? "" : ", ") + person.name + " (" + why + ")";
+    }
+};
+
+struct ShareCommand : Command {
+    std::vector<std::string> words;
+    std::optional<std::string> about;
+    std::vector<std::string> to;
+    std::optional<std::string> on;
+    std::optional<std::string> note;
+    std::optional<std::string> liked;
+    std::optional<int> limit;
+    bool stop = false;
+    bool resume = false;
+    bool draft = false;
+
+    void declare(Params& params) override {
+        params
+            .words("URL_OR_TITLE|PEOPLE", words,
+                   "what to share, one argument, or '#N' again; people with --liked, --stop, --resume", Completes::contact,
+                   Need::optional)
+            .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::topic)
+            .option("--to", "PEOPLE|+C", to, "who had it from you", Completes::contact)
+            .option("--on", "DATE", on, "when it was shared, or when they liked it", Completes::date)
+            .option("-m,--note", "NOTE", note, "a word of your own with it")
+            .flag("--draft", draft, "print a mail that you can send")
+            .option("--liked", "N", liked, "who liked the share of that number", Completes::share)
+            .flag("--stop", stop, "they want no more shares, or with --about nothing of that topic")
+            .flag("--resume", resume, "they do again")
+            .option("-n,--limit", "N", limit, "how many to suggest (10) or list (20; 0 for all)");
+    }
+
+    Report run(Session& session) override {
+        if (liked || stop || resume) return react(session);
+        const bool extends_to = to.size() == 1 && words.size() > 1;
+        if (extends_to) {  // as in --to Stephanie Marlow
+            to.insert(to.end(), words.begin() + 1, words.end());
+            words.resize(1);
+        }
+        if (words.size() > 1)
+            throw Error(ErrorKind::usage, "what to share is one argument, and '" + words[1] + "' is another",
+                        "quote it: nj share \"" + words[0] + " " + words[1] + "\"");
+        if (words.empty() || trimmed(words.front()).empty()) {
+            if (!to.empty() || about || note || draft)
+                throw Error(ErrorKind::usage, "what to share is not said",
+                            "it comes first: nj share \"the parcel maps\" --about zoning --to anna");
+            return list(session);
+        }
+        const Share thing = the_thing(session);
+        return to.empty() ? suggested(session, thing) : share(session, thing);
+    }
+
+private:
+    Report list(Session& session) const {
+        const auto count = limit ? static_cast<std::size_t>(*limit) : session.globals().json ? 0 : listed_at_most;
+        return Report::of(SharesReport{shares(session.journal(), count), count_shares(session.journal())});
+    }
+
+    [[nodiscard]] Share numbered(Session& session, const std::string& number) const {
+        const auto found = find_number(session.journal(), number);
+        auto share = found && found->table == "share" ? read_share(session.journal(), ShareId{found->id}) : std::nullopt;
+        if (!share)
+            throw Error(ErrorKind::not_done, "no share has the number '" + number + "'", "nj share lists them");
+        return *share;
+    }
+
+    /// What is to be shared; the same as before where it was shared before, with the topics said now.
+    [[nodiscard]] Share the_thing(Session& session) const {
+        const std::string said = about.value_or("");
+        if (words.front().starts_with('#')) {
+            Share share = numbered(session, words.front());
+            share.about = topics_of(topics_text(share.about) + ", " + to_nfc(said));
+            return share;
+        }
+        Share thing = share_of(words.front(), said);
+        thing.on = on ? the_past_day(session, *on, "--on") : session.today();
+        if (const auto before = find_share(session.journal(), thing)) {
+            thing.id = before->id;
+            thing.number = before->number;
+            thing.about = topics_of(topics_text(before->about) + ", " + topics_text(thing.about));
+        }
+        return thing;
+    }
+
+    [[nodiscard]] Report suggested(Session& session, const Share& thing) const {
+        if (draft || note || on)
+            throw Error(ErrorKind::usage, "whom it was shared with is not said", "--to names them");
+        const auto count = limit ? static_cast<std::size_t>(*limit) : suggested_at_most;
+        return Report::of(SuggestReport{thing, suggest(thing, readers(session.journal(), thing), count)});
+    }
+
+    [[nodiscard]] Recipients recipients(Session& session) const {
+        const auto people = people_for(session, to);
+        Recipients named;
+        for (const auto& mention : read_people(to, people, precision(session))) {
+            if (mention.text.starts_with('+')) {
+                const auto members = members_of(session.journal(), mention.text.substr(1));
+                if (!members)
+                    throw Error(ErrorKind::not_done, "there is no community '" + mention.text + "'",
+                                "nj list community:+NAME shows who is in one");
+                for (const auto& member : *members) add_new(named.members, member);
+            } else if (const auto found = settled(session, mention, people)) {
+                add_new(named.people, *found);
+            } else {
+                nobody_named(session, mention.text);
+            }
+        }
+        return named;
+    }
+
+    /// What somebody asked not to get is left out however they are named, who is archived only as a member.
+    static Chosen choose(Session& session, const Share& thing, const Recipients& named) {
+        Chosen chosen;
+        for (const auto& reader : readers(session.journal(), thing)) {
+            const bool by_name = std::ranges::find(named.people, reader.person) != named.people.end();
+            const bool member = std::ranges::find(named.members, reader.person) != named.members.end();
+            if (!by_name && !member) continue;
+            if (const auto why = reason_against(reader, thing)) {
+                chosen.leave_out(reader.person, *why);
+            } else if (!by_name && reader.archived) {
+                chosen.leave_out(reader.person, "archived");
+            } else {
+                chosen.people.push_back(reader.person);
+            }
+        }
+        return chosen;
+    }
+
+    [[nodiscard]] Report share(Session& session, const Share& thing) const {
+        const Recipients named = recipients(session);
+        Chosen chosen = choose(session, thing, named);
+        if (chosen.people.empty())
+            throw Error(ErrorKind::not_done,
+                        "nobody is left to share it with" + (chosen.reasons.empty() ? "" : ": " + chosen.reasons), "");
+        const std::string words_of_mine = to_nfc(trimmed(note.value_or("")));
+        Sharing sharing;
+        sharing.people = chosen.people;
+        sharing.on = on ? the_past_day(session, *on, "--on") : session.today();
+        sharing.note = thing.title + (words_of_mine.empty() ? "" : ": " + words_of_mine);
+        sharing.mass = !named.members.empty() || chosen.people.size() > meant_for_each;
+        ShareReport report;
+        report.operation = session.write("share " + sharing.note, [&](Writer& writer) {
+            sharing.share = put_share(writer, thing);
+            share_with(writer, sharing);
+        });
+        report.share = *read_share(session.journal(), sharing.share);
+        report.people = chosen.people;
+        report.on = sharing.on;
+        report.mass = sharing.mass;
+        report.left_out = chosen.left_out;
+        std::vector<std::string> notices;
+        if (!chosen.reasons.empty()) notices.push_back("nj: left out " + chosen.reasons);
+        if (draft) report.draft = mail(session, report, words_of_mine, notices);
+        Report made = Report::of(std::move(report));
+        if (!draft) made.silenced_by_quiet();
+        for (auto& notice : notices) made.notice(std::move(notice));
+        return made;
+    }
+
+    static std::string mail(Session& session, const ShareReport& report, const std::string& words_of_mine,
+                            std::vector<std::string>& notices) {
+        Draft mail{.to = {}, .thing = report.share, .note = words_of_mine, .mass = report.mass};
+        std::vector<Named> without;
+        for (const auto& person : report.people) {
+            const auto emails = read_contact(session.journal(), person.id)->emails;
+            if (emails.empty()) without.push_back(person);
+            mail.to.push_back({person, emails.empty() ? "" : emails.front()});
+        }
+        if (!without.empty()) notices.push_back("nj: no address is known of " + names_text(without));
+        return draft_mail(mail);
+    }
+
+    /// What people said to what they had: they liked it, want no more, or do again.
+    [[nodiscard]] Report react(Session& session) const {
+        if (static_cast<int>(liked.has_value()) + static_cast<int>(stop) + static_cast<int>(resume) > 1)
+            throw Error(ErrorKind::usage, "--liked, --stop and --resume are three things", "say them one by one");
+        if (!to.empty() || note || draft)
+            throw Error(ErrorKind::usage, "a reaction takes people and nothing to send", "as in nj share --liked 5 anna");
+        if (words.empty())
+            throw Error(ErrorKind::usage, "whose reaction it is, is not said", "as in nj share --liked 5 anna");
+        const auto people = the_people(session, words);
+        return liked ? like(session, people) : change_stops(session, people);
+    }
+
+    [[nodiscard]] Report like(Session& session, const std::vector<Named>& people) const {
+        const Share share = numbered(session, *liked);
+        for (const auto& person : people)
+            if (std::ranges::find(share.to, person) == share.to.end())
+                throw Error(ErrorKind::not_done,
+                            person.name + " has not had '" + share.title + "' from you",
+                            "nj share '#" + std::to_string(share.number) + "' --to " + person.handle);
+        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        ShareReport report;
+        report.did = ShareReport::Did::liked;
+        report.operation = session.write("share --liked " + std::to_string(share.number), [&](Writer& writer) {
+            for (const auto& person : people) mark_liked(writer, share.id, person.id, day);
+        });
+        report.share = *read_share(session.journal(), share.id);
+        report.people = people;
+        report.on = day;
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    [[nodiscard]] Report change_stops(Session& session, const std::vector<Named>& people) const {
+        StopsReport report;
+        const auto change = stop ? add_stop : remove_stop;
+        std::string summary = stop ? "share --stop" : "share --resume";
+        for (const auto& person : people) summary += " " + person.handle;
+        report.operation = session.write(summary + (about ? " about " + *about : ""), [&](Writer& writer) {
+            for (const auto& person : people)
+                for (const auto& topic : topics(session, person)) change(writer, person.id, topic);
+        });
+        for (const auto& person : people) report.people.emplace_back(person, stops_of(session.journal(), person.id));
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    /// Those named; else every share for `--stop`, and whatever was stopped for `--resume`.
+    [[nodiscard]] std::vector<std::string> topics(Session& session, const Named& person) const {
+        if (about) return topics_of(to_nfc(*about));
+        return stop ? std::vector<std::string>{""} : stops_of(session.journal(), person.id);
+    }
+};
+
+constexpr std::array<std::string_view, 5> examples{
+    "nj share \"Boston parcel maps\" --about \"zoning, cities\"",
+    "nj share https://example.org/parcel-maps --about zoning --to marcus wei -m \"page 12\"",
+    "nj share \"the tariff survey\" --about climate --to anna --draft",
+    "nj share --stop stephanie --about newsletters",
+    "nj share",
+};
+
+}  // namespace
+
+extern constinit const CommandSpec share_spec{.name = "share",
+                                              .group = Group::giving,
+                                              .summary = "share what may help with those who care for it",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<ShareCommand>};
+
+}  // namespace nj
