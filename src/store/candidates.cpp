@@ -44,8 +44,4 @@ std::vector<std::string> all_tags(Journal& journal) {
     return texts(journal.database().query("SELECT DISTINCT value FROM detail WHERE kind = 'tag' AND live ORDER BY value"));
 }
 
-std::vector<std::string> all_communities(Journal& journal) {
-    return texts(journal.database().query("SELECT '+' || handle FROM community WHERE live ORDER BY handle"));
-}
-
 }  // namespace nj

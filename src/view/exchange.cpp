@@ -99,7 +99,8 @@ std::string day_said(Day day, Day today) {
 std::string exchange_line(const Exchange& exchange, Day today) {
     std::string text = exchange.kind;
     if (!exchange.people.empty()) text += " with " + names_text(exchange.people);
-    if (!exchange.community.empty()) text += " (+" + exchange.community + ")";
+    if (!exchange.community.empty())
+        text += exchange.people.empty() ? " with +" + exchange.community : " (+" + exchange.community + ")";
     text += ", " + day_said(exchange.on, today);
     if (exchange.time) text += " " + time_text(*exchange.time);
     if (!exchange.place.empty()) text += " at " + exchange.place;
@@ -121,10 +122,13 @@ std::string to_text(const ExchangeReport& report, const Style& style) {
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
     for (const auto& kind : report.added_kinds)
         text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
+    if (!report.added_community.empty()) text += report.added_community + "\n";
     text += report.verb + " " + exchange_line(report.exchange, style.today) + "  (#" +
             std::to_string(report.exchange.number) + ")\n";
     const std::string handle = report.exchange.people.empty() ? "" : report.exchange.people.front().handle;
     std::vector<std::string> next;
+    if (handle.empty() && !report.exchange.community.empty())
+        next.push_back("nj community show " + report.exchange.community);
     if (!handle.empty()) next.push_back(report.exchange.sent ? "nj log --answered " + handle : "nj show " + handle);
     next.insert(next.end(), {"nj fix", "nj undo"});
     return style.shown(cleaned(text, Lines::keep)) + next_line(next, style);

@@ -32,6 +32,7 @@ struct ExchangeReport {
     Exchange exchange;
     std::vector<Named> added;  ///< contacts made on the way
     std::vector<std::string> added_kinds;
+    std::string added_community = {};  ///< a sentence on the community made on the way
 };
 std::string to_text(const ExchangeReport& report, const Style& style);
 void to_json(const ExchangeReport& report, JsonWriter& json);
