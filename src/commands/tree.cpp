@@ -56,6 +56,13 @@ std::vector<FirstWord> first_words() {
 
 std::optional<std::string> nearest_command(const std::string& typed) {
     std::vector<std::string> names;
+    const auto space = typed.find(' ');
+    const std::string family = typed.substr(0, space);
+    if (space != std::string::npos && !family_of(family).empty()) {
+        for (const auto* spec : family_of(family)) names.emplace_back(member_word(*spec));
+        const auto near = nearest(typed.substr(space + 1), names);
+        return near ? std::optional(family + " " + *near) : std::nullopt;
+    }
     for (const auto& first : first_words()) names.emplace_back(first.word);
     for (const auto* spec : command_tree())
         if (!member_word(*spec).empty()) names.emplace_back(spec->name);

@@ -45,7 +45,7 @@ std::string rhythm_line(const CommunityReport& report, const Style& style) {
 std::string quiet_words(const MemberLine& member) {
     if (member.archived) return "archived";
     if (!member.quiet) return {};
-    return member.last ? "longer than usual" : "not spoken to yet";
+    return member.last ? "past the usual gap" : "not spoken to yet";
 }
 
 std::string members_block(const CommunityReport& report, const Style& style) {
@@ -61,7 +61,7 @@ std::string members_block(const CommunityReport& report, const Style& style) {
                    quiet_words(member)});
     const auto quiet = std::ranges::count_if(report.members, &MemberLine::quiet);
     std::string text = "\nMembers";
-    if (quiet > 0) text += ", " + std::to_string(quiet) + " not spoken to for longer than usual, or never";
+    if (quiet > 0) text += ", " + std::to_string(quiet) + " past the usual gap or not spoken to yet";
     return text + "\n" + table.text(style);
 }
 
@@ -75,12 +75,14 @@ std::string exchanges_block(const CommunityReport& report, const Style& style) {
         for (const auto& help : exchange.help)
             about += (about.empty() ? "" : "; ") + std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what +
                      " (" + std::to_string(help.weight) + ")";
+        if (exchange.sent) about += about.empty() ? "no answer yet" : ", no answer yet";
         table.row({short_date(exchange.on, report.today), exchange.kind, about});
     }
     std::string text = "\nLast\n" + table.text(style);
-    if (report.gave + report.got > 0)
-        text += "\nYou contributed " + std::to_string(report.gave) + " and took " + std::to_string(report.got) + ", in " +
-                plural(report.exchanges_total, "exchange") + "\n";
+    std::string passed;
+    if (report.gave > 0) passed = "contributed " + std::to_string(report.gave);
+    if (report.got > 0) passed += (passed.empty() ? "took " : " and took ") + std::to_string(report.got);
+    if (!passed.empty()) text += "\nYou " + passed + ", in " + plural(report.exchanges_total, "exchange") + "\n";
     return text;
 }
 

@@ -56,7 +56,7 @@ Where to begin.
   nj: there is no command 'dew'; nj help --all shows them
   [2]
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
-  ['add', 'again', 'archive', 'completion']
+  ['add', 'again', 'archive', 'community add']
   $ nj help filter | head -6
   A filter chooses people, wherever nj takes one. Terms side by side all hold;
   or, not, a leading - and ( ) combine; bare words are looked for in full text.

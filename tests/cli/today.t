@@ -73,7 +73,7 @@ What is owed comes first, then dates; after a silence it says when the last entr
   
   nj done 9 \xc2\xb7 nj log coffee ruth \xc2\xb7 nj due (esc)
   $ nj today --json
-  {"today":"2026-11-23","promises":[{"id":"228157135258386433","number":9,"text":"send the map","by":"2026-11-27","on":"2026-11-10","state":"open","exchange":"228157135258255361","contact":null},{"id":"228157135258648577","number":13,"text":"the zoning paper","by":null,"on":"2026-11-01","state":"open","exchange":"228157135258517505","contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"}}],"asks":[{"id":"228157135258583041","number":12,"text":"a look at the draft","on":"2026-11-01","type":"soft","for_them":null,"state":"open","exchange":"228157135258517505","contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"}}],"introductions":[],"dates":[{"contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"},"what":"birthday","on":"2026-11-30"},{"contact":{"id":"228157135257993217","handle":"kim","name":"Kim Doyle"},"what":"birthday","on":"2026-11-20"}],"due":[{"rank":1,"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery","score":2.380124724638242,"last":"2026-10-19","last_kind":"coffee","days_since":35,"rhythm_days":14,"rhythm_from":"cadence","lateness":2.5,"rotation":true,"reason":"rotation: met once","parts":{"tie":2,"timing":0.9836065573770492,"pace":1.2098967350244398,"goal":1,"v":3,"n":1,"l":0,"g":61.31628621610527,"peak":3}}],"goals":[],"last_entry":"2026-11-10"}
+  {"today":"2026-11-23","promises":[{"id":"228157135258386433","number":9,"text":"send the map","by":"2026-11-27","on":"2026-11-10","state":"open","exchange":"228157135258255361","contact":null},{"id":"228157135258648577","number":13,"text":"the zoning paper","by":null,"on":"2026-11-01","state":"open","exchange":"228157135258517505","contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"}}],"asks":[{"id":"228157135258583041","number":12,"text":"a look at the draft","on":"2026-11-01","type":"soft","for_them":null,"state":"open","exchange":"228157135258517505","contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"}}],"introductions":[],"dates":[{"contact":{"id":"228157135257862145","handle":"wei","name":"Wei Zhang"},"what":"birthday","on":"2026-11-30"},{"contact":{"id":"228157135257993217","handle":"kim","name":"Kim Doyle"},"what":"birthday","on":"2026-11-20"}],"communities":[],"due":[{"rank":1,"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery","score":2.380124724638242,"last":"2026-10-19","last_kind":"coffee","days_since":35,"rhythm_days":14,"rhythm_from":"cadence","lateness":2.5,"rotation":true,"reason":"rotation: met once","parts":{"tie":2,"timing":0.9836065573770492,"pace":1.2098967350244398,"goal":1,"v":3,"n":1,"l":0,"g":61.31628621610527,"peak":3}}],"goals":[],"last_entry":"2026-11-10"}
 
 However much waits, the page has 24 lines at most.
 
@@ -101,4 +101,14 @@ However much waits, the page has 24 lines at most.
     5  Person 3     7 weeks  rotation: met once
   
   nj done 9 \xc2\xb7 nj log coffee ruth \xc2\xb7 nj due (esc)
+  $ test $(wc -l < page) -le 24
+
+Communities whose cadence has passed stand below the dates, and make it no longer.
+
+  $ for i in 1 2 3 4; do nj --today 2026-10-0$i community add "Group $i" --cadence 7d -q; done
+  $ nj | tee page | sed -n '11,14p'
+  Dates
+        Person 3  birthday today
+    and 11 more: nj list birthday:14d \xc2\xb7 nj community list (esc)
+  
   $ test $(wc -l < page) -le 24
