@@ -16,8 +16,9 @@ std::string the_community_handle(const std::string& text);
 /// The community of that name; where there is none, the error says which is near, or how to add it.
 Community the_community(Session& session, const std::string& text);
 
-/// Whom an exchange with a whole community is with: everybody in it who is not archived where it is personal (a couple, a
-/// family), else nobody, so that a newsletter does not look like friendship. Nobody either in one that is not there yet.
+/// Whom an exchange with a whole community is with: everybody in it who is not archived where it is personal (a couple,
+/// a family), else nobody, so that a newsletter does not look like friendship. Nobody either in one that is not there
+/// yet.
 std::vector<Named> people_of_whole(Session& session, const std::string& handle);
 /// Adds them to those who are named.
 void add_people_of_whole(Session& session, const std::string& handle, std::vector<Named>& people);

@@ -13,10 +13,10 @@ using namespace store;
 namespace {
 
 #define NJ_COMMUNITY_COLUMNS "SELECT k.id, k.handle, k.name, k.cadence, k.personal, k.started "
-#define NJ_MEMBER_COUNT                                                                 \
+#define NJ_MEMBER_COUNT                                                                   \
     "(SELECT count(DISTINCT s.root) FROM member m JOIN shown s ON s.contact = m.contact " \
     "JOIN standing t ON t.contact = s.root WHERE m.community = k.id AND m.live)"
-#define NJ_LAST_MET                                                                            \
+#define NJ_LAST_MET \
     "(SELECT max(e.day) FROM exchange e WHERE e.community = k.id AND e.live AND NOT e.sent AND NOT e.mass)"
 
 Community community_row(const Query& row) {
@@ -45,13 +45,13 @@ std::int64_t member_id(CommunityId community, std::int64_t contact) {
 
 std::vector<CommunityLine> communities(Journal& journal) {
     return lines_of(journal.database().query(NJ_COMMUNITY_COLUMNS ", " NJ_MEMBER_COUNT ", " NJ_LAST_MET
-                                             " FROM community k WHERE k.live ORDER BY k.handle"));
+                                                                  " FROM community k WHERE k.live ORDER BY k.handle"));
 }
 
 std::vector<CommunityLine> communities_due(Journal& journal, Day today) {
-    auto lines = lines_of(
-        journal.database().query(NJ_COMMUNITY_COLUMNS ", " NJ_MEMBER_COUNT ", " NJ_LAST_MET
-                                 " FROM community k WHERE k.live AND k.cadence IS NOT NULL ORDER BY k.handle"));
+    auto lines = lines_of(journal.database().query(
+        NJ_COMMUNITY_COLUMNS ", " NJ_MEMBER_COUNT ", " NJ_LAST_MET
+                             " FROM community k WHERE k.live AND k.cadence IS NOT NULL ORDER BY k.handle"));
     const auto due = [](const CommunityLine& line) { return due_again(line.community, line.last); };
     std::erase_if(lines, [&](const CommunityLine& line) { return !due(line) || *due(line) > today; });
     std::ranges::stable_sort(lines, {}, due);
@@ -59,8 +59,7 @@ std::vector<CommunityLine> communities_due(Journal& journal, Day today) {
 }
 
 std::optional<Community> find_community(Journal& journal, std::string_view handle) {
-    auto row =
-        journal.database().query(NJ_COMMUNITY_COLUMNS "FROM community k WHERE k.handle = ? AND k.live", handle);
+    auto row = journal.database().query(NJ_COMMUNITY_COLUMNS "FROM community k WHERE k.handle = ? AND k.live", handle);
     if (!row.step()) return std::nullopt;
     return community_row(row);
 }
@@ -92,8 +91,8 @@ Contributed contributed_to(Journal& journal, CommunityId id) {
 
 std::vector<Exchange> exchanges_of(Journal& journal, CommunityId id, std::size_t limit, const Kinds& kinds) {
     std::vector<Exchange> list;
-    auto row = journal.database().query(
-        "SELECT id FROM exchange WHERE community = ? AND live ORDER BY day DESC, id DESC", id);
+    auto row =
+        journal.database().query("SELECT id FROM exchange WHERE community = ? AND live ORDER BY day DESC, id DESC", id);
     while ((limit == 0 || list.size() < limit) && row.step())
         if (auto exchange = read_exchange(journal, row.id<ExchangeId>(0), kinds)) list.push_back(std::move(*exchange));
     return list;

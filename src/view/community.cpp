@@ -147,9 +147,11 @@ std::string to_text(const CommunitiesReport& report, const Style& style) {
                    line.community.personal ? "personal" : ""});
     }
     const std::string first = report.lines.front().community.handle;
-    const std::string count = report.lines.size() == 1 ? "1 community" : std::to_string(report.lines.size()) + " communities";
+    const std::string count =
+        report.lines.size() == 1 ? "1 community" : std::to_string(report.lines.size()) + " communities";
     return heading("Communities, " + long_date(report.today), count, style) + "\n" + table.text(style) + "\n" +
-           next_line({"nj community show " + first, "nj community join " + first + " PEOPLE", "nj help community"}, style);
+           next_line({"nj community show " + first, "nj community join " + first + " PEOPLE", "nj help community"},
+                     style);
 }
 
 void to_json(const CommunitiesReport& report, JsonWriter& json) {

@@ -39,8 +39,10 @@ TEST_CASE("a member is quiet from the day on which they would be due") {
     Standing archived = member(1, Days{900});
     archived.archived = true;
     const Row rows[] = {
-        {"a day before", member(1, Days{13}), false}, {"on the day", member(1, Days{14}), true},
-        {"never spoken to", member(0, Days{0}), true}, {"archived", archived, false},
+        {"a day before", member(1, Days{13}), false},
+        {"on the day", member(1, Days{14}), true},
+        {"never spoken to", member(0, Days{0}), true},
+        {"archived", archived, false},
     };
     for (const auto& row : rows) {
         CAPTURE(row.what);

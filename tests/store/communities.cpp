@@ -61,7 +61,10 @@ TEST_CASE("each change to a community is one operation, and undone leaves what w
              after.personal = true;
              journal->write("change", [&](Writer& writer) { update_community(writer, after); });
          }},
-        {"join", [&] { join(journal, govloop, {anna, bob}); }},
+        {"join",
+         [&] {
+             join(journal, govloop, {anna, bob});
+         }},
         {"leave", [&] { leave(journal, govloop, anna); }},
     };
     for (const auto& change : all) {
@@ -186,9 +189,10 @@ TEST_CASE("what was contributed and taken is summed over a community's exchanges
     for (const char* community : {"govloop", ""}) {
         talk.community = community;
         talk.people = {{anna, "", ""}};
-        talk.help = {{.id = {}, .way = Way::gave, .what = "a talk", .weight = 3, .person = {}, .passes = {}, .number = {}},
-                     {.id = {}, .way = Way::got, .what = "slides", .weight = 1, .person = {}, .passes = {}, .number = {}},
-                     {.id = {}, .way = Way::gave, .what = "a map", .weight = 2, .person = {}, .passes = {}, .number = {}}};
+        talk.help = {
+            {.id = {}, .way = Way::gave, .what = "a talk", .weight = 3, .person = {}, .passes = {}, .number = {}},
+            {.id = {}, .way = Way::got, .what = "slides", .weight = 1, .person = {}, .passes = {}, .number = {}},
+            {.id = {}, .way = Way::gave, .what = "a map", .weight = 2, .person = {}, .passes = {}, .number = {}}};
         journal.log(talk);
     }
     log_with(journal, "govloop", {}, today);

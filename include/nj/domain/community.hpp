@@ -22,8 +22,8 @@ struct Community {
     bool operator==(const Community&) const = default;
 };
 
-/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out is none yet,
-/// nor is a share to many.
+/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out is none
+/// yet, nor is a share to many.
 struct CommunityLine {
     Community community;
     std::size_t members = 0;

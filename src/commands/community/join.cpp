@@ -36,7 +36,8 @@ struct CommunityJoin : Command {
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) join_community(writer, report.community.id, person.id);
         });
-        report.line = report.people.empty() ? belong(named) + handle + " already." : belong(report.people) + handle + " now.";
+        report.line =
+            report.people.empty() ? belong(named) + handle + " already." : belong(report.people) + handle + " now.";
         report.next = {"nj community show " + handle};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

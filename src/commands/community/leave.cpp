@@ -33,7 +33,8 @@ struct CommunityLeave : Command {
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
         });
-        report.line = names_text(report.people) + (report.people.size() == 1 ? " has left +" : " have left +") + handle + ".";
+        report.line =
+            names_text(report.people) + (report.people.size() == 1 ? " has left +" : " have left +") + handle + ".";
         report.next = {"nj community show " + handle};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

@@ -63,12 +63,11 @@ constexpr std::array<std::string_view, 2> examples{"nj community show govloop", 
 
 }  // namespace
 
-extern constinit const CommandSpec community_show_spec{
-    .name = "community show",
-    .group = Group::people,
-    .summary = "who is in a community, and who was not spoken to",
-    .needs = Needs::read,
-    .examples = examples,
-    .make = make_command<CommunityShow>};
+extern constinit const CommandSpec community_show_spec{.name = "community show",
+                                                       .group = Group::people,
+                                                       .summary = "who is in a community, and who was not spoken to",
+                                                       .needs = Needs::read,
+                                                       .examples = examples,
+                                                       .make = make_command<CommunityShow>};
 
 }  // namespace nj
