@@ -14,6 +14,8 @@ std::string first_week_help();
 std::string all_help();
 /// `nj COMMAND -h`: what it does, how to call it, its options, its examples.
 std::string short_help(const CommandSpec& spec, const Params& params);
+/// `nj community -h`: the commands of a family.
+std::string family_help(std::string_view family);
 /// `nj due [FILTER...] [OPTIONS]`.
 std::string synopsis(const CommandSpec& spec, const Params& params);
 /// `-m, --note NOTE`.

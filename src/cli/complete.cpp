@@ -24,7 +24,13 @@ void add_matching(std::vector<Candidate>& found, const std::string& begin, std::
 
 std::vector<Candidate> commands(const std::string& begin) {
     std::vector<Candidate> found;
-    for (const auto* spec : command_tree()) add_matching(found, begin, spec->name, spec->summary);
+    for (const auto& first : first_words()) add_matching(found, begin, first.word, first.summary);
+    return found;
+}
+
+std::vector<Candidate> commands_of(std::string_view family, const std::string& begin) {
+    std::vector<Candidate> found;
+    for (const auto* spec : family_of(family)) add_matching(found, begin, member_word(*spec), spec->summary);
     return found;
 }
 
@@ -55,7 +61,6 @@ std::vector<Candidate> options(const Params& params, const Params& globals, cons
 }
 
 std::vector<Candidate> values(const Environment& environment, Completes completes, const std::string& begin) {
-    if (completes == Completes::command) return commands(begin);
     auto journal = Journal::open_quietly({.path = environment.journal_path,
                                           .access = Access::read,
                                           .now = environment.now,
@@ -94,7 +99,8 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     const CommandSpec* spec = find_command(words[0] + " " + words[1]);
     const std::size_t at = spec != nullptr ? 2 : 1;
     if (spec == nullptr) spec = find_command(words[0]);
-    if (spec == nullptr || at >= words.size()) return {};
+    if (spec == nullptr) return words.size() == 2 ? commands_of(words[0], words[1]) : std::vector<Candidate>{};
+    if (at >= words.size()) return {};
     const auto command = spec->make();
     Params params;
     command->declare(params);
@@ -106,6 +112,8 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     if (before.awaiting != nullptr) return values(environment, before.awaiting->completes, begin);
     if (begin.starts_with('-')) return options(params, global, begin);
     const Param* param = positional(params, before.arguments);
+    if (param != nullptr && param->completes == Completes::command)
+        return before.arguments == 0 ? commands(begin) : commands_of(words[words.size() - 2], begin);
     return param != nullptr ? values(environment, param->completes, begin) : std::vector<Candidate>{};
 }
 

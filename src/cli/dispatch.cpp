@@ -22,6 +22,7 @@ constexpr std::string_view version_line = "nj " NJ_VERSION "\n";
 struct Line {
     std::vector<std::string> in_front;
     const CommandSpec* spec = nullptr;
+    std::string family;  ///< where a family was named alone: `nj community`
     std::vector<std::string> rest;
 };
 
@@ -30,11 +31,23 @@ bool is_option(const std::string& word) {
 }
 
 [[noreturn]] void unknown_command(const std::string& typed) {
-    std::vector<std::string> names;
-    for (const auto* spec : command_tree()) names.emplace_back(spec->name);
-    const auto near = nearest(typed, names);
+    const auto near = nearest_command(typed);
     throw Error(ErrorKind::usage, "there is no command '" + typed + "'",
                 near ? "did you mean nj " + *near + "?" : "nj help shows them");
+}
+
+/// A family named alone is its list; where it has none, or something else follows, it says what it has.
+const CommandSpec* list_of_family(const std::string& family, std::string_view next) {
+    if (family_of(family).empty()) return nullptr;
+    if (!next.empty() && !next.starts_with('-')) {
+        const std::string typed = family + " " + std::string(next);
+        const auto near = nearest_command(typed);
+        const std::string hint = near ? "did you mean nj " + *near + "?" : "nj " + family + " has " + family_words(family);
+        throw Error(ErrorKind::usage, "there is no command '" + typed + "'", hint);
+    }
+    const auto* list = find_command(family + " list");
+    if (list == nullptr) throw Error(ErrorKind::usage, "nj " + family + " needs to know what to do", "it has " + family_words(family));
+    return list;
 }
 
 /// The words that `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs
@@ -63,7 +76,7 @@ Line take_apart(const Environment& environment, std::vector<std::string> argumen
     Line line;
     auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
     line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
-    if (at < arguments.size() && find_command(arguments[at]) == nullptr) {
+    if (at < arguments.size() && find_command(arguments[at]) == nullptr && family_of(arguments[at]).empty()) {
         if (const auto words = alias_words(environment, arguments[at])) {
             const auto place = arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
             arguments.insert(place, words->begin(), words->end());
@@ -74,6 +87,10 @@ Line take_apart(const Environment& environment, std::vector<std::string> argumen
             line.spec = find_command(arguments[at] + " " + arguments[at + 1]);
         const std::size_t words = line.spec != nullptr ? 2 : 1;
         if (line.spec == nullptr) line.spec = find_command(arguments[at]);
+        if (line.spec == nullptr) {
+            line.spec = list_of_family(arguments[at], at + 1 < arguments.size() ? arguments[at + 1] : std::string());
+            line.family = arguments[at];
+        }
         if (line.spec == nullptr) unknown_command(arguments[at]);
         at += words;
     } else {
@@ -114,7 +131,7 @@ int run(const Environment& environment, Globals& globals) {
     // what stands in front of the command is for all of them; parsed together, the later wins
     line.rest.insert(line.rest.begin(), line.in_front.begin(), line.in_front.end());
     if (std::ranges::any_of(line.rest, [](const auto& word) { return word == "-h" || word == "--help"; })) {
-        write_out(short_help(*line.spec, params));
+        write_out(line.family.empty() ? short_help(*line.spec, params) : family_help(line.family));
         return 0;
     }
     parse(*line.spec, params, global, std::move(line.rest));

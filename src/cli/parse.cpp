@@ -94,9 +94,10 @@ std::string last_option(const std::vector<std::string>& words) {
     return found == words.rend() ? std::string() : *found;
 }
 
-std::string missing_argument(const CLI::App& app, const Params& params) {
+/// CLI11's message begins with the argument that is missing.
+std::string missing_argument(const Params& params, std::string_view message) {
     for (const auto& param : params.all())
-        if (param.names.empty() && param.required && app.get_option(param.value)->empty()) return param.value;
+        if (param.names.empty() && param.required && message.starts_with(param.value)) return param.value;
     return "something";
 }
 
@@ -125,8 +126,8 @@ void parse(const CommandSpec& spec, const Params& params, const Params& globals,
         throw Error(ErrorKind::usage,
                     command + " does not take '" + unmarked(extra.empty() ? std::string() : extra.front()) + "'",
                     "quote an argument that has spaces, or " + see_help(spec));
-    } catch (const CLI::RequiredError&) {
-        throw Error(ErrorKind::usage, command + " needs " + missing_argument(app, params), see_help(spec));
+    } catch (const CLI::RequiredError& failure) {
+        throw Error(ErrorKind::usage, command + " needs " + missing_argument(params, failure.what()), see_help(spec));
     } catch (const CLI::ArgumentMismatch&) {
         throw Error(ErrorKind::usage, "a value for '" + last_option(typed) + "' is missing, or stands twice",
                     see_help(spec));

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "community_people.hpp"
 #include "exchange_options.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
@@ -39,14 +41,17 @@ struct Again : Command {
         exchange.people = named;
         exchange.on = session.today();
         options.lay_over(session, exchange, nullptr);
+        report.added_community = told_of_new_community(session, exchange.community);
         const bool second = std::ranges::any_of(
             past, [&](const Exchange& old) { return old.on == exchange.on && old.kind == exchange.kind; });
         if (second && session.can_ask() && !session.globals().yes &&
             !ask_yes("There is a " + exchange.kind + " on that day already. Another one?", false))
             throw Error(ErrorKind::not_done, "nothing was logged", "nj fix changes the one that is there");
         std::optional<ExchangeId> id;
-        report.operation =
-            session.write(summary_of("again", exchange), [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        report.operation = session.write(summary_of("again", exchange), [&](Writer& writer) {
+            if (!exchange.community.empty()) ensure_community(writer, exchange.community, session.today());
+            id = add_exchange(writer, exchange);
+        });
         exchange = *read_exchange(session.journal(), *id, known);
         return Report::of(std::move(report)).silenced_by_quiet();
     }

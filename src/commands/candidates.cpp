@@ -5,6 +5,7 @@
 #include "nj/domain/filter.hpp"
 #include "nj/help.hpp"
 #include "nj/store/candidates.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/settings.hpp"
 
 namespace nj {
@@ -86,9 +87,16 @@ std::vector<Candidate> plain(const std::vector<std::string>& texts, const std::s
     return found;
 }
 
-}  // namespace
-
-namespace {
+/// With or without the `+`, as it was begun.
+std::vector<Candidate> community_handles(Journal& journal, const std::string& begin) {
+    const bool bare = !begin.empty() && !begin.starts_with('+');
+    std::vector<Candidate> found;
+    for (const auto& line : communities(journal)) {
+        std::string handle = (bare ? "" : "+") + line.community.handle;
+        if (handle.starts_with(begin)) found.push_back({std::move(handle), line.community.name});
+    }
+    return found;
+}
 
 /// `cit` gives `city:`; behind the colon stands what a person of this journal could mean.
 std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day today) {
@@ -108,7 +116,7 @@ std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day t
         if (journal == nullptr) return {};
         if (field == "tag") return plain(all_tags(*journal), value);
         if (field == "kind") return kind_names(*journal, value);
-        if (field == "community") return plain(all_communities(*journal), "+" + value);
+        if (field == "community") return community_handles(*journal, value);
         if (field == "via" || field == "knows") return people(*journal, value, today);
         return {};
     }();
@@ -139,13 +147,13 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
     if (journal == nullptr) return {};
     switch (completes) {
         case Completes::contact:
-            return people(*journal, begin, today);
+            return begin.starts_with('+') ? community_handles(*journal, begin) : people(*journal, begin, today);
         case Completes::kind:
             return kind_names(*journal, begin);
         case Completes::tag:
             return plain(all_tags(*journal), begin);
         case Completes::community:
-            return plain(all_communities(*journal), begin);
+            return community_handles(*journal, begin);
         case Completes::number:
             return numbers(*journal, NumberedNoun::waiting, begin);
         case Completes::ask:

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/community.hpp"
 #include "nj/store/contacts.hpp"
 #include "who.hpp"
 
@@ -191,10 +192,6 @@ void lay_field(Session& session, Contact& contact, std::string_view name, const 
 
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said) {
     for (const auto& item : said) lay_field(session, contact, name, item);
-}
-
-std::string community_handle(const std::string& said) {
-    return slug(said.starts_with('+') ? said.substr(1) : said);
 }
 
 }  // namespace nj

@@ -29,7 +29,4 @@ void lay_field(Session& session, Contact& contact, std::string_view name, const 
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said);
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said);
 
-/// The handle of `+pmstudent` or `pmStudent`.
-std::string community_handle(const std::string& said);
-
 }  // namespace nj

@@ -3,6 +3,7 @@
 #include "contact_fields.hpp"
 #include "contact_form.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/community.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "community_people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/asking.hpp"
 #include "nj/store/exchanges.hpp"
@@ -60,7 +61,7 @@ void ExchangeOptions::declare(Params& params) {
         .option("--asked", "WHAT", asked, "what you asked for")
         .option("--promise", "WHAT", promised, "what you promised, perhaps 'by DATE'")
         .option("--tag", "TAG", tags, "a tag for the exchange", Completes::tag)
-        .option("--community", "+C", community, "the community it was with", Completes::community)
+        .option("--community", "+C", community, "the community it was with; \"\" for none", Completes::community)
         .option("--minutes", "N", minutes, "how long it took")
         .flag("--sent", sent, "a reach-out, not answered yet")
         .flag("--pass-on", pass_on, "what was gave or got is to be passed on to somebody else")
@@ -90,9 +91,12 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
         exchange.time = minute;
     }
     if (community) {
-        std::string handle = fold(*community);
-        if (handle.starts_with('+')) handle.erase(0, 1);
+        const std::string handle = community->empty() ? std::string() : the_community_handle(*community);
+        if (said != nullptr && said->community && *said->community != handle)
+            contradiction("--community", "+" + handle, "+" + *said->community);
         exchange.community = handle;
+        const bool somebody_named = !exchange.people.empty() || (said != nullptr && !said->people.empty());
+        if (!somebody_named) exchange.people = people_of_whole(session, handle);
     }
     if (minutes) exchange.minutes = minutes;
     if (sent) exchange.sent = true;
@@ -161,6 +165,7 @@ std::string summary_of(std::string_view verb, const Exchange& exchange) {
     std::string text = std::string(verb) + " " + exchange.kind;
     for (std::size_t i = 0; i < exchange.people.size(); ++i)
         text += (i == 0 ? " with " : ", ") + exchange.people[i].handle;
+    if (exchange.people.empty() && !exchange.community.empty()) text += " with +" + exchange.community;
     return text;
 }
 

@@ -1,7 +1,8 @@
 #include <algorithm>
 
+#include "community_people.hpp"
 #include "exchange_options.hpp"
-#include "nj/store/contacts.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
@@ -41,6 +42,7 @@ struct Fix : Command {
         if (person) replace_person(session, after);
         if (answered) after.sent = false;
         options.lay_over(session, after, nullptr);
+        report.added_community = told_of_new_community(session, after.community);
         report.operation = session.write(summary_of("fix", after), [&](Writer& writer) {
             for (const auto& name : report.added_kinds) add_kind(writer, Kind{name});
             if (!after.community.empty()) ensure_community(writer, after.community, session.today());

@@ -1,3 +1,4 @@
+#include "community_people.hpp"
 #include "exchange_options.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
@@ -16,7 +17,7 @@ struct Give : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom you gave it", Completes::contact)
+        params.word("PERSON|+C", person, "whom you gave it, or a community", Completes::contact)
             .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it",
                    Completes::nothing)
             .flag("--new", add_new, "add the person if nobody matches");
@@ -24,12 +25,18 @@ struct Give : Command {
     }
 
     Report run(Session& session) override {
-        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
         ExchangeReport report{.verb = "Gave"};
-        Exchange& exchange = report.exchange;
-        exchange.kind = "gift";
-        exchange.on = session.today();
+        report.exchange.kind = "gift";
+        report.exchange.on = session.today();
         options.gave.push_back(what());
+        person.starts_with('+') ? to_community(session, report) : to_person(session, report);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    void to_person(Session& session, ExchangeReport& report) {
+        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        Exchange& exchange = report.exchange;
         options.lay_over(session, exchange, nullptr);
         std::optional<ExchangeId> id;
         report.operation = session.write("give " + who.shown() + " " + exchange.help.front().what, [&](Writer& writer) {
@@ -38,10 +45,21 @@ struct Give : Command {
         });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
         if (!who.known) report.added = exchange.people;
-        return Report::of(std::move(report)).silenced_by_quiet();
     }
 
-private:
+    /// With everybody in it where it is personal, with nobody in particular elsewhere.
+    void to_community(Session& session, ExchangeReport& report) {
+        Exchange& exchange = report.exchange;
+        const Community community = the_community(session, person);
+        exchange.community = community.handle;
+        exchange.people = people_of_whole(session, community.handle);
+        options.lay_over(session, exchange, nullptr);
+        std::optional<ExchangeId> id;
+        report.operation = session.write("give +" + community.handle + " " + exchange.help.front().what,
+                                         [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+    }
+
     [[nodiscard]] std::string what() const {
         std::string text;
         for (const auto& word : words) text += (text.empty() ? "" : " ") + word;

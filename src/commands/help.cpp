@@ -50,6 +50,7 @@ struct Help : Command {
         std::ranges::replace(page, ' ', '-');
         const bool about_filters = name == "filter" || name == "filters";
         const CommandSpec* spec = find_command(name);
+        if (spec == nullptr && !family_of(name).empty()) return told(family_help(name));
         if (spec == nullptr && !about_filters) unknown(name);
         if (session.environment().out_is_terminal && !session.globals().json && show_manual(page)) return told("");
         if (about_filters) return told(filter_help());
@@ -67,9 +68,7 @@ private:
     }
 
     [[noreturn]] static void unknown(const std::string& name) {
-        std::vector<std::string> names;
-        for (const auto* spec : command_tree()) names.emplace_back(spec->name);
-        const auto near = nearest(name, names);
+        const auto near = nearest_command(name);
         throw Error(ErrorKind::usage, "there is no command '" + name + "'",
                     near ? "did you mean nj help " + *near + "?" : "nj help --all shows them");
     }

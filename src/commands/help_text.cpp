@@ -147,6 +147,16 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
     return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
 }
 
+std::string family_help(std::string_view family) {
+    const auto commands = family_of(family);
+    std::vector<std::string> names;
+    for (const auto* spec : commands) names.emplace_back(spec->name);
+    std::string text = "The commands of nj " + std::string(family) + "\n";
+    for (const auto* spec : commands) text += line(spec->name, spec->summary, widest(names));
+    return text + "\nnj help " + std::string(commands.front()->name) + " · nj " + std::string(commands.front()->name) +
+           " -h\n";
+}
+
 std::string first_week_help() {
     std::string text =
         "nj keeps who you know, what passed between you, and whom to reach out to next.\n\n"
@@ -161,11 +171,12 @@ std::string first_week_help() {
 
 std::string all_help() {
     std::string text;
+    const auto words = first_words();
     for (const auto group : {Group::journaling, Group::morning, Group::people, Group::giving, Group::introductions,
                              Group::plan, Group::keeping}) {
         std::string block;
-        for (const auto* spec : command_tree())
-            if (spec->group == group) block += line(spec->name, spec->summary, 10);
+        for (const auto& first : words)
+            if (first.group == group) block += line(first.word, first.summary, 10);
         if (!block.empty()) text += (text.empty() ? "" : "\n") + std::string(group_title(group)) + "\n" + block;
     }
     Globals globals;

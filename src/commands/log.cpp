@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "community_people.hpp"
 #include "exchange_options.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
@@ -31,7 +33,7 @@ struct Log : Command {
     std::optional<std::string> answered;
 
     void declare(Params& params) override {
-        params.words("SENTENCE", words, "KIND [with] PEOPLE [DATE] [at PLACE] [: NOTE]", Completes::contact,
+        params.words("SENTENCE", words, "KIND [with] PEOPLE|+COMMUNITY [DATE] [at PLACE] [: NOTE]", Completes::contact,
                      Need::optional);
         options.declare(params);
         params.flag("--new", add_new, "add people nobody matches")
@@ -56,12 +58,14 @@ struct Log : Command {
         exchange.note = to_nfc(sentence->note);
         exchange.community = sentence->community.value_or("");
         const auto strangers = settle_people(session, *sentence, people, exchange);
+        add_people_of_whole(session, exchange.community, exchange.people);
         check_somebody(exchange, strangers);
         if (!strangers.empty() && uses_handles()) {
             // gifts name their person by handle: those of new people are known once they are made
             throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
         }
         options.lay_over(session, exchange, &*sentence);
+        report.added_community = told_of_new_community(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {
             for (const auto& kind : report.added_kinds) add_kind(writer, Kind{kind});
@@ -142,8 +146,8 @@ private:
         return session.can_ask() && ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", starts_like_a_name(name));
     }
 
-    static void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) {
-        if (exchange.people.empty() && strangers.empty() && exchange.community.empty())
+    void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) const {
+        if (exchange.people.empty() && strangers.empty() && exchange.community.empty() && !options.community)
             throw Error(ErrorKind::usage, "the " + exchange.kind + " was with nobody",
                         "name people after it: nj log " + exchange.kind + " Ruth");
     }

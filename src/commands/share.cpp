@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "community_people.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/shares.hpp"
@@ -130,11 +132,8 @@ private:
         Recipients named;
         for (const auto& mention : read_people(to, people, precision(session))) {
             if (mention.text.starts_with('+')) {
-                const auto members = members_of(session.journal(), mention.text.substr(1));
-                if (!members)
-                    throw Error(ErrorKind::not_done, "there is no community '" + mention.text + "'",
-                                "nj list community:+NAME shows who is in one");
-                for (const auto& member : *members) add_new(named.members, member);
+                for (const auto member : members_of(session.journal(), the_community(session, mention.text).id))
+                    add_new(named.members, nj::named(session.journal(), member));
             } else if (const auto found = settled(session, mention, people)) {
                 add_new(named.people, *found);
             } else {

@@ -4,6 +4,7 @@
 
 #include "due_list.hpp"
 #include "nj/store/agenda.hpp"
+#include "nj/store/communities.hpp"
 #include "open_things.hpp"
 
 namespace nj {
@@ -31,6 +32,7 @@ struct Today : Command {
         if (report.due.journal_is_empty) return Report::of(std::move(report));
         read_owed(session, report);
         read_dates(session, report);
+        report.communities = communities_due(session.journal(), session.today());
         return Report::of(std::move(report));
     }
 

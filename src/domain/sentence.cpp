@@ -4,6 +4,7 @@
 
 #include "name_matcher.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/community.hpp"
 
 namespace nj {
 
@@ -189,7 +190,8 @@ private:
     void add(Mention mention) {
         if (mention.text.starts_with('+')) {
             if (said_.community) mistake(line_.part(mention.text), "one community");
-            said_.community = mention.text.substr(1);
+            said_.community = community_handle(mention.text);
+            if (said_.community->empty()) mistake(line_.part(mention.text), "a community, such as +govloop");
             return;
         }
         if (mention.meant.empty()) refuse_number_in(mention.text);

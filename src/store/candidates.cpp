@@ -44,10 +44,6 @@ std::vector<std::string> all_tags(Journal& journal) {
     return texts(journal.database().query("SELECT DISTINCT value FROM detail WHERE kind = 'tag' AND live ORDER BY value"));
 }
 
-std::vector<std::string> all_communities(Journal& journal) {
-    return texts(journal.database().query("SELECT '+' || handle FROM community WHERE live ORDER BY handle"));
-}
-
 namespace {
 
 /// Each gives number, words and contact.

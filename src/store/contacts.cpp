@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/store/communities.hpp"
 #include "rows.hpp"
 #include "writer.hpp"
 
@@ -53,26 +54,12 @@ void write_lists(Writer& writer, ContactId id, const Contact& before, const Cont
             });
 }
 
-std::int64_t member_id(CommunityId community, std::int64_t contact) {
-    return hash_id("member", {std::to_string(community.value), std::to_string(contact)});
-}
-
 void write_communities(Writer& writer, ContactId id, const Contact& before, const Contact& after) {
-    const auto members = group_of(writer.database(), id.value);
     auto community_of = [&](const auto& handle) { return ensure_community(writer, handle, after.added.value_or(Day{})); };
     write_differences(
         before.communities, after.communities,
-        [&](const auto& handle, int) {
-            const auto community = community_of(handle);
-            writer.database().run(
-                "INSERT INTO member(id, community, contact) VALUES(?, ?, ?) "
-                "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0",
-                member_id(community, id.value), community, id);
-        },
-        [&](const auto& handle) {
-            const auto community = community_of(handle);
-            for (const auto member : members) writer.remove(*table_named("member"), member_id(community, member));
-        });
+        [&](const auto& handle, int) { join_community(writer, community_of(handle), id); },
+        [&](const auto& handle) { leave_community(writer, community_of(handle), id); });
 }
 
 std::vector<std::string> details(Database& database, std::int64_t owner, const char* kind) {
@@ -204,15 +191,6 @@ void merge_contacts(Writer& writer, Journal& journal, ContactId into, ContactId 
     united.unmet = kept.unmet && other.unmet;
     update_contact(writer, kept, united);
     writer.database().run("UPDATE contact SET merged_into = ? WHERE id = ?", into, from);
-}
-
-CommunityId ensure_community(Writer& writer, std::string_view handle, Day today) {
-    Database& database = writer.database();
-    auto row = database.query("SELECT id FROM community WHERE handle = ? AND live", handle);
-    if (row.step()) return row.id<CommunityId>(0);
-    const CommunityId id{writer.next_id()};
-    database.run("INSERT INTO community(id, handle, name, started) VALUES(?1, ?2, ?2, ?3)", id, handle, today);
-    return id;
 }
 
 }  // namespace nj

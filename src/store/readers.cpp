@@ -77,17 +77,4 @@ std::vector<Reader> readers(Journal& journal, const Share& thing) {
     return all.take();
 }
 
-std::optional<std::vector<Named>> members_of(Journal& journal, std::string_view community) {
-    Database& database = journal.database();
-    auto found = database.query("SELECT id FROM community WHERE handle = ? AND live", fold(community));
-    if (!found.step()) return std::nullopt;
-    std::vector<Named> members;
-    auto row = database.query(
-        "SELECT DISTINCT t.contact FROM member m JOIN shown s ON s.contact = m.contact "
-        "JOIN standing t ON t.contact = s.root WHERE m.community = ? AND m.live ORDER BY t.contact",
-        found.integer(0));
-    while (row.step()) members.push_back(named_row(database, row.integer(0)));
-    return members;
-}
-
 }  // namespace nj

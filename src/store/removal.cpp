@@ -9,7 +9,7 @@ using namespace store;
 
 namespace {
 
-/// Exchanges a contact takes part in, and whether anybody else does.
+/// Exchanges a contact takes part in, and whether nobody else does, nor a community.
 struct Part {
     std::int64_t exchange;
     bool alone;
@@ -19,7 +19,8 @@ std::vector<Part> parts_of(Database& database, ContactId contact) {
     std::vector<Part> parts;
     auto row = database.query(
         "SELECT t.exchange, NOT EXISTS (SELECT 1 FROM participation p JOIN shown s ON s.contact = p.contact "
-        "WHERE p.exchange = t.exchange AND p.live AND s.root <> t.contact) FROM timeline t WHERE t.contact = ?",
+        "WHERE p.exchange = t.exchange AND p.live AND s.root <> t.contact) "
+        "AND (SELECT community FROM exchange WHERE id = t.exchange) IS NULL FROM timeline t WHERE t.contact = ?",
         contact);
     while (row.step()) parts.push_back({row.integer(0), row.truth(1)});
     return parts;

@@ -99,7 +99,8 @@ std::string day_said(Day day, Day today) {
 std::string exchange_line(const Exchange& exchange, Day today) {
     std::string text = exchange.kind;
     if (!exchange.people.empty()) text += " with " + names_text(exchange.people);
-    if (!exchange.community.empty()) text += " (+" + exchange.community + ")";
+    if (!exchange.community.empty())
+        text += exchange.people.empty() ? " with +" + exchange.community : " (+" + exchange.community + ")";
     text += ", " + day_said(exchange.on, today);
     if (exchange.time) text += " " + time_text(*exchange.time);
     if (!exchange.place.empty()) text += " at " + exchange.place;
@@ -142,6 +143,8 @@ std::vector<std::string> next_after(const ExchangeReport& report) {
         next.push_back("nj ask --granted " + std::to_string(exchange.asked.front().number));
     } else if (!exchange.people.empty()) {
         next.push_back((exchange.sent ? "nj log --answered " : "nj show ") + exchange.people.front().handle);
+    } else if (!exchange.community.empty()) {
+        next.push_back("nj community show " + exchange.community);
     }
     next.insert(next.end(), {"nj fix", "nj undo"});
     return next;
@@ -154,6 +157,7 @@ std::string to_text(const ExchangeReport& report, const Style& style) {
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
     for (const auto& kind : report.added_kinds)
         text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
+    if (!report.added_community.empty()) text += report.added_community + "\n";
     text += told(report, style.today) + "\n";
     if (!report.assumed.empty()) text += report.assumed + "\n";
     return style.shown(cleaned(text, Lines::keep)) + next_line(next_after(report), style);

@@ -145,12 +145,15 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     Block notes("Notes", style);
     for (const auto& fact : report.facts) notes.line(pad_right(fact.topic, 7) + " " + fact.text);
     if (const auto stops = stops_line(report.stops); !stops.empty()) notes.line(stops);
-    std::vector<std::string> tags = report.contact.tags;
-    for (const auto& community : report.contact.communities) tags.push_back("+" + community);
     std::string text = notes.text();
     Block rest("Tags", style);
-    if (!tags.empty()) rest.line(joined(tags));
+    if (!report.contact.tags.empty()) rest.line(joined(report.contact.tags));
     text += rest.text();
+    std::vector<std::string> communities;
+    for (const auto& community : report.contact.communities) communities.push_back("+" + community);
+    Block shared("Shared", style);
+    if (!communities.empty()) shared.line(joined(communities));
+    text += shared.text();
     Block reach("Reach", style);
     if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
     text += reach.text();

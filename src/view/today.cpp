@@ -4,6 +4,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -36,10 +37,15 @@ std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, con
     return waiting_rows(lines, rows, style);
 }
 
-std::string rows_of(const std::vector<DateLine>& dates, std::size_t rows, const Style& style) {
+/// A date of a person's, or a community whose cadence has passed.
+struct DateRow {
+    std::string who;
+    std::string when;
+};
+
+std::string rows_of(const std::vector<DateRow>& dates, std::size_t rows, const Style& style) {
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
-    for (std::size_t i = 0; i < std::min(rows, dates.size()); ++i)
-        table.row({dates[i].person.name, when_words(dates[i], style.today)});
+    for (std::size_t i = 0; i < std::min(rows, dates.size()); ++i) table.row({dates[i].who, dates[i].when});
     return table.indent(6).text(style);
 }
 
@@ -54,6 +60,18 @@ std::string block(std::string_view title, const Block<Line>& block, std::size_t 
     return text;
 }
 
+/// Communities come last: a birthday passes, they stay.
+std::string dates_block(const TodayReport& report, std::size_t rows, const Style& style) {
+    Block<DateRow> dates;
+    for (const auto& date : report.dates.lines) dates.lines.push_back({date.person.name, when_words(date, style.today)});
+    for (const auto& line : report.communities)
+        dates.lines.push_back({"+" + line.community.handle, community_due_words(line, style.today)});
+    dates.total = dates.lines.size();
+    std::string where = report.dates.lines.size() > rows || report.communities.empty() ? "nj list birthday:14d" : "";
+    if (!report.communities.empty()) where += (where.empty() ? "" : " · ") + std::string("nj community list");
+    return block("Dates", dates, rows, where, style);
+}
+
 std::string reach_out(const TodayReport& report, const Style& style) {
     if (report.due.lines.empty()) return "\n" + nobody_due(report.due, style);
     return "\nReach out\n" + due_rows(report.due, style, DueRows::short_ones);
@@ -61,8 +79,8 @@ std::string reach_out(const TodayReport& report, const Style& style) {
 
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
     return block("You said you would", report.promises, rows, "nj promise", style) +
-           block("Asks and introductions", report.asks, rows, "nj ask", style) +
-           block("Dates", report.dates, rows, "nj list birthday:14d", style) + reach_out(report, style);
+           block("Asks and introductions", report.asks, rows, "nj ask", style) + dates_block(report, rows, style) +
+           reach_out(report, style);
 }
 
 std::string title(const TodayReport& report) {
@@ -115,6 +133,8 @@ void to_json(const TodayReport& report, JsonWriter& json) {
         write_named(json, date.person);
         json.member("what", date.what).member("on", date.on).end_object();
     }
+    json.end_array().key("communities").begin_array();
+    for (const auto& line : report.communities) write_community_line(json, line);
     json.end_array().key("due").begin_array();
     for (const auto& line : report.due.lines) write_due_line(line, report.due.typical, json);
     json.end_array().key("goals").begin_array().end_array().member("last_entry", report.last_entry).end_object();

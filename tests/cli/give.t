@@ -22,6 +22,16 @@ Somebody new, and something to pass on.
   $ nj give stephanie "the report on transit" --json | python3 -c 'import json,sys; d=json.load(sys.stdin)["exchange"]; print(d["kind"], [(g["what"], g["weight"]) for g in d["gave"]], d["value_added"])'
   gift [('the report on transit', 2)] True
 
+A community as a whole: one that is no person counts with nobody, a family with everybody in it.
+
+  $ nj community add pmstudent -q
+  $ nj community join pmstudent stephanie -q
+  $ nj give +pmstudent "a talk on maps =3"
+  $ nj community add marlows --personal -q
+  $ nj community join marlows stephanie kim -q
+  $ nj give +marlows "a weekend with the children =4"
+  $ nj give +nobody "a talk"
+
 Mistakes.
 
   $ nj give stephanie

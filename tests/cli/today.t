@@ -102,3 +102,13 @@ However much waits, the page has 24 lines at most.
   
   nj done 9 \xc2\xb7 nj log coffee ruth \xc2\xb7 nj due (esc)
   $ test $(wc -l < page) -le 24
+
+Communities whose cadence has passed stand below the dates, and make it no longer.
+
+  $ for i in 1 2 3 4; do nj --today 2026-10-0$i community add "Group $i" --cadence 7d -q; done
+  $ nj | tee page | sed -n '11,14p'
+  Dates
+        Person 3  birthday today
+    and 11 more: nj list birthday:14d \xc2\xb7 nj community list (esc)
+  
+  $ test $(wc -l < page) -le 24

@@ -16,7 +16,7 @@ namespace nj {
 struct Sentence {
     std::string kind;  ///< the first word, as typed
     std::vector<Mention> people;
-    std::optional<std::string> community;  ///< the handle of a `+handle`, without `+`
+    std::optional<std::string> community;  ///< the folded handle of a `+handle`, without `+`
     std::optional<Day> on;
     std::optional<int> time;  ///< minutes after midnight
     std::string place;

@@ -20,8 +20,6 @@ struct Beginning {
 /// Who has a word that begins so (folded), latest exchange first; an empty beginning gives whom you meet most lately.
 std::vector<Beginning> people_beginning(Journal& journal, std::string_view begin, std::size_t at_most);
 std::vector<std::string> all_tags(Journal& journal);
-/// With the `+` in front.
-std::vector<std::string> all_communities(Journal& journal);
 
 /// Something with a number, in a few words, and whom it is with where it is one person.
 struct NumberedWords {

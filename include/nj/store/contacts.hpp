@@ -25,7 +25,7 @@ void update_contact(Writer& writer, const Contact& before, const Contact& after)
 
 /// What goes with a contact that is removed.
 struct Removal {
-    std::size_t exchanges = 0;         ///< with nobody else in them: they go too
+    std::size_t exchanges = 0;         ///< with nobody else in them and no community: they go too
     std::size_t shared_exchanges = 0;  ///< stay, without this contact
     std::size_t facts = 0;
 };
@@ -44,8 +44,5 @@ std::vector<std::string> all_names(Journal& journal);
 /// Contacts with that email (folded), or that folded full name.
 std::vector<ContactId> contacts_with_email(Journal& journal, std::string_view email);
 std::vector<ContactId> contacts_with_name(Journal& journal, std::string_view name);
-
-/// A community's handle to its id, made when it is not there.
-CommunityId ensure_community(Writer& writer, std::string_view handle, Day today);
 
 }  // namespace nj

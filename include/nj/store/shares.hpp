@@ -48,8 +48,6 @@ bool wants_no_shares(Journal& journal, ContactId contact);
 
 /// Everybody visible, with what bears on sharing this thing with them.
 std::vector<Reader> readers(Journal& journal, const Share& thing);
-/// Who is in a community, by its handle; nothing where there is no such community.
-std::optional<std::vector<Named>> members_of(Journal& journal, std::string_view community);
 
 /// Things shared with others and not with this person, the latest first, at most 200; with somebody who liked it.
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact);

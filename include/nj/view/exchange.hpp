@@ -33,6 +33,7 @@ struct ExchangeReport {
     Exchange exchange = {};
     std::vector<Named> added = {};  ///< contacts made on the way
     std::vector<std::string> added_kinds = {};
+    std::string added_community = {};         ///< a sentence on the community made on the way
     std::optional<AdviceReport> advice = {};  ///< on the ask in it
     std::string assumed = {};                 ///< what was taken for granted, in a line
 };

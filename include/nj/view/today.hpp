@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "nj/domain/community.hpp"
 #include "nj/view/due.hpp"
 #include "nj/view/waiting.hpp"
 
@@ -29,6 +30,7 @@ struct TodayReport {
     Block<WaitingLine> promises;
     Block<WaitingLine> asks;  ///< thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
+    std::vector<CommunityLine> communities;  ///< whose cadence has passed
     std::optional<Day> last_entry;
     std::string journal_path;  ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them

@@ -1,0 +1,84 @@
+#include "community_people.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/communities.hpp"
+#include "nj/view/community.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct CommunityAdd : Command {
+    std::string community;
+    std::optional<std::string> name;
+    std::optional<std::string> cadence;
+    bool personal = false;
+    bool not_personal = false;
+
+    void declare(Params& params) override {
+        params.word("COMMUNITY", community, "a short name for it: govloop, +govloop", Completes::community)
+            .option("--name", "NAME", name, "the full name")
+            .option("--cadence", "TIME", cadence, "how often it meets, or wants to hear from you: 2w, monthly, none",
+                    Completes::duration)
+            .flag("--personal", personal, "a couple, a family: an exchange with it is one with everybody in it")
+            .flag("--not-personal", not_personal, "no longer so");
+    }
+
+    Report run(Session& session) override {
+        if (personal && not_personal)
+            throw Error(ErrorKind::usage, "--personal and --not-personal both", "give one of them");
+        const std::string handle = the_community_handle(community);
+        const auto before = find_community(session.journal(), handle);
+        Community after = before.value_or(Community{});
+        if (!before) {
+            after.handle = handle;
+            after.name = to_nfc(community.starts_with('+') ? community.substr(1) : community);
+        }
+        lay_over(after);
+        CommunityChange report;
+        report.operation = session.write("community add " + handle, [&](Writer& writer) {
+            after.id = ensure_community(writer, handle, session.today());
+            update_community(writer, after);
+        });
+        report.line = told(before, after, report.operation.has_value());
+        report.community = after;
+        if (!before) report.next.push_back("nj community join " + handle + " PEOPLE");
+        report.next.push_back("nj community show " + handle);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+private:
+    void lay_over(Community& after) const {
+        if (name) after.name = to_nfc(trimmed(*name));
+        if (after.name.empty()) after.name = after.handle;
+        if (cadence && (cadence->empty() || *cadence == "none")) {
+            after.cadence.reset();
+        } else if (cadence) {
+            after.cadence = the_duration(*cadence, "--cadence");
+        }
+        if (personal) after.personal = true;
+        if (not_personal) after.personal = false;
+    }
+
+    static std::string told(const std::optional<Community>& before, const Community& after, bool changed) {
+        const std::string called = after.name + ", +" + after.handle + ".";
+        if (before) return (changed ? "Changed " : "Nothing new for ") + called;
+        return "Added " + called;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{
+    "nj community add pmstudent --name pmStudent --cadence 2w",
+    "nj community add doyles --name \"the Doyles\" --personal",
+    "nj community add govloop --cadence none",
+};
+
+}  // namespace
+
+extern constinit const CommandSpec community_add_spec{.name = "community add",
+                                                      .group = Group::people,
+                                                      .summary = "add a group you belong to, or change it",
+                                                      .needs = Needs::write,
+                                                      .examples = examples,
+                                                      .make = make_command<CommunityAdd>};
+
+}  // namespace nj

@@ -1,0 +1,58 @@
+#include <algorithm>
+
+#include "community_people.hpp"
+#include "nj/store/communities.hpp"
+#include "nj/view/community.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+std::string belong(const std::vector<Named>& people) {
+    return names_text(people) + (people.size() == 1 ? " belongs to +" : " belong to +");
+}
+
+struct CommunityJoin : Command {
+    std::string community;
+    std::vector<std::string> people;
+
+    void declare(Params& params) override {
+        params.word("COMMUNITY", community, "the community", Completes::community)
+            .words("PEOPLE", people, "who belongs to it", Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        CommunityChange report;
+        report.community = the_community(session, community);
+        const auto named = the_people(session, people);
+        const auto members = members_of(session.journal(), report.community.id);
+        std::ranges::copy_if(named, std::back_inserter(report.people), [&](const Named& person) {
+            return std::ranges::find(members, person.id) == members.end();
+        });
+        const std::string& handle = report.community.handle;
+        std::string summary = "community join " + handle;
+        for (const auto& person : report.people) summary += " " + person.handle;
+        report.operation = session.write(summary, [&](Writer& writer) {
+            for (const auto& person : report.people) join_community(writer, report.community.id, person.id);
+        });
+        report.line =
+            report.people.empty() ? belong(named) + handle + " already." : belong(report.people) + handle + " now.";
+        report.next = {"nj community show " + handle};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj community join govloop ruth stephanie",
+                                                   "nj community join +govloop Wei Zhang and Kim"};
+
+}  // namespace
+
+extern constinit const CommandSpec community_join_spec{.name = "community join",
+                                                       .group = Group::people,
+                                                       .summary = "say who belongs to a community",
+                                                       .needs = Needs::write,
+                                                       .examples = examples,
+                                                       .make = make_command<CommunityJoin>};
+
+}  // namespace nj

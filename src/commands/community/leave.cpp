@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "community_people.hpp"
+#include "nj/store/communities.hpp"
+#include "nj/view/community.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct CommunityLeave : Command {
+    std::string community;
+    std::vector<std::string> people;
+
+    void declare(Params& params) override {
+        params.word("COMMUNITY", community, "the community", Completes::community)
+            .words("PEOPLE", people, "who no longer belongs to it", Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        CommunityChange report;
+        report.community = the_community(session, community);
+        const std::string& handle = report.community.handle;
+        report.people = the_people(session, people);
+        const auto members = members_of(session.journal(), report.community.id);
+        for (const auto& person : report.people)
+            if (std::ranges::find(members, person.id) == members.end())
+                throw Error(ErrorKind::not_done, person.name + " is not in +" + handle,
+                            "nj community show " + handle + " shows who is");
+        std::string summary = "community leave " + handle;
+        for (const auto& person : report.people) summary += " " + person.handle;
+        report.operation = session.write(summary, [&](Writer& writer) {
+            for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
+        });
+        report.line =
+            names_text(report.people) + (report.people.size() == 1 ? " has left +" : " have left +") + handle + ".";
+        report.next = {"nj community show " + handle};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj community leave govloop marcus"};
+
+}  // namespace
+
+extern constinit const CommandSpec community_leave_spec{.name = "community leave",
+                                                        .group = Group::people,
+                                                        .summary = "say who no longer belongs to a community",
+                                                        .needs = Needs::write,
+                                                        .examples = examples,
+                                                        .make = make_command<CommunityLeave>};
+
+}  // namespace nj

@@ -1,0 +1,119 @@
+A group you belong to has a short name, a full one if you like, and perhaps a
+cadence.
+
+  $ nj community add pmStudent --cadence 2w
+  Added pmStudent, +pmstudent.
+  nj community join pmstudent PEOPLE \xc2\xb7 nj community show pmstudent \xc2\xb7 nj undo (esc)
+  $ nj community add govloop --name GovLoop --json
+  {"operation":"228157135257796609","community":{"id":"228157135257731073","handle":"govloop","name":"GovLoop"},"people":[]}
+
+Added again, it takes over what is said, and nothing else.
+
+  $ nj community add +pmstudent --name "Project managers to be"
+  Changed Project managers to be, +pmstudent.
+  nj community show pmstudent \xc2\xb7 nj undo (esc)
+  $ nj community add pmstudent
+  Nothing new for Project managers to be, +pmstudent.
+  nj community show pmstudent
+  $ nj community add pmstudent --cadence none --personal
+  Changed Project managers to be, +pmstudent.
+  nj community show pmstudent \xc2\xb7 nj undo (esc)
+  $ nj community add pmstudent --not-personal
+  Changed Project managers to be, +pmstudent.
+  nj community show pmstudent \xc2\xb7 nj undo (esc)
+  $ nj community list
+  Communities, Monday 23 November                                    2 communities
+  
+                            handle      members  last  cadence
+    GovLoop                 +govloop          0
+    Project managers to be  +pmstudent        0
+  
+  nj community show govloop \xc2\xb7 nj community join govloop PEOPLE \xc2\xb7 nj help community (esc)
+
+A mistake.
+
+  $ nj community add +
+  nj: '+' names no community; a handle has letters or digits: +govloop
+  [2]
+  $ nj community add govloop --personal --not-personal
+  nj: --personal and --not-personal both; give one of them
+  [2]
+  $ nj community add govloop --cadence often
+  nj: 'often' is no length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
+  [2]
+
+It can be taken back, also what an add changed.
+
+  $ nj community add doyles --name "the Doyles" --personal -q
+  $ nj undo
+  Undone: community add doyles. nj redo brings it back.
+  $ nj community list --json
+  {"communities":[{"id":"228157135257731073","handle":"govloop","name":"GovLoop","members":0,"last":null,"cadence_days":null,"personal":false},{"id":"228157135257600001","handle":"pmstudent","name":"Project managers to be","members":0,"last":null,"cadence_days":null,"personal":false}]}
+
+The word alone is the list; the family says what it has.
+
+  $ nj community | head -1
+  Communities, Monday 23 November                                    2 communities
+  $ nj community -h
+  The commands of nj community
+    community add    add a group you belong to, or change it
+    community join   say who belongs to a community
+    community leave  say who no longer belongs to a community
+    community show   who is in a community, and who was not spoken to
+    community list   list the communities you share
+  
+  nj help community add \xc2\xb7 nj community add -h (esc)
+  $ nj help community | head -2
+  The commands of nj community
+    community add    add a group you belong to, or change it
+  $ nj help community add | head -3
+  nj community add: add a group you belong to, or change it
+  
+    nj community add COMMUNITY [OPTIONS]
+  $ nj community lsit
+  nj: there is no command 'community lsit'; did you mean nj community list?
+  [2]
+  $ nj community govloop
+  nj: there is no command 'community govloop'; nj community has add, join, leave, show, list
+  [2]
+  $ nj comunity
+  nj: there is no command 'comunity'; did you mean nj community?
+  [2]
+  $ nj help community jion
+  nj: there is no command 'community jion'; did you mean nj help community join?
+  [2]
+  $ nj help --all | grep community
+    community   add, join, leave, show, list
+  $ nj __complete bash -- comm
+  community\tadd, join, leave, show, list (esc)
+  $ nj __complete bash -- community ""
+  add\tadd a group you belong to, or change it (esc)
+  join\tsay who belongs to a community (esc)
+  leave\tsay who no longer belongs to a community (esc)
+  show\twho is in a community, and who was not spoken to (esc)
+  list\tlist the communities you share (esc)
+  $ nj __complete bash -- community le
+  leave\tsay who no longer belongs to a community (esc)
+  $ nj __complete bash -- help community s
+  show\twho is in a community, and who was not spoken to (esc)
+  $ nj __complete bash -- community add --per
+  --personal\ta couple, a family: an exchange with it is one with everybody in it (esc)
+
+Past its cadence it comes up in the morning, from the day of adding on.
+
+  $ nj add "Ruth Ellery" --birthday --12-09 -q
+  $ nj --today 2026-12-08 community add climbers --cadence weekly -q
+  $ nj --today 2026-12-08 community add pmstudent --cadence 2w -q
+  $ nj --today 2026-12-08 today
+  Tuesday 8 December
+  
+  Dates
+        Ruth Ellery  birthday tomorrow
+        +pmstudent   nothing yet, every 2 weeks
+  
+  Nobody is past due. Next: Ruth Ellery, in 75 days.
+  
+  nj due
+  $ nj log meeting +pmstudent yesterday -q
+  $ nj --today 2026-12-08 today --json | grep -o '"communities":[^]]*.'
+  "communities":[{"id":"228157135257600001","handle":"pmstudent","name":"Project managers to be","members":0,"last":"2026-11-22","cadence_days":14,"personal":false}]
