@@ -1,9 +1,11 @@
+#include "forwarding.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/forward.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -68,6 +70,8 @@ private:
         } else if (found && found->table == "promise") {
             if (const auto promise = read_promise(journal, PromiseId{found->id}))
                 name = "the promise of " + promise->text;
+        } else if (found && found->table == "help") {
+            name = link_words(the_link(session, what));
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",
