@@ -79,11 +79,11 @@ private:
         const Link thing = the_link(session, *passed_on);
         const Exchange exchange = told(session, thing);
         std::optional<ExchangeId> id;
-        const auto operation =
-            session.write("forward --passed-on #" + std::to_string(thing.number),
-                          [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),
+                                             [&](Writer& writer) { id = add_exchange(writer, exchange); });
         const auto written = read_exchange(session.journal(), *id, kinds(session.journal()));
-        return Report::of(PassedOnReport{operation, step_of(forward_links(session.journal()), written->help.front().id)})
+        return Report::of(
+                   PassedOnReport{operation, step_of(forward_links(session.journal()), written->help.front().id)})
             .silenced_by_quiet();
     }
 };

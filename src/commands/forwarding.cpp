@@ -34,8 +34,8 @@ void check_passing(const Exchange& exchange, const Link& thing) {
         throw Error(ErrorKind::not_done, "'#" + number + "' is not yours to pass on: " + link_words(thing),
                     "that they did is nj forward --passed-on " + number);
     if (exchange.on < thing.on)
-        throw Error(ErrorKind::not_done,
-                    "'#" + number + "' came on " + to_iso(thing.on) + ", after this exchange", "check --on");
+        throw Error(ErrorKind::not_done, "'#" + number + "' came on " + to_iso(thing.on) + ", after this exchange",
+                    "check --on");
     for (const auto& help : exchange.help) {
         if (help.passes != thing.id) continue;
         if (all_among(help.person ? std::vector{*help.person} : exchange.people, thing.people))

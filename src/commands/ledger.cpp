@@ -55,8 +55,10 @@ private:
 
     static std::vector<Forward> forwards(Session& session, const Chosen& chosen) {
         auto list = forwards_of(forward_links(session.journal()));
-        const auto is_chosen = [&](const Named& person) { return !chosen || chosen->contains(person.id); };
-        std::erase_if(list, [&](const Forward& each) { return std::ranges::none_of(each.thing.link.people, is_chosen); });
+        if (!chosen) return list;
+        const auto is_chosen = [&](const Named& person) { return chosen->contains(person.id); };
+        std::erase_if(list,
+                      [&](const Forward& each) { return std::ranges::none_of(each.thing.link.people, is_chosen); });
         return list;
     }
 

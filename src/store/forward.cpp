@@ -22,7 +22,8 @@ void add_person(Database& database, std::int64_t contact, std::vector<Named>& pe
 
 std::vector<Named> everybody_in(Database& database, std::int64_t exchange) {
     std::vector<Named> people;
-    auto row = database.query("SELECT contact FROM participation WHERE exchange = ? AND live ORDER BY contact", exchange);
+    auto row =
+        database.query("SELECT contact FROM participation WHERE exchange = ? AND live ORDER BY contact", exchange);
     while (row.step()) add_person(database, row.integer(0), people);
     return people;
 }

@@ -25,9 +25,8 @@ std::vector<LedgerEntry> ledger(Journal& journal, Day today) {
     while (row.step()) {
         const auto id = row.id<ContactId>(0);
         if (entries.empty() || entries.back().person.id != id)
-            entries.push_back({.person = {id, row.text(1), row.text(2)},
-                               .given = called(row.text(3), row.text(2)),
-                               .passed = {}});
+            entries.push_back(
+                {.person = {id, row.text(1), row.text(2)}, .given = called(row.text(3), row.text(2)), .passed = {}});
         add_passed(entries.back(), row.small(4), row.small(5), today - row.day(6));
     }
     return entries;

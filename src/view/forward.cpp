@@ -43,8 +43,8 @@ std::string block(std::string_view title, const std::vector<Forward>& things, au
     for (const auto& forward : things) {
         if (!belongs(forward)) continue;
         const Link& link = forward.thing.link;
-        table.row({numbered(link), forward.passed.empty() ? forward_line(forward, style.today)
-                                                          : thing_words(link, style.today)});
+        table.row({numbered(link),
+                   forward.passed.empty() ? forward_line(forward, style.today) : thing_words(link, style.today)});
         for (const auto& passed : forward.passed)
             table.row({numbered(passed.link), "  " + passing_words(passed, style.today)});
     }
@@ -128,7 +128,8 @@ std::string to_text(const ForwardReport& report, const Style& style) {
     return heading("Help passed on, " + long_date(style.today), aside(report.things), style) +
            block("To pass on", report.things, waits(true), style) +
            block("With others", report.things, waits(false), style) +
-           block("Passed on", report.things, [](const Forward& forward) { return !forward.passed.empty(); }, style) +
+           block(
+               "Passed on", report.things, [](const Forward& forward) { return !forward.passed.empty(); }, style) +
            "\n" + next_line(next_commands(report.things), style);
 }
 

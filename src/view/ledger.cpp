@@ -45,13 +45,15 @@ std::string rows(const std::vector<LedgerEntry>& entries, const Style& style) {
 
 /// Two lines of what is to be passed on by you, or by others: what waits first, then the latest.
 std::string forward_lines(const std::string& label, std::vector<Forward> things, bool mine, const Style& style) {
-    std::erase_if(things, [&](const Forward& f) { return (f.thing.link.way == Way::got) != mine || (mine && !f.passed.empty()); });
+    std::erase_if(things, [&](const Forward& f) {
+        return (f.thing.link.way == Way::got) != mine || (mine && !f.passed.empty());
+    });
     std::ranges::reverse(things);
     std::ranges::stable_partition(things, [](const Forward& forward) { return forward.passed.empty(); });
     std::string text;
     for (std::size_t i = 0; i < std::min(forwards_shown, things.size()); ++i) {
-        const std::string line = "#" + std::to_string(things[i].thing.link.number) + "  " +
-                                 forward_line(things[i], style.today);
+        const std::string line =
+            "#" + std::to_string(things[i].thing.link.number) + "  " + forward_line(things[i], style.today);
         const std::size_t room = style.width > label_width + 1 ? style.width - label_width - 1 : label_width;
         text += style.dim(pad_right(i == 0 ? label : "", label_width)) + " " +
                 cut_to_width(style.shown(cleaned(line)), room, style.utf8 ? "…" : "~") + "\n";

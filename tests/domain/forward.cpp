@@ -56,7 +56,8 @@ TEST_CASE("a story is told from the first thing to the last, whichever number is
                                  {3, Way::passed, "lee", 20, 2},
                                  {4, Way::passed, "mo", 30, 3},
                                  {9, Way::gave, "anna", 5, 0, true}});
-    for (const std::int64_t any : {1, 2, 3, 4}) CHECK(told(chain_of(links, HelpId{any})) == "deb>you, you>kim, kim>lee, lee>mo");
+    for (const std::int64_t any : {1, 2, 3, 4})
+        CHECK(told(chain_of(links, HelpId{any})) == "deb>you, you>kim, kim>lee, lee>mo");
     CHECK(told(chain_of(links, HelpId{9})) == "you>anna");
 }
 

@@ -20,7 +20,8 @@ TEST_CASE("the ledger of everybody, of one, the list and the things themselves s
     std::size_t with_something = 0;
     for (const auto& person : listed) {
         CAPTURE(person.person.handle);
-        const auto entry = std::ranges::find(entries, person.person.id, [](const LedgerEntry& e) { return e.person.id; });
+        const auto entry =
+            std::ranges::find(entries, person.person.id, [](const LedgerEntry& e) { return e.person.id; });
         const LedgerEntry alone = ledger_of(*journal, person.person.id, today);
         CHECK(alone.passed.gave == person.passed.gave);
         CHECK(alone.passed.got == person.passed.got);
@@ -65,4 +66,25 @@ TEST_CASE("a gift to nobody by name counts for each who was there, one by name f
     CHECK(things_passed(*journal, bo, {}, 0).size() == 1);
     CHECK(things_passed(*journal, anna, Way::gave, 1).size() == 1);
     CHECK(things_passed(*journal, anna, Way::got, 0).empty());
+}
+
+TEST_CASE("a gift to a merged contact by name is in the ledger of whom they were merged into") {
+    TempJournal journal;
+    const auto kim = journal.add("Kim Doyle");
+    const auto bo = journal.add("Bo Lund");
+    Exchange exchange;
+    exchange.on = today;
+    exchange.kind = "lunch";
+    exchange.people = {{kim, "", ""}, {bo, "", ""}};
+    Help& book = exchange.help.emplace_back();
+    book.what = "the book";
+    book.person = Named{kim, "", ""};
+    journal.log(exchange);
+    const auto root = journal.add("Kimberley Doyle");
+    journal->write("merge", [&](Writer& writer) { merge_contacts(writer, *journal, root, kim); });
+    CHECK(ledger_of(*journal, root, today).passed.gave == 2);
+    CHECK(things_passed(*journal, root, {}, 0).size() == 1);
+    const auto entries = ledger(*journal, today);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().person.name == "Kimberley Doyle");
 }

@@ -19,8 +19,8 @@ struct Link {
     std::string what;
     int weight = 2;
     Day on;
-    std::vector<Named> people;     ///< who gave it (got), whom it went to (gave, passed); nobody where that is not known
-    bool pass_on = false;          ///< by you if you got it, otherwise by whom it went to
+    std::vector<Named> people;  ///< who gave it (got), whom it went to (gave, passed); nobody where that is not known
+    bool pass_on = false;       ///< by you if you got it, otherwise by whom it went to
     std::optional<HelpId> passes;  ///< the thing that it passed on
 };
 

@@ -16,7 +16,7 @@ struct LedgerReport {
     std::vector<LedgerEntry> entries;  ///< with the latest things of whichever side gave more
     std::size_t total = 0;             ///< with those left out
     bool filtered = false;
-    std::vector<Forward> forwards;     ///< what is to be passed on, as far as the page shows it
+    std::vector<Forward> forwards;  ///< what is to be passed on, as far as the page shows it
 };
 std::string to_text(const LedgerReport& report, const Style& style);
 void to_json(const LedgerReport& report, JsonWriter& json);
