@@ -6,6 +6,14 @@
 #include "who.hpp"
 
 namespace nj {
+namespace {
+
+bool has_operator(const Filter& filter) {
+    if (const auto* all = std::get_if<All>(&filter.node)) return std::ranges::any_of(all->parts, has_operator);
+    return std::holds_alternative<Any>(filter.node) || std::holds_alternative<Not>(filter.node);
+}
+
+}  // namespace
 
 Filter the_filter(Session& session, const std::vector<std::string>& words) {
     auto filter = parse_filter(words, session.today());
@@ -23,7 +31,7 @@ Filter the_filter(Session& session, const std::vector<std::string>& words) {
 bool is_filter(const std::vector<std::string>& words, Day today) {
     const auto filter = parse_filter(words, today);
     if (!filter) return std::ranges::any_of(words, [](const std::string& word) { return word.find(':') != word.npos; });
-    bool has_field = false;
+    bool has_field = has_operator(*filter);
     for_each_term(*filter, [&](const Filter& term) {
         has_field = has_field || !std::holds_alternative<FullText>(term.node);
     });

@@ -14,7 +14,7 @@ namespace nj {
 /// expected.
 Filter the_filter(Session& session, const std::vector<std::string>& words);
 
-/// Whether words are a filter, and not names of people: a field stands among them.
+/// Whether words are a filter, and not names of people: a field or an operator stands among them.
 bool is_filter(const std::vector<std::string>& words, Day today);
 
 /// Everybody the filter chooses, archived or not unless it says so itself; nothing where there are no words, for then

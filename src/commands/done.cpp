@@ -1,3 +1,4 @@
+#include "forwarding.hpp"
 #include "nj/command.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
@@ -19,11 +20,19 @@ struct Done : Command {
             if (const auto promise = read_promise(session.journal(), PromiseId{found->id})) return keep(session, *promise);
         if (found && found->table == "ask")
             if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
+        if (found && found->table == "help") not_by_done(the_link(session, number));
         throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
                     "nj today shows what waits, with its numbers");
     }
 
 private:
+    [[noreturn]] static void not_by_done(const Link& link) {
+        const std::string id = std::to_string(link.number);
+        throw Error(ErrorKind::not_done, "'#" + id + "' is closed by passing it on",
+                    link.way == Way::got ? "log what you gave: nj log lunch PERSON --gave WHAT --passes " + id
+                                         : "that they did is nj forward --passed-on " + id);
+    }
+
     static Report keep(Session& session, const Promise& promise) {
         if (promise.state != "open")
             throw Error(ErrorKind::not_done, "the promise of " + promise.text + " is " + promise.state + " already",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "forwarding.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/asking.hpp"
 #include "nj/store/exchanges.hpp"
@@ -37,6 +38,28 @@ std::optional<Named> whose(const Said& said, const Exchange& exchange) {
     return *found;
 }
 
+bool is_same_help(const Help& a, const Help& b) {
+    return a.way == b.way && fold(a.what) == fold(b.what) && a.person == b.person;
+}
+
+/// A gift said again stays the one that it was, with its number and what it has to do with others.
+void put_help(std::vector<Help>& list, Help help) {
+    const auto before = std::ranges::find_if(list, [&](const Help& had) { return is_same_help(had, help); });
+    if (before == list.end()) return list.push_back(std::move(help));
+    before->what = std::move(help.what);
+    before->weight = help.weight;
+    before->pass_on = before->pass_on || help.pass_on;
+    if (help.passes) before->passes = help.passes;
+}
+
+/// The one gift that an option without a gift beside it can mean.
+Help& the_only(std::vector<Help>& list, auto meant, const std::string& option, const std::string& how) {
+    const auto found = std::ranges::find_if(list, meant);
+    if (found == list.end() || std::find_if(std::next(found), list.end(), meant) != list.end())
+        throw Error(ErrorKind::usage, "which gift " + option + " is about is not said", how);
+    return *found;
+}
+
 /// What is said again in the same words takes the place of what was said before.
 template <class Thing, class Same>
 void put(std::vector<Thing>& list, Thing thing, Same same) {
@@ -64,8 +87,8 @@ void ExchangeOptions::declare(Params& params) {
         .option("--community", "+C", community, "the community it was with; \"\" for none", Completes::community)
         .option("--minutes", "N", minutes, "how long it took")
         .flag("--sent", sent, "a reach-out, not answered yet")
-        .flag("--pass-on", pass_on, "what was gave or got is to be passed on to somebody else")
-        .option("--passes", "ID", passes, "the thing to pass on that this passes on", Completes::gift);
+        .flag("--pass-on", pass_on, "what you got is yours to pass on, what you gave theirs")
+        .option("--passes", "ID", passes, "the thing to pass on that what you gave passes on", Completes::gift);
 }
 
 void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sentence* said) const {
@@ -101,28 +124,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
     if (minutes) exchange.minutes = minutes;
     if (sent) exchange.sent = true;
     for (const auto& tag : tags) exchange.tags.push_back(fold(tag));
-    std::optional<HelpId> passed;
-    if (passes) {
-        const auto number = find_number(session.journal(), *passes);
-        if (!number || number->table != "help")
-            throw Error(ErrorKind::not_done, "'" + *passes + "' is nothing to pass on",
-                        "give the number of a gift logged with --pass-on");
-        passed = HelpId{number->id};
-    }
-    for (const auto* list : {&gave, &got})
-        for (const auto& text : *list) {
-            const Said what = the_said(session, text, Ending::weight, exchange.on);
-            Help help;
-            help.way = list == &gave ? Way::gave : Way::got;
-            help.what = to_nfc(what.text);
-            help.weight = what.weight.value_or(default_weight);
-            help.person = whose(what, exchange);
-            help.pass_on = pass_on;
-            if (list == &gave) help.passes = passed;
-            put(exchange.help, std::move(help), [](const Help& a, const Help& b) {
-                return a.way == b.way && fold(a.what) == fold(b.what) && a.person == b.person;
-            });
-        }
+    lay_gifts(session, exchange);
     for (const auto& text : asked) {
         const Said what = the_said(session, text, Ending::none, exchange.on);
         Ask ask;
@@ -141,6 +143,30 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
         put(exchange.promised, std::move(promise),
             [](const Promise& a, const Promise& b) { return fold(a.text) == fold(b.text) && a.person == b.person; });
     }
+}
+
+void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
+    std::optional<Link> passed;
+    if (passes) passed = the_link(session, *passes);
+    for (const auto* list : {&gave, &got})
+        for (const auto& text : *list) {
+            const Said what = the_said(session, text, Ending::weight, exchange.on);
+            Help help;
+            help.way = list == &gave ? Way::gave : Way::got;
+            help.what = to_nfc(what.text);
+            help.weight = what.weight.value_or(default_weight);
+            help.person = whose(what, exchange);
+            help.pass_on = pass_on;
+            if (passed && help.way == Way::gave) help.passes = passed->id;
+            put_help(exchange.help, std::move(help));
+        }
+    const std::string how = "say it beside the option: --gave \"lunch\"";
+    if (pass_on && gave.empty() && got.empty())
+        the_only(exchange.help, [](const Help&) { return true; }, "--pass-on", how).pass_on = true;
+    if (passed && gave.empty())
+        the_only(exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes", how).passes =
+            passed->id;
+    if (passed) check_passing(exchange, *passed);
 }
 
 std::string the_kind(Session& session, const std::string& typed, UnknownKind unknown, std::vector<std::string>& added) {

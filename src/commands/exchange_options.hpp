@@ -30,6 +30,9 @@ struct ExchangeOptions {
     void declare(Params& params);
     /// Lays what the options say over an exchange. Where the sentence has said something else already, that is exit 2.
     void lay_over(Session& session, Exchange& exchange, const Sentence* said) const;
+
+private:
+    void lay_gifts(Session& session, Exchange& exchange) const;
 };
 
 /// The kind of that name; an unknown one is refused with the nearest, or taken with `--new-kind`.

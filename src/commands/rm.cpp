@@ -1,3 +1,4 @@
+#include "forwarding.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
@@ -5,6 +6,7 @@
 #include "nj/store/shares.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/forward.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -76,6 +78,8 @@ private:
         } else if (found && found->table == "share") {
             if (const auto share = read_share(journal, ShareId{found->id}))
                 name = "the share of " + share->title + ", with " + counted_people(share->to.size());
+        } else if (found && found->table == "help") {
+            name = link_words(the_link(session, what));
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

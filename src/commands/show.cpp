@@ -1,13 +1,16 @@
+#include <algorithm>
 #include <cctype>
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/forward.hpp"
 #include "nj/store/history.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/forward.hpp"
 #include "nj/view/show.hpp"
 #include "who.hpp"
 
@@ -53,6 +56,14 @@ void add_share(Session& session, ShareId id, ThingReport& report) {
     if (report.share) report.text += "shared " + share_line(*report.share, session.today());
 }
 
+void add_help(Session& session, HelpId id, ThingReport& report) {
+    const auto links = forward_links(session.journal());
+    if (std::ranges::find(links, id, &Link::id) == links.end()) return;
+    report.help = step_of(links, id);
+    report.text += step_words(*report.help) + ", " + short_date(report.help->link.on, session.today()) +
+                   "; nj forward --chain " + std::to_string(report.help->link.number);
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
     const auto found = find_number(journal, text);
@@ -65,10 +76,11 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "ask") add_ask(session, AskId{found->id}, report);
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
         if (found->table == "share") add_share(session, ShareId{found->id}, report);
+        if (found->table == "help") add_help(session, HelpId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;

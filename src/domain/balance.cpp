@@ -18,4 +18,8 @@ double rounded_balance(const Passed& passed) {
     return std::round(passed.balance * 100) / 100;
 }
 
+bool is_even(double balance) {
+    return std::abs(balance) <= 1.5;
+}
+
 }  // namespace nj

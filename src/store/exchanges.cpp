@@ -23,13 +23,24 @@ void put_person(Writer& writer, ExchangeId exchange, ContactId contact) {
         hash_id("participation", {std::to_string(exchange.value), std::to_string(contact.value)}), exchange, contact);
 }
 
+/// What is to be passed on, and what passes something on, has a number to follow it by.
+bool can_be_followed(const Help& help) {
+    return help.pass_on || help.passes;
+}
+
 void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
     const auto id = writer.next_id();
     writer.database().run(
         "INSERT INTO help(id, exchange, way, what, weight, contact, pass_on, passes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        id, exchange, help.way == Way::gave ? "gave" : "got", help.what, help.weight, id_of(help.person), help.pass_on,
-        help.passes);
-    if (help.pass_on) writer.give_number(table_named("help")->code, id);
+        id, exchange, way_name(help.way), help.what, help.weight, id_of(help.person), help.pass_on, help.passes);
+    if (can_be_followed(help)) writer.give_number(table_named("help")->code, id);
+}
+
+/// In place, so that what passes it on still finds it.
+void update_help(Writer& writer, const Help& help) {
+    writer.database().run(
+        "UPDATE help SET what = ?2, weight = ?3, contact = ?4, pass_on = ?5, passes = ?6 WHERE id = ?1", help.id,
+        help.what, help.weight, id_of(help.person), help.pass_on, help.passes);
 }
 
 /// An ask or promise is of one person where there is only one.
@@ -72,9 +83,9 @@ std::vector<Item> added(const std::vector<Item>& before, const std::vector<Item>
 }
 
 constexpr auto same_person = [](const Named& a, const Named& b) { return a.id == b.id; };
-constexpr auto same_help = [](const Help& a, const Help& b) {
-    return a.way == b.way && a.what == b.what && a.weight == b.weight && a.person == b.person && a.passes == b.passes &&
-           a.pass_on == b.pass_on;
+/// A gift without a number that is to have one is made anew, for undo takes no number back.
+constexpr auto same_row = [](const Help& a, const Help& b) {
+    return a.id == b.id && (a.number || can_be_followed(a) == can_be_followed(b));
 };
 constexpr auto same_ask = [](const Ask& a, const Ask& b) { return a.text == b.text && a.person == b.person; };
 constexpr auto same_promise = [](const Promise& a, const Promise& b) {
@@ -117,8 +128,11 @@ void update_exchange(Writer& writer, const Exchange& before, const Exchange& aft
                 writer.remove(*table_named("participation"), part);
         }
     }
-    for (const auto& help : added(before.help, after.help, same_help)) add_help(writer, id, help);
-    for (const auto& help : added(after.help, before.help, same_help))
+    for (const auto& help : added(before.help, after.help, same_row)) add_help(writer, id, help);
+    for (const auto& help : after.help)
+        if (std::ranges::any_of(before.help, [&](const Help& old) { return same_row(old, help); }))
+            update_help(writer, help);
+    for (const auto& help : added(after.help, before.help, same_row))
         writer.remove(*table_named("help"), help.id.value);
     for (const auto& ask : added(before.asked, after.asked, same_ask)) add_ask(writer, id, after, ask);
     for (const auto& ask : added(after.asked, before.asked, same_ask)) writer.remove(*table_named("ask"), ask.id.value);

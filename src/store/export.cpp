@@ -98,7 +98,7 @@ void write_contacts(Database& database, JsonWriter& json) {
 }
 
 void write_help(Database& database, JsonWriter& json, std::int64_t exchange, const char* way) {
-    const bool gave = std::string_view(way) == "gave";
+    const bool got = std::string_view(way) == "got";
     write_list(json, way,
                database.query("SELECT id, what, weight, contact, pass_on, passes FROM help "
                               "WHERE exchange = ? AND way = ? AND live ORDER BY id",
@@ -107,7 +107,7 @@ void write_help(Database& database, JsonWriter& json, std::int64_t exchange, con
                    write_id(json, "id", row, 0);
                    write_text(json, "what", row, 1);
                    write_number(json, "weight", row, 2);
-                   write_id(json, gave ? "to" : "from", row, 3);
+                   write_id(json, got ? "from" : "to", row, 3);
                    json.member("pass_on", row.truth(4));
                    write_id(json, "passes", row, 5);
                });
@@ -139,6 +139,7 @@ void write_exchanges(Database& database, JsonWriter& json) {
             write_values(json, "tags", details(database, id, "tag"));
             write_help(database, json, id, "gave");
             write_help(database, json, id, "got");
+            write_help(database, json, id, "passed");
         });
 }
 

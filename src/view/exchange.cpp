@@ -1,5 +1,7 @@
 #include "nj/view/exchange.hpp"
 
+#include <algorithm>
+
 #include "nj/base/text.hpp"
 #include "nj/view/table.hpp"
 
@@ -13,10 +15,25 @@ void write_help(JsonWriter& json, const Exchange& exchange, Way way) {
         json.begin_object().member("what", help.what).member("weight", help.weight);
         json.key(way == Way::gave ? "to" : "from");
         help.person ? write_named(json, *help.person) : static_cast<void>(json.null());
-        json.member("pass_on", help.pass_on).member("number", help.number);
+        json.member("pass_on", help.pass_on).member("number", help.number).member("passes", help.passes);
         json.end_object();
     }
     json.end_array();
+}
+
+/// What passed, its weight, and the number by which something passed on is followed.
+std::string help_text(const Help& help) {
+    if (help.way == Way::passed)
+        return "passed on " + help.what + (help.person ? " to " + help.person->name : "") + " (#" +
+               std::to_string(*help.number) + ")";
+    const bool gave = help.way == Way::gave;
+    std::string text = (gave ? "gave " : "got ") + help.what + " (" + std::to_string(help.weight);
+    if (help.number) text += ", #" + std::to_string(*help.number);
+    if (help.pass_on) text += gave ? " theirs to pass on" : " to pass on";
+    if (help.passes) text += help.pass_on ? ", passing it on" : " passing it on";
+    text += ")";
+    if (help.person) text += (gave ? " to " : " from ") + help.person->name;
+    return text;
 }
 
 void write_maybe_person(JsonWriter& json, const std::optional<Named>& person) {
@@ -104,11 +121,7 @@ std::string exchange_line(const Exchange& exchange, Day today) {
     text += ", " + day_said(exchange.on, today);
     if (exchange.time) text += " " + time_text(*exchange.time);
     if (!exchange.place.empty()) text += " at " + exchange.place;
-    for (const auto& help : exchange.help) {
-        const bool gave = help.way == Way::gave;
-        text += (gave ? ", gave " : ", got ") + help.what + " (" + std::to_string(help.weight) + ")";
-        if (help.person) text += (gave ? " to " : " from ") + help.person->name;
-    }
+    for (const auto& help : exchange.help) text += ", " + help_text(help);
     for (const auto& ask : exchange.asked) text += ", asked for " + ask.text;
     for (const auto& promise : exchange.promised)
         text += ", promised " + promise.text + (promise.by ? " by " + short_date(*promise.by, today) : "");
@@ -146,6 +159,8 @@ std::vector<std::string> next_after(const ExchangeReport& report) {
     } else if (!exchange.community.empty()) {
         next.push_back("nj community show " + exchange.community);
     }
+    const auto followed = std::ranges::find_if(exchange.help, [](const Help& help) { return help.number.has_value(); });
+    if (followed != exchange.help.end()) next.push_back("nj forward --chain " + std::to_string(*followed->number));
     next.insert(next.end(), {"nj fix", "nj undo"});
     return next;
 }

@@ -2,6 +2,7 @@
 #include "nj/view/contact.hpp"
 #include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/forward.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -61,6 +62,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
     if (report.share) write_share(json, *report.share);
+    if (report.help) write_step(json, *report.help);
     json.end_object();
 }
 

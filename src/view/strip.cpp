@@ -34,9 +34,8 @@ Strip month_strip(const std::vector<Day>& days, Day today) {
 }
 
 std::string balance_words(double balance, std::string_view name) {
-    if (balance > 1.5) return "more from you";
-    if (balance < -1.5) return "more from " + std::string(name);
-    return "about even";
+    if (is_even(balance)) return "about even";
+    return balance > 0 ? "more from you" : "more from " + std::string(name);
 }
 
 }  // namespace nj

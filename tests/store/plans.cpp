@@ -10,6 +10,8 @@
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/forward.hpp"
+#include "nj/store/ledger.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/search.hpp"
@@ -91,6 +93,11 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     check_no_scan(journal, "exchanges", [&] { exchanges_with(*journal, one, 3, known); });
     check_no_scan(journal, "days", [&] { exchange_days_of(*journal, one, today - Days{366}); });
     check_no_scan(journal, "balance", [&] { passed_between(*journal, one, today); });
+    check_no_scan(journal, "one person's ledger", [&] {
+        ledger_of(*journal, one, today);
+        things_passed(*journal, one, Way::got, 3);
+    });
+    check_no_scan(journal, "what is passed on", [&] { forward_links(*journal); });
     check_no_scan(journal, "notes", [&] { facts_of(*journal, one); });
     check_no_scan(journal, "asks and promises", [&] {
         asks_of(*journal, one);
@@ -109,4 +116,5 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     }, {"SCAN gap_sum"});
     // everybody is read for the list, and nothing but the standings
     check_no_scan(journal, "everybody", [&] { standings(*journal); }, {"SCAN standing"});
+    check_no_scan(journal, "everybody's ledger", [&] { ledger(*journal, today); }, {"SCAN s"});
 }

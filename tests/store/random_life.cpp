@@ -58,7 +58,10 @@ Help RandomLife::some_help(const std::vector<Named>& people) {
     help.what = one_of(remarks);
     help.weight = 1 + static_cast<int>(below(5));
     if (one_in(2)) help.person = people[below(people.size())];
-    help.pass_on = help.way == Way::got && one_in(3);
+    help.pass_on = one_in(3);
+    if (help.way == Way::gave && one_in(2))
+        if (const HelpId thing{some("SELECT id FROM help WHERE live AND pass_on AND way = 'got' ORDER BY id")}; thing)
+            help.passes = thing;
     return help;
 }
 
@@ -155,6 +158,9 @@ bool RandomLife::edit_exchange(Writer& writer) {
         case 6:
             if (after.help.empty()) {
                 after.help.push_back(some_help(after.people));
+            } else if (one_in(2)) {
+                after.help.front().weight = 1 + static_cast<int>(below(5));
+                after.help.front().pass_on = one_in(2);
             } else {
                 after.help.clear();
             }

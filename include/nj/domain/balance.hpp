@@ -21,4 +21,7 @@ void add_passed(Passed& passed, int gave, int got, Days ago);
 /// The balance as it is shown, compared and told: to 2 decimals.
 double rounded_balance(const Passed& passed);
 
+/// Whether a balance, rounded, is about even: within 1.5.
+bool is_even(double balance);
+
 }  // namespace nj

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/base/date.hpp"
@@ -17,7 +18,11 @@ struct Named {
     bool operator==(const Named&) const = default;
 };
 
-enum class Way { gave, got };
+/// Which way value went: you gave it, you got it, or it passed between two others, who told you of it.
+enum class Way { gave, got, passed };
+/// `gave`, `got`, `passed`: the word in the journal and in JSON.
+std::string_view way_name(Way way);
+Way way_named(std::string_view name);
 
 /// One piece of value inside an exchange, in words. Weight 1 to 5: a link, a hint, an hour, a day, a door opened.
 struct Help {

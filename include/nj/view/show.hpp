@@ -8,6 +8,7 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/forward.hpp"
 #include "nj/domain/idea.hpp"
 #include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
@@ -44,6 +45,7 @@ struct ThingReport {
     std::optional<Ask> ask;
     std::optional<Promise> promise;
     std::optional<Share> share;
+    std::optional<Step> help;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "nj/domain/forward.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// Everything that is to be passed on or passed something on, in order of day: one statement, and the names. Merged
+/// people are named by their root; who was removed is not named.
+std::vector<Link> forward_links(Journal& journal);
+
+}  // namespace nj

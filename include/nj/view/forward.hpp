@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/base/json.hpp"
+#include "nj/domain/forward.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+
+/// `you`, `Deb Harlow and Anna Reed`, `somebody`.
+std::string side_words(const Side& side);
+/// `a lunch, from Deb Harlow`, `lunch to Kim Doyle`: a thing that is passed on.
+std::string link_words(const Link& link);
+/// `Deb Harlow gave you a lunch`, `Kim Doyle passed on lunch`.
+std::string step_words(const Step& step);
+void write_step(JsonWriter& json, const Step& step);
+/// `a lunch, from Deb Harlow in 2019`, `lunch to Kim Doyle on 28 Sep: will pass it on, no hurry`.
+std::string forward_line(const Forward& forward, Day today);
+
+/// Everything to be passed on, what waits first.
+struct ForwardReport {
+    std::vector<Forward> things;
+};
+std::string to_text(const ForwardReport& report, const Style& style);
+void to_json(const ForwardReport& report, JsonWriter& json);
+
+/// A story from the first thing to the last.
+struct ChainReport {
+    std::vector<Step> steps;
+};
+std::string to_text(const ChainReport& report, const Style& style);
+void to_json(const ChainReport& report, JsonWriter& json);
+
+/// Somebody passed on what you gave.
+struct PassedOnReport {
+    std::optional<OperationId> operation;
+    Step step;
+};
+std::string to_text(const PassedOnReport& report, const Style& style);
+void to_json(const PassedOnReport& report, JsonWriter& json);
+
+}  // namespace nj

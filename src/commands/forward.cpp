@@ -1,0 +1,103 @@
+#include <algorithm>
+
+#include "forwarding.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/forward.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/view/forward.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct ForwardCommand : Command {
+    std::vector<std::string> words;
+    std::optional<std::string> chain;
+    std::optional<std::string> passed_on;
+    std::optional<std::string> to;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params
+            .words("WHAT", words, "what they gave, with --passed-on; as it was, where nothing is said",
+                   Completes::nothing, Need::optional)
+            .option("--chain", "ID", chain, "the story of a thing, by any number in it", Completes::number)
+            .option("--passed-on", "ID", passed_on, "somebody passed on what you gave", Completes::number)
+            .option("--to", "PERSON", to, "to whom they passed it on, where you know them", Completes::contact)
+            .option("--on", "DATE", on, "when they did", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        if (chain && passed_on)
+            throw Error(ErrorKind::usage, "--chain tells and --passed-on writes down", "say one of them");
+        if (passed_on) return take_down(session);
+        if (!words.empty() || to || on)
+            throw Error(ErrorKind::usage, "what was passed on is not said",
+                        "say its number, as in nj forward --passed-on 4 --to lee");
+        if (chain) return tell(session);
+        return Report::of(ForwardReport{forwards_of(forward_links(session.journal()))});
+    }
+
+private:
+    [[nodiscard]] Report tell(Session& session) const {
+        const Link asked = the_link(session, *chain);
+        return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
+    }
+
+    [[nodiscard]] std::string joined() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return std::string(trimmed(text));
+    }
+
+    /// An exchange of theirs, in which nobody of yours met you: it names no people and counts for nobody.
+    [[nodiscard]] Exchange told(Session& session, const Link& thing) const {
+        const std::string number = std::to_string(thing.number);
+        if (thing.way == Way::got)
+            throw Error(ErrorKind::not_done, "'#" + number + "' is yours to pass on: " + link_words(thing),
+                        "log what you gave: nj log lunch PERSON --gave WHAT --passes " + number);
+        Exchange exchange;
+        exchange.kind = "gift";
+        exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
+        if (exchange.on < thing.on)
+            throw Error(ErrorKind::not_done, "'#" + number + "' was given on " + to_iso(thing.on) + ", after that",
+                        "check --on");
+        Help help;
+        help.way = Way::passed;
+        help.what = words.empty() ? thing.what : to_nfc(joined());
+        if (to) help.person = the_person(session, *to);
+        if (help.person && std::ranges::find(thing.people, *help.person) != thing.people.end())
+            throw Error(ErrorKind::not_done, help.person->name + " had it from you already",
+                        "name who has it now, or leave --to out");
+        help.passes = thing.id;
+        exchange.help.push_back(std::move(help));
+        return exchange;
+    }
+
+    [[nodiscard]] Report take_down(Session& session) const {
+        const Link thing = the_link(session, *passed_on);
+        const Exchange exchange = told(session, thing);
+        std::optional<ExchangeId> id;
+        const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),
+                                             [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        const auto written = read_exchange(session.journal(), *id, kinds(session.journal()));
+        return Report::of(
+                   PassedOnReport{operation, step_of(forward_links(session.journal()), written->help.front().id)})
+            .silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj forward", "nj forward --chain 80",
+                                                   "nj forward --passed-on 80 an hour for a student"};
+
+}  // namespace
+
+extern constinit const CommandSpec forward_spec{.name = "forward",
+                                                .group = Group::giving,
+                                                .summary = "help that goes on to somebody else",
+                                                .needs = Needs::write,
+                                                .examples = examples,
+                                                .make = make_command<ForwardCommand>};
+
+}  // namespace nj
