@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,8 +18,15 @@ namespace nj::store {
 ///   ["contact","812…","city","Boston",null]                                a cell written: new, old
 ///   ["unmake","9…"]  or  ["unmake","9…",[["contact","812…"],…]]            the rows operation 9… made are taken back,
 ///   ["remake","9…"]  likewise                                              but for those listed; or given back
+///   ["made","exchange","812…",[1,3]]                                       rows made, by name alone: the first, and how
+///                                                                          many ticks each next one is above the last
+///   ["made","participation",["6512…","77…"]]                               set-like: each by its id
 /// Ids are strings, days ISO. Columns go by name, so that a log outlives migrations.
 void write_entry(JsonWriter& json, const Change& change);
+
+/// Names the rows that were made, an entry for each table; changes come in rising order of id. What the rows were made
+/// with is known from themselves and the entries that follow (origins.hpp).
+void write_names(JsonWriter& json, std::span<const Change> changes);
 
 /// The id of a set-like row from the values of its key columns.
 std::int64_t set_like_id(const Table& table, const std::vector<Value>& key);
@@ -32,11 +40,16 @@ struct RowName {
 
 /// What the entries of a part say, one call an entry, in the order of the log or backwards.
 struct EntryReader {
+    enum class OfMade { cells, names };
+    OfMade of_made = OfMade::cells;             ///< `names`: what rows were made with is not asked for, and may be left out
     std::function<void(const Change&)> change;  ///< a row made or cells written
     std::function<void(std::string_view verb, std::int64_t operation, const std::vector<RowName>& except)> bulk;
 };
 enum class Order { forwards, backwards };
 void read_operation(Database& database, std::int64_t operation, Order order, const EntryReader& reader);
+
+/// The entries of a part as JSON, rows that are named alone told in full.
+void write_part(Database& database, JsonWriter& json, std::int64_t operation, const std::string& blob);
 
 /// A part as it is stored, and back.
 std::string packed(const std::string& json);

@@ -20,6 +20,9 @@ constexpr std::size_t rows_a_hearing = 500;
 /// Rows that are reported are kept in memory until then.
 constexpr std::size_t reports_a_hearing = 4'000;
 constexpr std::size_t bytes_a_part = 1 << 20;
+/// So many rows heard of at once are named in the log and no more: an import's values are in its rows, and need not be
+/// in the file twice.
+constexpr std::size_t named_from = 200;
 /// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
 constexpr std::int64_t not_yet = 0;
 /// Its cells meanwhile carry a stamp above all others.
@@ -125,6 +128,7 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
         made.clear();
     };
     EntryReader reader;
+    reader.of_made = EntryReader::OfMade::names;
     reader.change = [&](const Change& change) {
         if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
         database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? stamp() : 0, change.row);
@@ -156,16 +160,30 @@ void Writer::log_changes() {
     // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
     // without writing out what it holds each time, and a log reads as it was written
     std::ranges::stable_sort(changes, {}, &Change::row);
-    for (const Change& change : changes) {
+    write_log(changes);
+    const Capture::Deaf deaf(capture_);
+    timeline_.take(changes);
+}
+
+void Writer::write_log(std::span<const Change> changes) {
+    const auto made = std::ranges::count_if(changes, &Change::inserted);
+    const bool by_name = static_cast<std::size_t>(made) >= named_from;
+    auto open_part = [&] {
         if (!part_open_) part_.begin_array();
         part_open_ = true;
+    };
+    if (by_name) {
+        open_part();
+        write_names(part_, changes);
+    }
+    for (const Change& change : changes) {
+        if (change.inserted && by_name) continue;
+        open_part();
         write_entry(part_, change);
         if (!change.inserted)
             for (const auto& cell : change.cells) note_written({change.table, change.row, cell.column});
         if (part_.text().size() > bytes_a_part) store_part();
     }
-    const Capture::Deaf deaf(capture_);
-    timeline_.take(changes);
 }
 
 /// A cell of a row that was there before gets this operation's stamp.

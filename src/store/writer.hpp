@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "capture.hpp"
@@ -56,6 +57,7 @@ private:
                 std::vector<store::Value> values);
     long long next_number(int kind, std::int64_t id);
     void log_changes();
+    void write_log(std::span<const store::Change> changes);
     void note_written(const Cell& cell);
     void store_part();
 
