@@ -79,6 +79,7 @@ bool Writer::insert(const RowShape& shape, std::int64_t id, std::optional<long l
     }
     if (database_.changes() == 0) return false;
     Change change{shape.table, id, true, {}};
+    change.cells.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!is_default(*shape.columns[i], values[i])) change.cells.push_back({shape.columns[i], {}, std::move(values[i])});
     made_.push_back(std::move(change));
