@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "fulltext.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj::store {
@@ -131,6 +132,15 @@ bool is_live(Database& database, const Change& change) {
     return row.step() && row.truth(0);
 }
 
+std::int64_t text_row(Database& database, const Change& change) {
+    if (!has_text_by_number(change.table->name)) return change.row;
+    if (change.number != 0) return change.number;
+    auto row = change.table->name == "exchange" ? database.query("SELECT number FROM exchange WHERE id = ?", change.row)
+                                                : database.query("SELECT number FROM fact WHERE id = ?", change.row);
+    row.step();
+    return row.integer(0);
+}
+
 }  // namespace
 
 std::string whole_name_word(std::string_view name) {
@@ -180,9 +190,10 @@ void PeopleIndex::index_text(const Change& change, bool was_live, bool is_live) 
     const std::string before = was_live ? folded_body(said.before) : std::string();
     const std::string now = is_live ? folded_body(said.now) : std::string();
     if (before == now) return;
+    const std::int64_t row = text_row(database_, change);
     if (!before.empty())
-        database_.run("INSERT INTO fulltext(fulltext, rowid, body) VALUES('delete', ?, ?)", change.row, before);
-    if (!now.empty()) database_.run("INSERT INTO fulltext(rowid, body) VALUES(?, ?)", change.row, now);
+        database_.run("INSERT INTO fulltext(fulltext, rowid, body) VALUES('delete', ?, ?)", row, before);
+    if (!now.empty()) database_.run("INSERT INTO fulltext(rowid, body) VALUES(?, ?)", row, now);
 }
 
 namespace {

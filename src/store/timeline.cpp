@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fulltext.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/store/settings.hpp"
 
@@ -58,9 +59,13 @@ const Kinds& Timeline::kinds() {
 void Timeline::take(std::span<const Change> changes) {
     Exchanges exchanges;
     std::set<std::int64_t> fresh;
+    // the full text takes rows in rising order without writing out what it holds: those that stand in it by their short
+    // number first
+    for (const Change& change : changes)
+        if (has_text_by_number(change.table->name)) people_.row_changed(change);
     // contacts first: the others ask for their roots
     for (const Change& change : changes) {
-        people_.row_changed(change);
+        if (!has_text_by_number(change.table->name)) people_.row_changed(change);
         if (change.table->name != "contact") continue;
         if (change.inserted) people_.show(change.row, true);
         if (change.cell("merged_into") != nullptr) regroup(change.row, exchanges);

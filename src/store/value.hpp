@@ -66,6 +66,7 @@ struct Change {
     std::int64_t row;
     bool inserted = false;
     std::vector<CellChange> cells;
+    long long number = 0;  ///< of a row just made, its short number where it is known
 
     [[nodiscard]] const CellChange* cell(std::string_view column) const {
         for (const auto& cell : cells)

@@ -78,7 +78,7 @@ bool Writer::insert(const RowShape& shape, std::int64_t id, std::optional<long l
         database_.run(shape.sql.c_str(), id, values, number);
     }
     if (database_.changes() == 0) return false;
-    Change change{shape.table, id, true, {}};
+    Change change{shape.table, id, true, {}, number.value_or(0)};
     change.cells.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i)
         if (!is_default(*shape.columns[i], values[i])) change.cells.push_back({shape.columns[i], {}, std::move(values[i])});
