@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "named_rows.hpp"
 #include "nj/base/error.hpp"
 #include "origins.hpp"
 
@@ -57,20 +58,6 @@ std::vector<RowName> exceptions_of(const json& entry) {
     return except;
 }
 
-/// Ids of one machine's clock differ by its ticks; what is below is the machine.
-constexpr int tick = 16;
-
-std::vector<std::int64_t> named_rows(const json& entry) {
-    std::vector<std::int64_t> rows;
-    if (entry[2].is_array()) {
-        for (const json& id : entry[2]) rows.push_back(id_from(id));
-    } else {
-        rows.push_back(id_from(entry[2]));
-        for (const json& ticks : entry[3]) rows.push_back(rows.back() + (ticks.get<std::int64_t>() << tick));
-    }
-    return rows;
-}
-
 bool names_rows(const json& entry) {
     return entry[0] == "made";
 }
@@ -78,7 +65,7 @@ bool names_rows(const json& entry) {
 void read_names(const json& entry, Origins& origins, Order order, const EntryReader& reader) {
     const Table* table = table_named(entry[1].get_ref<const std::string&>());
     if (table == nullptr) return;
-    auto rows = named_rows(entry);
+    auto rows = named_rows(*table, entry);
     if (order == Order::backwards) std::ranges::reverse(rows);
     for (const auto row : rows)
         reader.change(reader.of_made == EntryReader::OfMade::names ? Change{table, row, /*inserted=*/true, {}}
@@ -167,24 +154,6 @@ void write_entry(JsonWriter& json, const Change& change) {
         write_value(json, cell.column->kind, cell.after);
         write_value(json, cell.column->kind, cell.before);
         json.end_array();
-    }
-}
-
-void write_names(JsonWriter& json, std::span<const Change> changes) {
-    for (const Table& table : logged_tables()) {
-        std::vector<std::int64_t> rows;
-        for (const Change& change : changes)
-            if (change.inserted && change.table == &table) rows.push_back(change.row);
-        if (rows.empty()) continue;
-        json.begin_array().value("made").value(table.name);
-        if (table.key.empty()) json.value(std::to_string(rows.front()));
-        json.begin_array();
-        if (table.key.empty()) {
-            for (std::size_t i = 1; i < rows.size(); ++i) json.value((rows[i] - rows[i - 1]) >> tick);
-        } else {
-            for (const auto row : rows) json.value(std::to_string(row));
-        }
-        json.end_array().end_array();
     }
 }
 

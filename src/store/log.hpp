@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,15 +17,11 @@ namespace nj::store {
 ///   ["contact","812…","city","Boston",null]                                a cell written: new, old
 ///   ["unmake","9…"]  or  ["unmake","9…",[["contact","812…"],…]]            the rows operation 9… made are taken back,
 ///   ["remake","9…"]  likewise                                              but for those listed; or given back
-///   ["made","exchange","812…",[1,3]]                                       rows made, by name alone: the first, and how
-///                                                                          many ticks each next one is above the last
-///   ["made","participation",["6512…","77…"]]                               set-like: each by its id
+///   ["made","exchange",["812…",65536,131072]]                              rows made, by name alone: an id, or by how
+///                                                                          much it is above the one before
+///   ["made","participation",["812…",0],["77…","79…"]]                      with a key of two ids: the columns of the key
 /// Ids are strings, days ISO. Columns go by name, so that a log outlives migrations.
 void write_entry(JsonWriter& json, const Change& change);
-
-/// Names the rows that were made, an entry for each table; changes come in rising order of id. What the rows were made
-/// with is known from themselves and the entries that follow (origins.hpp).
-void write_names(JsonWriter& json, std::span<const Change> changes);
 
 /// The id of a set-like row from the values of its key columns.
 std::int64_t set_like_id(const Table& table, const std::vector<Value>& key);

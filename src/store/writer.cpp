@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "named_rows.hpp"
+
 namespace nj {
 
 using namespace store;
