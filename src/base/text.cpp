@@ -17,18 +17,19 @@ constexpr char lowered(char c) {
 
 /// Lower case for ASCII, runs of white space as one space, none at the ends: all that folding does to plain ASCII.
 std::string squeezed(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+    std::string out(text.size(), '\0');
+    std::size_t length = 0;
     bool gap = false;
     for (const char c : text) {
         if (is_space(c)) {
-            gap = !out.empty();
+            gap = length > 0;
             continue;
         }
-        if (gap) out.push_back(' ');
+        if (gap) out[length++] = ' ';
         gap = false;
-        out.push_back(lowered(c));
+        out[length++] = lowered(c);
     }
+    out.resize(length);
     return out;
 }
 

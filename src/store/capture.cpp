@@ -26,13 +26,6 @@ Value value_of(sqlite3_value* value) {
     }
 }
 
-/// A column left out of an inserted row's entry holds its default, and every default is NULL or 0.
-bool is_default(const Column& column, const Value& value) {
-    if (is_null(value)) return true;
-    const auto* number = std::get_if<std::int64_t>(&value);
-    return number != nullptr && *number == 0 && column.kind != ColumnKind::day;
-}
-
 using ReadSide = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
 
 Value side(sqlite3_changeset_iter* at, int column, ReadSide read) {
@@ -103,9 +96,6 @@ std::vector<Change> Capture::take() {
         if (change.inserted || !change.cells.empty()) changes.push_back(std::move(change));
     }
     listen();
-    // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
-    // without writing out what it holds each time, and a log reads as it was written
-    std::ranges::stable_sort(changes, {}, &Change::row);
     return changes;
 }
 

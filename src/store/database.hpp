@@ -26,6 +26,7 @@ inline Day day_stored(std::int64_t days) {
 
 struct CachedStatement {
     SQLite::Statement statement;
+    std::vector<std::string> texts;  ///< one for each place: what is bound there, so that SQLite need not copy it
     bool busy = false;
 };
 

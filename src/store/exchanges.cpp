@@ -17,10 +17,10 @@ std::optional<std::int64_t> id_of(const std::optional<Named>& person) {
 }
 
 void put_person(Writer& writer, ExchangeId exchange, ContactId contact) {
-    writer.database().run(
-        "INSERT INTO participation(id, exchange, contact) VALUES(?, ?, ?) "
-        "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0",
-        hash_id("participation", {std::to_string(exchange.value), std::to_string(contact.value)}), exchange, contact);
+    static const RowShape shape("participation", {"exchange", "contact"});
+    const auto id = hash_id("participation", {std::to_string(exchange.value), std::to_string(contact.value)});
+    if (writer.insert(shape, id, {value_of(exchange), value_of(contact)})) return;
+    writer.database().run("UPDATE participation SET dead = 0, unmade = 0 WHERE id = ?", id);
 }
 
 /// What is to be passed on, and what passes something on, has a number to follow it by.
@@ -29,11 +29,17 @@ bool can_be_followed(const Help& help) {
 }
 
 void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
+    static const RowShape shape("help", {"exchange", "way", "what", "weight", "contact", "pass_on", "passes"});
     const auto id = writer.next_id();
-    writer.database().run(
-        "INSERT INTO help(id, exchange, way, what, weight, contact, pass_on, passes) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-        id, exchange, way_name(help.way), help.what, help.weight, id_of(help.person), help.pass_on, help.passes);
-    if (can_be_followed(help)) writer.give_number(table_named("help")->code, id);
+    std::vector<Value> values{value_of(exchange),    value_of(way_name(help.way)),
+                              value_of(help.what),   value_of(help.weight),
+                              value_of(id_of(help.person)), value_of(help.pass_on),
+                              value_of(help.passes)};
+    if (can_be_followed(help)) {
+        writer.insert_numbered(shape, id, std::move(values));
+    } else {
+        writer.insert(shape, id, std::move(values));
+    }
 }
 
 /// In place, so that what passes it on still finds it.
@@ -51,12 +57,11 @@ std::optional<std::int64_t> whose(const std::optional<Named>& person, const Exch
 }
 
 void add_ask(Writer& writer, ExchangeId exchange, const Exchange& draft, const Ask& ask) {
-    const auto id = writer.next_id();
-    writer.database().run(
-        "INSERT INTO ask(id, contact, exchange, day, text, type, for_them, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", id,
-        whose(ask.person, draft), exchange, draft.on, ask.text, ask.type == AskType::soft ? "soft" : "overt",
-        or_null(ask.for_them), ask.state);
-    writer.give_number(table_named("ask")->code, id);
+    static const RowShape shape("ask", {"contact", "exchange", "day", "text", "type", "for_them", "state"});
+    writer.insert_numbered(shape, writer.next_id(),
+                           {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on),
+                            value_of(ask.text), value_of(ask.type == AskType::soft ? "soft" : "overt"),
+                            value_of(or_null(ask.for_them)), value_of(ask.state)});
 }
 
 void add_promise(Writer& writer, ExchangeId exchange, const Exchange& draft, const Promise& promise) {
@@ -95,14 +100,15 @@ constexpr auto same_promise = [](const Promise& a, const Promise& b) {
 }  // namespace
 
 ExchangeId add_exchange(Writer& writer, const Exchange& draft, std::int64_t source) {
+    static const RowShape shape("exchange", {"day", "time", "kind", "place", "minutes", "note", "community", "sent",
+                                             "mass", "source", "share"});
     const ExchangeId id{writer.next_id()};
-    writer.database().run(
-        "INSERT INTO exchange(id, day, time, kind, place, minutes, note, community, sent, mass, source, share) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        id, draft.on, draft.time, draft.kind, or_null(draft.place), draft.minutes, or_null(draft.note),
-        community_id(writer, draft), draft.sent, draft.mass, source != 0 ? std::optional(source) : std::nullopt,
-        draft.share);
-    writer.give_number(table_named("exchange")->code, id.value);
+    writer.insert_numbered(
+        shape, id.value,
+        {value_of(draft.on), value_of(draft.time), value_of(draft.kind), value_of(or_null(draft.place)),
+         value_of(draft.minutes), value_of(or_null(draft.note)), value_of(community_id(writer, draft)),
+         value_of(draft.sent), value_of(draft.mass), value_of(source != 0 ? std::optional(source) : std::nullopt),
+         value_of(draft.share)});
     for (const auto& person : draft.people) put_person(writer, id, person.id);
     for (const auto& help : draft.help) add_help(writer, id, help);
     for (const auto& ask : draft.asked) add_ask(writer, id, draft, ask);

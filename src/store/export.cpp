@@ -242,7 +242,7 @@ void write_operations(Database& database, JsonWriter& json) {
             json.key("parts").begin_array();
             auto part =
                 database.query("SELECT changes FROM operation_part WHERE operation = ? ORDER BY seq", row.integer(0));
-            while (part.step()) json.raw(unpacked(part.blob(0)));
+            while (part.step()) write_part(database, json, row.integer(0), part.blob(0));
             json.end_array();
         });
 }

@@ -13,7 +13,8 @@ constexpr Days newcomer{30};
 
 /// Full text knows rows, not people: each sort of row leads to its people in a way of its own.
 constexpr std::string_view has_words = R"sql(t.contact IN (
-  WITH hit(id) AS (SELECT rowid FROM fulltext WHERE fulltext MATCH ?)
+  WITH hit(id) AS (SELECT coalesce(n.id, f.rowid) FROM fulltext f LEFT JOIN number n ON n.n = f.rowid
+    WHERE fulltext MATCH ?)
   SELECT s.root FROM hit h JOIN shown s ON s.contact = h.id
   UNION ALL SELECT s.root FROM hit h JOIN detail d ON d.id = h.id JOIN shown s ON s.contact = d.owner
   UNION ALL SELECT s.root FROM hit h JOIN fact f ON f.id = h.id JOIN shown s ON s.contact = f.contact

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <random>
 
+#include "functions.hpp"
 #include "nj/base/error.hpp"
 #include "writer.hpp"
 
@@ -74,6 +75,7 @@ void back_up(Database& database, std::int64_t version) {
 void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
     const OwnerOnly owner_only;
     if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
+    add_fold(database);  // a patch may index texts anew
     Transaction transaction(database);
     // read again under the lock: another nj may have been quicker
     const auto version = static_cast<std::size_t>(pragma(database, "PRAGMA user_version"));

@@ -7,7 +7,9 @@
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
+#include "named_rows.hpp"
 #include "nj/base/error.hpp"
+#include "origins.hpp"
 
 namespace nj::store {
 namespace {
@@ -56,9 +58,25 @@ std::vector<RowName> exceptions_of(const json& entry) {
     return except;
 }
 
-void read_entry(const json& entry, const EntryReader& reader) {
+bool names_rows(const json& entry) {
+    return entry[0] == "made";
+}
+
+void read_names(const json& entry, Origins& origins, Order order, const EntryReader& reader) {
+    const Table* table = table_named(entry[1].get_ref<const std::string&>());
+    if (table == nullptr) return;
+    auto rows = named_rows(*table, entry);
+    if (order == Order::backwards) std::ranges::reverse(rows);
+    for (const auto row : rows)
+        reader.change(reader.of_made == EntryReader::OfMade::names ? Change{table, row, /*inserted=*/true, {}}
+                                                                   : origins.of(*table, row));
+}
+
+void read_entry(const json& entry, Origins& origins, Order order, const EntryReader& reader) {
     const auto& first = entry[0].get_ref<const std::string&>();
-    if (first == "unmake" || first == "remake") {
+    if (names_rows(entry)) {
+        read_names(entry, origins, order, reader);
+    } else if (first == "unmake" || first == "remake") {
         reader.bulk(first, id_from(entry[1]), exceptions_of(entry));
     } else if (const Table* table = table_named(first)) {
         reader.change(change_from(*table, entry));
@@ -139,22 +157,53 @@ void write_entry(JsonWriter& json, const Change& change) {
     }
 }
 
+namespace {
+
+json entries_of(const std::string& blob) {
+    json entries = json::parse(unpacked(blob), nullptr, /*allow_exceptions=*/false);
+    if (!entries.is_array())
+        throw Error(ErrorKind::journal, "the operation log is damaged", "restore a backup of the journal");
+    return entries;
+}
+
+}  // namespace
+
+void write_part(Database& database, JsonWriter& json, std::int64_t operation, const std::string& blob) {
+    const auto entries = entries_of(blob);
+    if (std::ranges::none_of(entries, names_rows)) {
+        json.raw(unpacked(blob));
+        return;
+    }
+    Origins origins(database, operation);
+    EntryReader reader;
+    reader.change = [&](const Change& change) { write_entry(json, change); };
+    json.begin_array();
+    for (const auto& entry : entries) {
+        if (names_rows(entry)) {
+            read_names(entry, origins, Order::forwards, reader);
+        } else {
+            json.raw(entry.dump());
+        }
+    }
+    json.end_array();
+}
+
 void read_operation(Database& database, std::int64_t operation, Order order, const EntryReader& reader) {
     std::vector<std::int64_t> parts;
     auto seqs = database.query("SELECT seq FROM operation_part WHERE operation = ? ORDER BY seq", operation);
     while (seqs.step()) parts.push_back(seqs.integer(0));
     if (order == Order::backwards) std::ranges::reverse(parts);
+    Origins origins(database, operation);
     for (const auto seq : parts) {
         auto part =
             database.query("SELECT changes FROM operation_part WHERE operation = ? AND seq = ?", operation, seq);
         part.step();
-        const json entries = json::parse(unpacked(part.blob(0)), nullptr, /*allow_exceptions=*/false);
-        if (!entries.is_array())
-            throw Error(ErrorKind::journal, "the operation log is damaged", "restore a backup of the journal");
+        const json entries = entries_of(part.blob(0));
         if (order == Order::forwards) {
-            for (const json& entry : entries) read_entry(entry, reader);
+            for (const json& entry : entries) read_entry(entry, origins, order, reader);
         } else {
-            for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) read_entry(*entry, reader);
+            for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+                read_entry(*entry, origins, order, reader);
         }
     }
 }

@@ -106,7 +106,7 @@ CREATE TABLE standing(
 -- word: every folded word a contact can be named by, and the row it stands in.
 CREATE TABLE word(word TEXT NOT NULL, contact INTEGER NOT NULL, source INTEGER NOT NULL,
   PRIMARY KEY(word, contact, source)) WITHOUT ROWID;
--- fulltext: folded text of contacts, aliases, facts and exchanges; the rowid is that row's id.
+-- fulltext: folded text of contacts, aliases, facts and exchanges; the rowid is that row's id (short number: version 5).
 CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', detail=full);
 )sql";
 
@@ -180,7 +180,31 @@ CREATE TABLE trip(
   dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
 )sql";
 
-constexpr std::array all_patches{version_1, version_2, version_3, version_4};
+// A row of exchange or fact stands in the full text under its short number, which takes a byte or two for each word of
+// it where an id takes five; `fold` is nj's own. The newest exchanges with a word are found by day and number.
+constexpr const char* version_5 = R"sql(
+DROP INDEX exchange_day;
+CREATE INDEX exchange_day ON exchange(day, number);
+INSERT INTO fulltext(fulltext) VALUES('delete-all');
+INSERT INTO fulltext(rowid, body)
+  SELECT number, substr(body, 2) FROM (
+    SELECT number, CASE WHEN note <> '' THEN char(10) || fold(note) ELSE '' END ||
+      CASE WHEN place <> '' THEN char(10) || fold(place) ELSE '' END AS body FROM exchange WHERE live
+    UNION ALL SELECT number, CASE WHEN topic <> '' THEN char(10) || fold(topic) ELSE '' END ||
+      CASE WHEN text <> '' THEN char(10) || fold(text) ELSE '' END FROM fact WHERE live)
+  WHERE body <> '' ORDER BY number;
+INSERT INTO fulltext(rowid, body)
+  SELECT id, substr(body, 2) FROM (
+    SELECT id, CASE WHEN name <> '' THEN char(10) || fold(name) ELSE '' END ||
+      CASE WHEN org <> '' THEN char(10) || fold(org) ELSE '' END ||
+      CASE WHEN title <> '' THEN char(10) || fold(title) ELSE '' END ||
+      CASE WHEN city <> '' THEN char(10) || fold(city) ELSE '' END AS body FROM contact WHERE live
+    UNION ALL SELECT id, char(10) || fold(what) FROM help WHERE live AND what <> ''
+    UNION ALL SELECT id, char(10) || fold(value) FROM detail WHERE live AND kind IN ('alias', 'nickname') AND value <> '')
+  WHERE body <> '' ORDER BY id;
+)sql";
+
+constexpr std::array all_patches{version_1, version_2, version_3, version_4, version_5};
 
 }  // namespace
 

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 
+#include "fulltext.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj::store {
@@ -16,6 +18,7 @@ struct Says {
     std::string_view table;
     const char* select;
     std::vector<std::string_view> columns;
+    std::vector<std::string_view> kinds = {};  ///< of details only these
 };
 
 const Says* found_in(std::span<const Says> list, std::string_view table) {
@@ -26,7 +29,10 @@ const Says* found_in(std::span<const Says> list, std::string_view table) {
 std::span<const Says> fulltext_of() {
     static const std::vector<Says> list{
         {"contact", "SELECT name, org, title, city FROM contact WHERE id = ?", {"name", "org", "title", "city"}},
-        {"detail", "SELECT CASE WHEN kind IN ('alias', 'nickname') THEN value END FROM detail WHERE id = ?", {"value"}},
+        {"detail",
+         "SELECT CASE WHEN kind IN ('alias', 'nickname') THEN value END FROM detail WHERE id = ?",
+         {"value"},
+         {"alias", "nickname"}},
         {"fact", "SELECT topic, text FROM fact WHERE id = ?", {"topic", "text"}},
         {"exchange", "SELECT note, place FROM exchange WHERE id = ?", {"note", "place"}},
         {"help", "SELECT what FROM help WHERE id = ?", {"what"}},
@@ -39,7 +45,8 @@ std::span<const Says> words_of() {
         {"contact", "SELECT name, handle FROM contact WHERE id = ?", {"name", "handle"}},
         {"detail",
          "SELECT CASE WHEN kind IN ('alias', 'nickname', 'email') THEN value END FROM detail WHERE id = ?",
-         {"value"}},
+         {"value"},
+         {"alias", "nickname", "email"}},
     };
     return list;
 }
@@ -50,7 +57,21 @@ struct Texts {
     std::vector<std::string> now;
 };
 
+std::string said_in(const Change& change, std::string_view column) {
+    const CellChange* cell = change.cell(column);
+    return cell != nullptr ? as_text(cell->after) : std::string();
+}
+
+/// What a row was made with.
+Texts first_texts(const Says& says, const Change& change) {
+    Texts result;
+    if (!says.kinds.empty() && std::ranges::find(says.kinds, said_in(change, "kind")) == says.kinds.end()) return result;
+    for (const auto column : says.columns) result.now.push_back(said_in(change, column));
+    return result;
+}
+
 Texts texts(Database& database, const Says& says, const Change& change) {
+    if (change.inserted && !change.cells.empty()) return first_texts(says, change);
     Texts result;
     auto row = database.query(says.select, change.row);
     row.step();
@@ -111,6 +132,15 @@ bool is_live(Database& database, const Change& change) {
     return row.step() && row.truth(0);
 }
 
+std::int64_t text_row(Database& database, const Change& change) {
+    if (!has_text_by_number(change.table->name)) return change.row;
+    if (change.number != 0) return change.number;
+    auto row = change.table->name == "exchange" ? database.query("SELECT number FROM exchange WHERE id = ?", change.row)
+                                                : database.query("SELECT number FROM fact WHERE id = ?", change.row);
+    row.step();
+    return row.integer(0);
+}
+
 }  // namespace
 
 std::string whole_name_word(std::string_view name) {
@@ -160,14 +190,28 @@ void PeopleIndex::index_text(const Change& change, bool was_live, bool is_live) 
     const std::string before = was_live ? folded_body(said.before) : std::string();
     const std::string now = is_live ? folded_body(said.now) : std::string();
     if (before == now) return;
+    const std::int64_t row = text_row(database_, change);
     if (!before.empty())
-        database_.run("INSERT INTO fulltext(fulltext, rowid, body) VALUES('delete', ?, ?)", change.row, before);
-    if (!now.empty()) database_.run("INSERT INTO fulltext(rowid, body) VALUES(?, ?)", change.row, now);
+        database_.run("INSERT INTO fulltext(fulltext, rowid, body) VALUES('delete', ?, ?)", row, before);
+    if (!now.empty()) database_.run("INSERT INTO fulltext(rowid, body) VALUES(?, ?)", row, now);
 }
 
+namespace {
+
+std::optional<std::int64_t> root_in(Database& database, std::int64_t contact) {
+    auto row = database.query("SELECT root FROM shown WHERE contact = ?", contact);
+    if (!row.step()) return std::nullopt;
+    return row.integer(0);
+}
+
+}  // namespace
+
 std::int64_t PeopleIndex::root_of(std::int64_t contact) {
-    auto row = database_.query("SELECT root FROM shown WHERE contact = ?", contact);
-    return row.step() ? row.integer(0) : contact;
+    const auto known = roots_.find(contact);
+    if (known != roots_.end()) return known->second;
+    const auto root = root_in(database_, contact);
+    if (root) roots_.emplace(contact, *root);
+    return root.value_or(contact);
 }
 
 std::vector<std::int64_t> PeopleIndex::members_of(std::int64_t root) {
@@ -181,6 +225,12 @@ std::vector<std::int64_t> PeopleIndex::members_of(std::int64_t root) {
 }
 
 std::set<std::int64_t> PeopleIndex::regroup(std::int64_t contact) {
+    const auto roots = regrouped(contact);
+    roots_.clear();
+    return roots;
+}
+
+std::set<std::int64_t> PeopleIndex::regrouped(std::int64_t contact) {
     std::vector<std::int64_t> path{contact};
     for (;;) {
         auto row = database_.query("SELECT merged_into FROM contact WHERE id = ?", path.back());
@@ -196,14 +246,14 @@ std::set<std::int64_t> PeopleIndex::regroup(std::int64_t contact) {
     const std::int64_t root = path.back();
     std::set<std::int64_t> roots{root};
     for (const auto member : members_of(root)) {
-        roots.insert(root_of(member));
+        roots.insert(root_in(database_, member).value_or(member));
         database_.run("UPDATE shown SET root = ? WHERE contact = ?", root, member);
     }
     // who was split off stands for itself and for whoever was merged into it
     for (const auto old : std::set<std::int64_t>(roots))
         if (old != root)
             for (const auto member : members_of(old))
-                if (root_of(member) != root) database_.run("UPDATE shown SET root = ? WHERE contact = ?", old, member);
+                if (root_in(database_, member) != root) database_.run("UPDATE shown SET root = ? WHERE contact = ?", old, member);
     return roots;
 }
 

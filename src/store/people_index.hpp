@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "database.hpp"
@@ -34,7 +35,10 @@ private:
     void index_words(const Change& change, bool was_live, bool is_live);
     void index_text(const Change& change, bool was_live, bool is_live);
 
+    std::set<std::int64_t> regrouped(std::int64_t contact);
+
     Database& database_;
+    std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< of those asked for, until somebody is regrouped
 };
 
 }  // namespace nj::store

@@ -10,10 +10,10 @@ std::int64_t detail_id(std::int64_t owner, std::string_view kind, std::string_vi
 }  // namespace
 
 void put_detail(Writer& writer, std::int64_t owner, std::string_view kind, std::string_view value, int position) {
-    writer.database().run(
-        "INSERT INTO detail(id, owner, kind, value, position) VALUES(?, ?, ?, ?, ?) "
-        "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0, position = excluded.position",
-        detail_id(owner, kind, value), owner, kind, value, position);
+    static const RowShape shape("detail", {"owner", "kind", "value", "position"});
+    const auto id = detail_id(owner, kind, value);
+    if (writer.insert(shape, id, {value_of(owner), value_of(kind), value_of(value), value_of(position)})) return;
+    writer.database().run("UPDATE detail SET dead = 0, unmade = 0, position = ? WHERE id = ?", position, id);
 }
 
 void remove_detail(Writer& writer, std::int64_t owner, std::string_view kind, std::string_view value) {

@@ -32,7 +32,9 @@ struct Found {
 };
 
 /// Most rows are exchanges: they are tried first. Nothing for a row that is gone.
-std::optional<Found> found_at(Database& database, std::int64_t row_id) {
+std::optional<Found> found_at(Database& database, std::int64_t text_row) {
+    auto numbered = database.query("SELECT id FROM number WHERE n = ?", text_row);
+    const std::int64_t row_id = numbered.step() ? numbered.integer(0) : text_row;
     if (auto row = database.query("SELECT day FROM exchange WHERE id = ?", row_id); row.step())
         return Found{Hit::What::exchange, row_id, row.day(0)};
     if (auto row = database.query("SELECT e.id, e.day FROM help g JOIN exchange e ON e.id = g.exchange AND e.live "
@@ -177,10 +179,12 @@ bool is_common(Database& database, const std::string& match, std::int64_t from) 
 std::vector<Found> all_found(Database& database, const std::string& match) {
     std::vector<Found> found;
     auto row = database.query(
-        "SELECT f.rowid, e.day FROM fulltext f LEFT JOIN exchange e ON e.id = f.rowid WHERE fulltext MATCH ?", match);
+        "SELECT f.rowid, e.day, e.id FROM fulltext f LEFT JOIN number n ON n.n = f.rowid "
+        "LEFT JOIN exchange e ON e.id = n.id WHERE fulltext MATCH ?",
+        match);
     while (row.step()) {
         if (const auto day = row.maybe_day(1)) {
-            found.push_back({Hit::What::exchange, row.integer(0), day});
+            found.push_back({Hit::What::exchange, row.integer(2), day});
         } else if (const auto other = found_at(database, row.integer(0))) {
             found.push_back(*other);
         }
@@ -191,10 +195,10 @@ std::vector<Found> all_found(Database& database, const std::string& match) {
 /// Exchanges alone, from the latest day backwards. A word half typed is put together from all words that begin so, each
 /// time it is asked for: so it is asked once for all its rows, and the days are compared with those.
 void walk_back(Database& database, const std::string& match, Collector& collector) {
-    const auto ids = row_ids(database.query("SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid", match));
-    auto row = database.query("SELECT id FROM exchange ORDER BY day DESC, id DESC");
+    const auto numbers = row_ids(database.query("SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid", match));
+    auto row = database.query("SELECT id, number FROM exchange ORDER BY day DESC, number DESC");
     while (!collector.enough() && row.step())
-        if (std::ranges::binary_search(ids, row.integer(0))) collector.take(Hit::What::exchange, row.integer(0));
+        if (std::ranges::binary_search(numbers, row.integer(1))) collector.take(Hit::What::exchange, row.integer(0));
 }
 
 }  // namespace

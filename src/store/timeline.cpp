@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fulltext.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/store/settings.hpp"
 
@@ -58,20 +59,28 @@ const Kinds& Timeline::kinds() {
 void Timeline::take(std::span<const Change> changes) {
     Exchanges exchanges;
     std::set<std::int64_t> fresh;
+    // the full text takes rows in rising order without writing out what it holds: those that stand in it by their short
+    // number first
+    for (const Change& change : changes)
+        if (has_text_by_number(change.table->name)) people_.row_changed(change);
     // contacts first: the others ask for their roots
     for (const Change& change : changes) {
-        people_.row_changed(change);
+        if (!has_text_by_number(change.table->name)) people_.row_changed(change);
         if (change.table->name != "contact") continue;
         if (change.inserted) people_.show(change.row, true);
         if (change.cell("merged_into") != nullptr) regroup(change.row, exchanges);
         touched_[people_.root_of(change.row)];
     }
-    for (const Change& change : changes) collect(change, exchanges, fresh);
+    const FreshExchanges made(changes);
+    for (const Change& change : changes)
+        if (!made.hold(change)) collect(change, exchanges, fresh);
     for (const auto& [exchange, days] : exchanges) {
-        const bool is_fresh = fresh.contains(exchange) && days.empty();
+        const bool is_fresh = (fresh.contains(exchange) || made.contain(exchange)) && days.empty();
         if (!is_fresh) unplace(exchange, days);
         place(exchange, is_fresh);
     }
+    for (const auto& exchange : made.all())
+        if (!exchanges.contains(exchange.id)) place(exchange);
 }
 
 void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh) {
@@ -137,17 +146,35 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
         const auto root = people_.root_of(contact);
         const int weight = helped ? weight_for(database_, exchange, contact, kind_weight) : kind_weight;
         const PassedSums passed = helped ? passed_in(database_, exchange, root) : PassedSums{};
-        database_.run(
-            "INSERT INTO timeline(contact, day, exchange, weight, counts, gave, got) VALUES(?, ?, ?, ?, ?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight), gave = excluded.gave, got = excluded.got",
-            root, day, exchange, weight, counts, passed.gave, passed.got);
-        Touched& touched = touched_[root];
-        if (fresh && counts && touched.appended.size() < append_at_most) {
-            touched.appended.push_back({day_stored(day), weight});
-            touched.exchange = exchange;
-        } else {
-            touched.recount = true;
+        enter({root, day, exchange, weight, counts, passed.gave, passed.got}, fresh);
+    }
+}
+
+void Timeline::place(const FreshExchange& exchange) {
+    const Kind* kind = kinds().find(exchange.kind);
+    for (const auto contact : exchange.people) {
+        Line line{people_.root_of(contact), exchange.day, exchange.id, 0, exchange.counts, 0, 0};
+        for (const auto& passed : exchange.passed) {
+            if (!passed.contact || *passed.contact == contact) line.weight += passed.weight;
+            if (!passed.contact || people_.root_of(*passed.contact) == line.root)
+                (passed.gave ? line.gave : line.got) += passed.weight;
         }
+        line.weight = std::max(line.weight, kind != nullptr ? kind->weight : 1);
+        enter(line, /*fresh=*/true);
+    }
+}
+
+void Timeline::enter(const Line& line, bool fresh) {
+    database_.run(
+        "INSERT INTO timeline(contact, day, exchange, weight, counts, gave, got) VALUES(?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight), gave = excluded.gave, got = excluded.got",
+        line.root, line.day, line.exchange, line.weight, line.counts, line.gave, line.got);
+    Touched& touched = touched_[line.root];
+    if (fresh && line.counts && touched.appended.size() < append_at_most) {
+        touched.appended.push_back({day_stored(line.day), line.weight});
+        touched.exchange = line.exchange;
+    } else {
+        touched.recount = true;
     }
 }
 

@@ -8,6 +8,7 @@
 #include "database.hpp"
 #include "nj/domain/kind.hpp"
 #include "nj/domain/due.hpp"
+#include "fresh_exchanges.hpp"
 #include "people_index.hpp"
 #include "value.hpp"
 
@@ -31,9 +32,21 @@ private:
         std::vector<ExchangeDay> appended;
         std::int64_t exchange = 0;  ///< the latest of them
     };
+    /// One exchange in the timeline of one person.
+    struct Line {
+        std::int64_t root;
+        std::int64_t day;
+        std::int64_t exchange;
+        int weight;
+        bool counts;
+        int gave;
+        int got;
+    };
     using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they stood on before
 
     void collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh);
+    void place(const FreshExchange& exchange);
+    void enter(const Line& line, bool fresh);
     void regroup(std::int64_t contact, Exchanges& exchanges);
     void unplace(std::int64_t exchange, const std::set<std::int64_t>& days);
     void place(std::int64_t exchange, bool fresh);

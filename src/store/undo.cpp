@@ -59,6 +59,7 @@ private:
 
 void Undo::run() {
     EntryReader reader;
+    reader.of_made = EntryReader::OfMade::names;
     reader.change = [this](const Change& change) { revert(change); };
     reader.bulk = [this](std::string_view verb, std::int64_t made_by, const std::vector<RowName>& except) {
         writer_.make(verb == "unmake" ? Writer::Making::redo : Writer::Making::undo, made_by, except);

@@ -1,9 +1,13 @@
 #include "writer.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <stdexcept>
+#include <utility>
+
+#include "named_rows.hpp"
 
 namespace nj {
 
@@ -15,7 +19,12 @@ constexpr std::size_t rows_a_part = 10'000;
 /// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which are
 /// the device's and the same for all, so that each row is searched for among all the others.
 constexpr std::size_t rows_a_hearing = 500;
+/// Rows that are reported are kept in memory until then.
+constexpr std::size_t reports_a_hearing = 4'000;
 constexpr std::size_t bytes_a_part = 1 << 20;
+/// So many rows heard of at once are named in the log and no more: an import's values are in its rows, and need not be
+/// in the file twice.
+constexpr std::size_t named_from = 200;
 /// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
 constexpr std::int64_t not_yet = 0;
 /// Its cells meanwhile carry a stamp above all others.
@@ -51,12 +60,35 @@ std::int64_t Writer::stamp() {
 
 std::int64_t Writer::next_id() {
     if (id_) throw std::logic_error("an operation with a fixed id made a row");
-    if (++ids_since_part_ % rows_a_hearing == 0) log_changes();
-    if (ids_since_part_ >= rows_a_part) store_part();
+    if (++ids_since_hearing_ >= made_.size() + rows_a_hearing || made_.size() >= reports_a_hearing) log_changes();
+    if (++ids_since_part_ >= rows_a_part) store_part();
     return clock_.next();
 }
 
-long long Writer::give_number(int kind, std::int64_t id) {
+bool Writer::insert(const RowShape& shape, std::int64_t id, std::vector<Value> values) {
+    return insert(shape, id, std::nullopt, std::move(values));
+}
+
+void Writer::insert_numbered(const RowShape& shape, std::int64_t id, std::vector<Value> values) {
+    insert(shape, id, next_number(shape.table->code, id), std::move(values));
+}
+
+bool Writer::insert(const RowShape& shape, std::int64_t id, std::optional<long long> number,
+                    std::vector<Value> values) {
+    {
+        const Capture::Deaf deaf(capture_);
+        database_.run(shape.sql.c_str(), id, values, number);
+    }
+    if (database_.changes() == 0) return false;
+    Change change{shape.table, id, true, {}, number.value_or(0)};
+    change.cells.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!is_default(*shape.columns[i], values[i])) change.cells.push_back({shape.columns[i], {}, std::move(values[i])});
+    made_.push_back(std::move(change));
+    return true;
+}
+
+long long Writer::next_number(int kind, std::int64_t id) {
     if (!last_number_) {
         auto row = database_.query("SELECT coalesce(max(n), 0) FROM number");
         row.step();
@@ -64,6 +96,11 @@ long long Writer::give_number(int kind, std::int64_t id) {
     }
     const long long number = ++*last_number_;
     database_.run("INSERT INTO number(n, kind, id) VALUES(?, ?, ?)", number, kind, id);
+    return number;
+}
+
+long long Writer::give_number(int kind, std::int64_t id) {
+    const long long number = next_number(kind, id);
     const Capture::Deaf deaf(capture_);
     if (kind == operation_code) {
         database_.run("UPDATE operation SET number = ? WHERE id = ?", number, id);
@@ -94,6 +131,7 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
         made.clear();
     };
     EntryReader reader;
+    reader.of_made = EntryReader::OfMade::names;
     reader.change = [&](const Change& change) {
         if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
         database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? stamp() : 0, change.row);
@@ -119,17 +157,36 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
 }
 
 void Writer::log_changes() {
-    const auto changes = capture_.take();
-    for (const Change& change : changes) {
+    ids_since_hearing_ = 0;
+    auto changes = std::exchange(made_, {});
+    std::ranges::move(capture_.take(), std::back_inserter(changes));
+    // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
+    // without writing out what it holds each time, and a log reads as it was written
+    std::ranges::stable_sort(changes, {}, &Change::row);
+    write_log(changes);
+    const Capture::Deaf deaf(capture_);
+    timeline_.take(changes);
+}
+
+void Writer::write_log(std::span<const Change> changes) {
+    const auto made = std::ranges::count_if(changes, &Change::inserted);
+    const bool by_name = static_cast<std::size_t>(made) >= named_from;
+    auto open_part = [&] {
         if (!part_open_) part_.begin_array();
         part_open_ = true;
+    };
+    if (by_name) {
+        open_part();
+        write_names(part_, changes);
+    }
+    for (const Change& change : changes) {
+        if (change.inserted && by_name) continue;
+        open_part();
         write_entry(part_, change);
         if (!change.inserted)
             for (const auto& cell : change.cells) note_written({change.table, change.row, cell.column});
         if (part_.text().size() > bytes_a_part) store_part();
     }
-    const Capture::Deaf deaf(capture_);
-    timeline_.take(changes);
 }
 
 /// A cell of a row that was there before gets this operation's stamp.

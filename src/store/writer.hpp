@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "capture.hpp"
 #include "clock.hpp"
 #include "database.hpp"
 #include "log.hpp"
+#include "row_shape.hpp"
 #include "schema.hpp"
 #include "timeline.hpp"
 
@@ -23,6 +25,11 @@ public:
     std::int64_t next_id();
     /// Gives a row its short number, from the one counter.
     long long give_number(int kind, std::int64_t id);
+    /// Makes a row and reports it, unless it is there already; whether it was made. What the session hears it keeps
+    /// several times over, which rows that come by the thousand need not pay: the statement and the report are one.
+    bool insert(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
+    /// Likewise, with a short number.
+    void insert_numbered(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
     /// Removes a row: `dead` gets the greatest stamp there is on it, so that a write not seen brings it back.
     void remove(const store::Table& table, std::int64_t row);
     /// Takes back (`unmake`) or gives back (`remake`) the rows an operation made, as one entry of the log.
@@ -46,7 +53,11 @@ private:
         std::int64_t row;
         const store::Column* column;
     };
+    bool insert(const store::RowShape& shape, std::int64_t id, std::optional<long long> number,
+                std::vector<store::Value> values);
+    long long next_number(int kind, std::int64_t id);
     void log_changes();
+    void write_log(std::span<const store::Change> changes);
     void note_written(const Cell& cell);
     void store_part();
 
@@ -61,6 +72,8 @@ private:
     JsonWriter part_;
     bool part_open_ = false;
     int parts_ = 0;
+    std::vector<store::Change> made_;  ///< reported by `insert` since the last hearing
+    std::size_t ids_since_hearing_ = 0;
     std::size_t ids_since_part_ = 0;
     std::optional<long long> last_number_;
     std::vector<Cell> unstamped_;  ///< cells written before this operation's id was known

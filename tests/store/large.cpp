@@ -1,10 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "database.hpp"
 #include "dump.hpp"
 #include "log.hpp"
+#include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "temp_journal.hpp"
 
@@ -46,6 +49,89 @@ TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exa
                                 std::to_string(journal.latest().value)) == Dump{"1"});
     journal.redo();
     CHECK(difference(after, live_state(*journal)) == "");
+    const Dump computed = computed_tables(*journal);
+    rebuild(*journal);
+    CHECK(computed_tables(*journal) == computed);
+}
+
+namespace {
+
+/// The entries of an operation's parts, as a history that is written out has them; in order of their text.
+std::vector<std::string> told(Journal& journal, OperationId operation) {
+    JsonWriter json;
+    json.begin_array();
+    auto part = journal.database().query("SELECT changes FROM operation_part WHERE operation = ? ORDER BY seq", operation);
+    while (part.step()) store::write_part(journal.database(), json, operation.value, part.blob(0));
+    json.end_array();
+    std::vector<std::string> entries;
+    for (const auto& entries_of_part : nlohmann::json::parse(json.take()))
+        for (const auto& entry : entries_of_part) entries.push_back(entry.dump());
+    std::ranges::sort(entries);
+    return entries;
+}
+
+std::string starting_with(const std::vector<std::string>& entries, const std::string& start) {
+    const auto found = std::ranges::find_if(entries, [&](const std::string& entry) { return entry.starts_with(start); });
+    return found == entries.end() ? "" : *found;
+}
+
+}  // namespace
+
+TEST_CASE("rows that the log names alone are told as they were made, whatever became of them") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto ben = journal.add("Ben Okafor");
+    std::vector<ExchangeId> exchanges;
+    journal->write("import", [&](Writer& writer) {
+        for (int i = 0; i < 300; ++i) {
+            Exchange exchange;
+            exchange.on = today - Days{i};
+            exchange.kind = "call";
+            exchange.note = "number " + std::to_string(i);
+            exchange.people = {{anna, "", ""}};
+            exchange.tags = {"harbour"};
+            exchange.help.emplace_back().what = "an introduction";
+            exchanges.push_back(add_exchange(writer, exchange, 1000 + i));
+        }
+    });
+    const auto import = journal.latest();
+    CHECK(rows_of(*journal, "SELECT sum(length(changes)) < 15 * 1200 FROM operation_part WHERE operation = " +
+                                std::to_string(import.value)) == Dump{"1"});
+    const auto entries = told(*journal, import);
+    CHECK(entries.size() == 1200);
+    const auto id = std::to_string(exchanges[7].value);
+    const std::string made = R"(["exchange",")" + id + R"(","ins",{"day":")" + to_iso(today - Days{7}) +
+                             R"(","kind":"call","note":"number 7","source":"1007"}])";
+    CHECK(starting_with(entries, R"(["exchange",")" + id) == made);
+    const auto history_of = [&](ContactId contact) {
+        return history(*journal, {.limit = 0, .about = contact, .device = {}}).size();
+    };
+    const auto about_ben = history_of(ben);
+
+    const Kinds known = kinds(*journal);
+    const auto before = *read_exchange(*journal, exchanges[7], known);
+    auto after = before;
+    after.note = "another note";
+    after.place = "the pier";
+    after.people = {{ben, "", ""}};
+    journal->write("edit", [&](Writer& writer) { update_exchange(writer, before, after); });
+    auto again = *read_exchange(*journal, exchanges[7], known);
+    auto twice = again;
+    twice.note = "a third";
+    journal->write("edit", [&](Writer& writer) { update_exchange(writer, again, twice); });
+    journal->write("rm", [&](Writer& writer) { remove_exchange(writer, exchanges[8]); });
+    CHECK(told(*journal, import) == entries);
+    CHECK(history_of(ben) == about_ben + 1);  // the import is not about Ben, though he is in one of its exchanges now
+
+    const Dump edited = live_state(*journal);
+    for (int i = 0; i < 3; ++i) journal.undo();
+    CHECK(told(*journal, import) == entries);
+    journal.undo();
+    CHECK(rows_of(*journal, "SELECT count(*) FROM exchange WHERE live") == Dump{"0"});
+    CHECK(told(*journal, import) == entries);
+    for (int i = 0; i < 4; ++i) journal.redo();
+    CHECK(difference(edited, live_state(*journal)) == "");
+    CHECK(told(*journal, import) == entries);
     const Dump computed = computed_tables(*journal);
     rebuild(*journal);
     CHECK(computed_tables(*journal) == computed);
