@@ -114,12 +114,9 @@ bool was_imported(Journal& journal, std::int64_t source) {
 }
 
 Passed passed_between(Journal& journal, ContactId contact, Day today) {
-    Passed passed;
-    auto row = journal.database().query(
-        "SELECT gave, got, day FROM timeline WHERE contact = ? AND (gave > 0 OR got > 0)", contact);
-    while (row.step()) add_passed(passed, row.small(0), row.small(1), today - row.day(2));
-    passed.balance = rounded_balance(passed);
-    return passed;
+    auto row = journal.database().query("SELECT gave, got, aged FROM standing WHERE contact = ?", contact);
+    if (!row.step()) return {};
+    return passed_on({row.small(0), row.small(1), row.real(2)}, today);
 }
 
 }  // namespace nj

@@ -61,10 +61,9 @@ Numbers circle_of_everybody(Journal& journal, Day today) {
 /// What passed between you and each of the people, for those with whom something did.
 std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today) {
     std::unordered_map<ContactId, Passed> passed;
-    auto row = database.query("SELECT contact, gave, got, day FROM timeline WHERE gave > 0 OR got > 0");
+    auto row = database.query("SELECT contact, gave, got, aged FROM standing WHERE gave > 0 OR got > 0");
     while (row.step())
-        add_passed(passed[row.id<ContactId>(0)], row.small(1), row.small(2), today - row.day(3));
-    for (auto& each : passed) each.second.balance = rounded_balance(each.second);
+        passed.emplace(row.id<ContactId>(0), passed_on({row.small(1), row.small(2), row.real(3)}, today));
     return passed;
 }
 

@@ -219,7 +219,21 @@ CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 
-constexpr std::array all_patches{version_1, version_2};
+// standing.gave, got, aged: PassedTotal (nj/domain/balance.hpp), counted anew after the patches.
+// timeline.waits: an ask or promise of everybody in the exchange is open, or granted and not thanked for.
+constexpr const char* version_3 = R"sql(
+ALTER TABLE standing ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN aged REAL NOT NULL DEFAULT 0;
+ALTER TABLE timeline ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+UPDATE timeline SET waits = 1 WHERE exchange IN (
+  SELECT exchange FROM ask WHERE live AND state IN ('open', 'granted') AND contact IS NULL
+  UNION ALL SELECT exchange FROM promise WHERE live AND state = 'open' AND contact IS NULL);
+CREATE INDEX timeline_waits ON timeline(contact, exchange) WHERE waits;
+CREATE INDEX ask_waits ON ask(contact) WHERE live AND state IN ('open', 'granted');
+)sql";
+
+constexpr std::array all_patches{version_1, version_2, version_3};
 
 }  // namespace
 

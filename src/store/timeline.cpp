@@ -66,12 +66,20 @@ void Timeline::take(std::span<const Change> changes) {
         if (change.cell("merged_into") != nullptr) regroup(change.row, exchanges);
         touched_[people_.root_of(change.row)];
     }
-    for (const Change& change : changes) collect(change, exchanges, fresh);
+    std::set<std::int64_t> asked;
+    for (const Change& change : changes) {
+        collect(change, exchanges, fresh);
+        collect_asked(change, asked);
+    }
     for (const auto& [exchange, days] : exchanges) {
         const bool is_fresh = fresh.contains(exchange) && days.empty();
-        if (!is_fresh) unplace(exchange, days);
+        if (!is_fresh) {
+            unplace(exchange, days);
+            asked.insert(exchange);
+        }
         place(exchange, is_fresh);
     }
+    for (const auto exchange : asked) mark_waiting(exchange);
 }
 
 void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh) {
@@ -89,6 +97,16 @@ void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std:
         auto row = database_.query("SELECT name FROM setting WHERE id = ?", change.row);
         if (row.step() && row.text(0).starts_with("kind.")) recount_all(exchanges);
     }
+}
+
+/// The exchange of an ask or promise that names nobody, or did so before.
+void Timeline::collect_asked(const Change& change, std::set<std::int64_t>& asked) {
+    const auto& name = change.table->name;
+    if (name != "ask" && name != "promise") return;
+    auto row = name == "ask" ? database_.query("SELECT exchange, contact FROM ask WHERE id = ?", change.row)
+                             : database_.query("SELECT exchange, contact FROM promise WHERE id = ?", change.row);
+    if (!row.step() || row.is_null(0)) return;
+    if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) asked.insert(row.integer(0));
 }
 
 /// A kind's weight is in every line of the timeline that has it: lay them all anew.
@@ -145,10 +163,25 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
         if (fresh && counts && touched.appended.size() < append_at_most) {
             touched.appended.push_back({day_stored(day), weight});
             touched.exchange = exchange;
+            if (passed.gave + passed.got > 0) touched.passed.push_back({day, exchange, passed.gave, passed.got});
         } else {
             touched.recount = true;
         }
     }
+}
+
+/// An ask or promise that names nobody is with everybody in its exchange.
+void Timeline::mark_waiting(std::int64_t exchange) {
+    auto row = database_.query(
+        "SELECT day, EXISTS(SELECT 1 FROM ask a WHERE a.exchange = e.id AND a.contact IS NULL AND a.live"
+        " AND a.state IN ('open', 'granted')) OR EXISTS(SELECT 1 FROM promise p WHERE p.exchange = e.id"
+        " AND p.contact IS NULL AND p.live AND p.state = 'open') FROM exchange e WHERE id = ? AND live",
+        exchange);
+    if (!row.step()) return;
+    auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
+    while (person.step())
+        database_.run("UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
+                      row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
 }
 
 void Timeline::finish() {
@@ -198,14 +231,16 @@ bool is_in_an_exchange(Database& database, std::int64_t root) {
 struct Counted {
     Standing standing;
     std::optional<Day> reached_out;
+    PassedTotal passed;
 };
 
 Counted recounted(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
     auto row =
-        database.query("SELECT day, weight, counts FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
+        database.query("SELECT day, weight, counts, gave, got FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
     while (row.step()) {
+        counted.passed.add(row.small(3), row.small(4), row.day(0));
         if (row.truth(2)) {
             days.push_back({row.day(0), row.small(1)});
         } else {
@@ -228,7 +263,8 @@ int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t 
 /// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
 std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
                                 std::int64_t exchange) {
-    auto row = database.query("SELECT n, first, last, l, v, reached_out FROM standing WHERE contact = ?", root);
+    auto row = database.query(
+        "SELECT n, first, last, l, v, reached_out, gave, got, aged FROM standing WHERE contact = ?", root);
     if (!row.step()) return std::nullopt;
     Counted counted;
     Standing& standing = counted.standing;
@@ -240,6 +276,7 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     standing.l = row.real(3);
     standing.v = row.small(4);
     counted.reached_out = row.maybe_day(5);
+    counted.passed = {row.small(6), row.small(7), row.real(8)};
     if (days.size() == 1 && standing.n > 0 && days.front().on == standing.last) {
         standing.v += std::max(0, days.front().weight - largest_of_day(database, root, standing.last, exchange));
         return counted;
@@ -253,15 +290,29 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     return counted;
 }
 
+/// Adds the new lines to what is kept, unless a line that is in it comes after one of them.
+bool add_passed(Database& database, std::int64_t root, std::vector<PassedLine>& lines, PassedTotal& total) {
+    if (lines.empty()) return true;
+    std::ranges::sort(lines);
+    auto row = database.query(
+        "SELECT count(*) FROM timeline WHERE contact = ? AND (day, exchange) >= (?, ?) AND gave + got > 0", root,
+        lines.front().day, lines.front().exchange);
+    row.step();
+    if (row.integer(0) != static_cast<std::int64_t>(lines.size())) return false;
+    for (const auto& line : lines) total.add(line.gave, line.got, day_stored(line.day));
+    return true;
+}
+
 }  // namespace
 
-void Timeline::settle(std::int64_t root, const Touched& touched) {
+void Timeline::settle(std::int64_t root, Touched& touched) {
     const auto members = people_.members_of(root);
     const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
     for (const auto member : members) people_.show(member, visible && member == root);
     if (!visible) return drop_standing(root);
     std::optional<Counted> counted;
     if (!touched.recount) counted = appended(database_, root, touched.appended, touched.exchange);
+    if (counted && !add_passed(database_, root, touched.passed, counted->passed)) counted.reset();
     if (!counted) counted = recounted(database_, root);
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);
@@ -270,15 +321,16 @@ void Timeline::settle(std::int64_t root, const Touched& touched) {
     // a fact and starts no clock
     database_.run(
         "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
-        " started, started_by_meeting, archived, unmet, waiting) "
+        " started, started_by_meeting, archived, unmet, waiting, gave, got, aged) "
         "SELECT c.id, s.handle, ?2, CASE WHEN ?2 > 0 THEN ?3 END, CASE WHEN ?2 > 0 THEN ?4 END, ?5, ?6, c.cadence, "
         "c.circle, c.snoozed, ?7,"
         " CASE WHEN NOT c.imported AND c.met_day IS NOT NULL THEN c.met_day ELSE coalesce(c.started, c.added) END,"
         " NOT c.imported AND c.met_day IS NOT NULL, c.archived IS NOT NULL, c.unmet,"
         " c.imported AND c.started IS NULL AND c.cadence IS NULL AND c.circle IS NULL AND NOT c.unmet"
-        " AND ?2 = 0 AND ?7 IS NULL "
+        " AND ?2 = 0 AND ?7 IS NULL, ?8, ?9, ?10 "
         "FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?1",
-        root, numbers.n, numbers.first, numbers.last, numbers.l, numbers.v, counted->reached_out);
+        root, numbers.n, numbers.first, numbers.last, numbers.l, numbers.v, counted->reached_out, counted->passed.gave,
+        counted->passed.got, counted->passed.aged);
 }
 
 }  // namespace nj::store
