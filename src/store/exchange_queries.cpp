@@ -85,11 +85,14 @@ std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::s
 
 std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since) {
     std::vector<Day> days;
-    auto row = journal.database().query(
-        "SELECT DISTINCT day FROM timeline WHERE contact = ? AND day >= ? AND counts ORDER BY day", contact,
-        stored(since));
-    while (row.step()) days.push_back(row.day(0));
-    return days;
+    // from one day to the next, however many exchanges a day has
+    for (Day after = since - Days{1};; after = days.back()) {
+        auto row = journal.database().query(
+            "SELECT day FROM timeline WHERE contact = ? AND day > ? AND counts ORDER BY day LIMIT 1", contact,
+            stored(after));
+        if (!row.step()) return days;
+        days.push_back(row.day(0));
+    }
 }
 
 std::optional<ExchangeId> last_logged(Journal& journal) {

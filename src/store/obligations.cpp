@@ -143,12 +143,14 @@ WaitingBetween waiting_between(Journal& journal, ContactId contact, std::size_t 
     const auto group = group_of(database, contact.value);
     const auto promised =
         waiting_ids(database, group, "SELECT id FROM promise WHERE live AND state = 'open' AND contact = ?",
-                    "SELECT p.id FROM timeline t CROSS JOIN promise p ON p.exchange = t.exchange AND p.live "
-                    "AND p.state = 'open' AND p.contact IS NULL WHERE t.contact = ? AND t.waits");
+                    "SELECT p.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN promise p "
+                    "ON p.exchange = t.exchange AND p.live AND p.state = 'open' AND p.contact IS NULL "
+                    "WHERE t.contact = ? AND t.waits");
     const auto asked =
         waiting_ids(database, group, "SELECT id FROM ask WHERE live AND state IN ('open', 'granted') AND contact = ?",
-                    "SELECT a.id FROM timeline t CROSS JOIN ask a ON a.exchange = t.exchange AND a.live "
-                    "AND a.state IN ('open', 'granted') AND a.contact IS NULL WHERE t.contact = ? AND t.waits");
+                    "SELECT a.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN ask a INDEXED BY ask_shared "
+                    "ON a.exchange = t.exchange AND a.live AND a.state IN ('open', 'granted') AND a.contact IS NULL "
+                    "WHERE t.contact = ? AND t.waits");
     WaitingBetween waiting;
     waiting.total = promised.size() + asked.size();
     NameReader names(database);

@@ -229,8 +229,9 @@ ALTER TABLE timeline ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
 UPDATE timeline SET waits = 1 WHERE exchange IN (
   SELECT exchange FROM ask WHERE live AND state IN ('open', 'granted') AND contact IS NULL
   UNION ALL SELECT exchange FROM promise WHERE live AND state = 'open' AND contact IS NULL);
-CREATE INDEX timeline_waits ON timeline(contact, exchange) WHERE waits;
+CREATE INDEX timeline_waits ON timeline(contact, exchange, waits) WHERE waits;
 CREATE INDEX ask_waits ON ask(contact) WHERE live AND state IN ('open', 'granted');
+CREATE INDEX ask_shared ON ask(exchange) WHERE live AND state IN ('open', 'granted') AND contact IS NULL;
 )sql";
 
 constexpr std::array all_patches{version_1, version_2, version_3};
