@@ -120,7 +120,7 @@ std::string uri_of(const std::string& path) {
 }
 
 /// Opens read and write, for a reader too: WAL needs its side files. Where nothing can be written a journal without
-/// unfinished writes is read as it lies there.
+/// unfinished writes is read as it lies there. A journal is of one thread: no call of SQLite needs a lock.
 std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
     const OwnerOnly owner_only;
     const bool writable = !exists || access(opening.path.c_str(), W_OK) == 0;
@@ -129,8 +129,8 @@ std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
     if (opening.access == Access::read && exists && !(writable && folder_writable) &&
         !fs::exists(opening.path + "-wal"))
         return std::make_unique<Database>(uri_of(opening.path) + "?immutable=1",
-                                          SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-    return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+                                          SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX);
+    return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
 }
 
 }  // namespace

@@ -11,7 +11,8 @@ A journal of an older nj is brought up to date when it is first opened, after a 
   > journal = sqlite3.connect(os.environ["HOME"] + "/data/nj/journal.db")
   > journal.executescript("""
   > DROP TABLE gap_sum; DROP INDEX contact_birthday; DROP INDEX ask_granted; DROP INDEX ask_open; DROP INDEX promise_open;
-  > DROP INDEX timeline_waits; DROP INDEX ask_waits; DROP INDEX ask_shared; ALTER TABLE timeline DROP COLUMN waits;
+  > DROP INDEX timeline_waits; DROP INDEX ask_waits; DROP INDEX ask_shared; DROP INDEX detail_listed;
+  > ALTER TABLE timeline DROP COLUMN waits;
   > ALTER TABLE standing DROP COLUMN gave; ALTER TABLE standing DROP COLUMN got; ALTER TABLE standing DROP COLUMN aged;
   > ALTER TABLE timeline DROP COLUMN gave; ALTER TABLE timeline DROP COLUMN got; PRAGMA user_version = 1;
   > """)
