@@ -67,7 +67,7 @@ A journal that cannot be opened, is none, or is newer.
   $ python3 -c 'import sqlite3; c = sqlite3.connect("newer.db"); c.execute("pragma user_version = 99")'
   $ sha256sum newer.db >sum
   $ nj --db newer.db list
-  nj: this journal was written by a newer nj (format 99, this one knows 2); upgrade nj; nothing was changed
+  nj: this journal was written by a newer nj (format 99, this one knows 3); upgrade nj; nothing was changed
   [3]
   $ sha256sum -c sum
   newer.db: OK
