@@ -1,6 +1,8 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 #include "nj/base/text.hpp"
 #include "utf8.hpp"
@@ -10,6 +12,10 @@ namespace nj {
 namespace {
 
 constexpr char32_t emoji_presentation = 0xFE0F;
+
+bool is_printable(char c) {
+    return c >= ' ' && c <= '~';
+}
 
 /// What a reader takes for one character, and the columns it needs.
 struct Cluster {
@@ -24,6 +30,8 @@ std::size_t code_width(char32_t code) {
 /// The cluster that begins at `at`. Terminals give none more than two columns: a flag is two letters of one column
 /// each, a family of joined emoji is still as wide as one.
 Cluster cluster_at(std::string_view text, std::size_t at) {
+    // no rule of Unicode joins two of these
+    if (is_printable(text[at]) && (at + 1 == text.size() || is_printable(text[at + 1]))) return {1, 1};
     auto step = decode(text, at);
     Cluster cluster{step.length, code_width(step.code)};
     utf8proc_int32_t state = 0;
@@ -40,8 +48,17 @@ Cluster cluster_at(std::string_view text, std::size_t at) {
     return cluster;
 }
 
+/// Eight bytes at a time: lists ask this of each of their cells.
 bool is_printable_ascii(std::string_view text) {
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+    constexpr std::uint64_t each = 0x0101010101010101;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, 8);
+        // the high bit is set by itself, by what is below a space, and by DEL
+        if (((bytes | (bytes - ' ' * each) | (bytes + each)) & 0x80 * each) != 0) return false;
+    }
+    return std::ranges::all_of(text.substr(at), is_printable);
 }
 
 bool is_control(char32_t code) {
@@ -75,6 +92,7 @@ std::string cut_to_width(std::string_view text, std::size_t width, std::string_v
     if (display_width(text) <= width) return std::string(text);
     if (display_width(ellipsis) > width) ellipsis = {};
     std::size_t room = width - display_width(ellipsis);
+    if (is_printable_ascii(text)) return std::string(text.substr(0, room)).append(ellipsis);
     std::size_t end = 0;
     for (Cluster next = cluster_at(text, 0); next.width <= room; next = cluster_at(text, end)) {
         room -= next.width;
@@ -92,9 +110,16 @@ std::string pad_left(std::string_view text, std::size_t width) {
 }
 
 std::string cleaned(std::string_view text, Lines lines) {
-    if (is_printable_ascii(text)) return std::string(text);
     std::string out;
-    out.reserve(text.size());
+    append_cleaned(out, text, lines);
+    return out;
+}
+
+void append_cleaned(std::string& out, std::string_view text, Lines lines) {
+    if (is_printable_ascii(text)) {
+        out += text;
+        return;
+    }
     for (std::size_t at = 0; at < text.size();) {
         const Decoded step = decode(text, at);
         const bool kept_newline = step.code == U'\n' && lines == Lines::keep;
@@ -102,7 +127,6 @@ std::string cleaned(std::string_view text, Lines lines) {
         append_utf8(out, harmful && !kept_newline ? U' ' : step.code);
         at += step.length;
     }
-    return out;
 }
 
 }  // namespace nj

@@ -227,7 +227,7 @@ constexpr std::array<std::string_view, 4> examples{
     "nj ask ruth \"an introduction to Dana Okafor\" --check",
     "nj ask stephanie \"half an hour of advice, coffee on me\"",
     "nj ask ruth \"a reader for the chapter\" --later",
-    "nj ask --granted 111",
+    "nj ask --granted 116",
 };
 
 }  // namespace

@@ -64,7 +64,7 @@ private:
 
     /// The latest things of whoever gave more.
     static void tell_why(Session& session, LedgerEntry& entry) {
-        if (is_even(rounded_balance(entry.passed))) return;
+        if (is_even(entry.passed.balance)) return;
         const Way way = entry.passed.balance < 0 ? Way::got : Way::gave;
         entry.things = things_passed(session.journal(), entry.person.id, way, things_told);
     }

@@ -19,6 +19,8 @@ namespace {
 
 /// The page shows three; enough for them where one is without a word.
 constexpr std::size_t page_exchanges = 3;
+/// And five of what waits.
+constexpr std::size_t page_waiting = 5;
 
 bool is_number(const std::string& text) {
     return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
@@ -107,8 +109,15 @@ struct Show : Command {
         report.days = exchange_days_of(journal, who.id, session.today() - Days{366});
         report.exchanges = exchanges_with(journal, who.id, session.globals().json ? 0 : page_exchanges, kinds(journal));
         report.facts = facts_of(journal, who.id);
-        report.asks = asks_of(journal, who.id);
-        report.promises = promises_of(journal, who.id);
+        if (session.globals().json) {
+            report.asks = asks_of(journal, who.id);
+            report.promises = promises_of(journal, who.id);
+        } else {
+            auto waiting = waiting_between(journal, who.id, page_waiting);
+            report.asks = std::move(waiting.asks);
+            report.promises = std::move(waiting.promises);
+            report.waiting = waiting.total;
+        }
         report.stops = stops_of(journal, who.id);
         report.between = passed_between(journal, who.id, session.today());
         report.ideas = ideas_for(at_hand_for(journal, who.id), session.today());

@@ -129,6 +129,12 @@ void Database::execute(const char* script) {
     }
 }
 
+bool Database::begin_reading() {
+    if (sqlite3_get_autocommit(handle()) == 0) return false;
+    execute("BEGIN");
+    return true;
+}
+
 void Database::rollback() noexcept {
     sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }

@@ -139,6 +139,8 @@ public:
         query(sql, values...).step();
     }
     void execute(const char* script);
+    /// False where a transaction is open.
+    bool begin_reading();
     /// Never throws: what could not be rolled back is rolled back by SQLite when the connection ends.
     void rollback() noexcept;
     [[nodiscard]] sqlite3* handle() { return database_.getHandle(); }
@@ -172,6 +174,22 @@ public:
 private:
     Database& database_;
     bool open_ = true;
+};
+
+/// All that is read while it lives is of one moment, and no statement has to ask for the file anew; nothing where a
+/// transaction is open already.
+class Snapshot {
+public:
+    explicit Snapshot(Database& database) : database_(database), own_(database.begin_reading()) {}
+    ~Snapshot() {
+        if (own_) database_.rollback();
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    Database& database_;
+    bool own_;
 };
 
 /// Throws what SQLite said as an `Error` that a person can act on.

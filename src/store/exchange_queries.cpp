@@ -90,11 +90,14 @@ std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::s
 
 std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since) {
     std::vector<Day> days;
-    auto row = journal.database().query(
-        "SELECT DISTINCT day FROM timeline WHERE contact = ? AND day >= ? AND counts ORDER BY day", contact,
-        stored(since));
-    while (row.step()) days.push_back(row.day(0));
-    return days;
+    // from one day to the next, however many exchanges a day has
+    for (Day after = since - Days{1};; after = days.back()) {
+        auto row = journal.database().query(
+            "SELECT day FROM timeline WHERE contact = ? AND day > ? AND counts ORDER BY day LIMIT 1", contact,
+            stored(after));
+        if (!row.step()) return days;
+        days.push_back(row.day(0));
+    }
 }
 
 std::optional<ExchangeId> last_logged(Journal& journal) {
@@ -119,12 +122,9 @@ bool was_imported(Journal& journal, std::int64_t source) {
 }
 
 Passed passed_between(Journal& journal, ContactId contact, Day today) {
-    Passed passed;
-    auto row = journal.database().query(
-        "SELECT gave, got, day FROM timeline WHERE contact = ? AND (gave > 0 OR got > 0)", contact);
-    while (row.step()) add_passed(passed, row.small(0), row.small(1), today - row.day(2));
-    passed.balance = rounded_balance(passed);
-    return passed;
+    auto row = journal.database().query("SELECT gave, got, gave_aged, got_aged FROM standing WHERE contact = ?", contact);
+    if (!row.step()) return {};
+    return passed_on({row.small(0), row.small(1), row.real(2), row.real(3)}, today);
 }
 
 }  // namespace nj

@@ -9,6 +9,7 @@
 
 #include "functions.hpp"
 #include "nj/base/error.hpp"
+#include "timeline.hpp"
 #include "writer.hpp"
 
 namespace nj {
@@ -80,7 +81,11 @@ void migrate(Database& database, std::span<const char* const> patches, const Ope
     // read again under the lock: another nj may have been quicker
     const auto version = static_cast<std::size_t>(pragma(database, "PRAGMA user_version"));
     for (std::size_t i = version; i < patches.size(); ++i) database.execute(patches[i]);
-    if (version == 0) add_device(database, opening.device);
+    if (version == 0) {
+        add_device(database, opening.device);
+    } else {
+        Timeline(database).recount_everybody();  // SQL does not promise the bits of a sum
+    }
     database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
     database.execute(("PRAGMA user_version = " + std::to_string(patches.size())).c_str());
     transaction.commit();

@@ -13,37 +13,28 @@ std::string called(const std::string& given, const std::string& name) {
     return given.empty() ? name : given;
 }
 
+#define NJ_LEDGER_COLUMNS                                                                                             \
+    "SELECT s.contact, s.handle, c.name, c.given, s.gave, s.got, s.gave_aged, s.got_aged FROM standing s "            \
+    "JOIN contact c ON c.id = s.contact "
+
+LedgerEntry entry_at(const Query& row, Day today) {
+    return {.person = {row.id<ContactId>(0), row.text(1), row.text(2)},
+            .given = called(row.text(3), row.text(2)),
+            .passed = passed_on({row.small(4), row.small(5), row.real(6), row.real(7)}, today)};
+}
+
 }  // namespace
 
 std::vector<LedgerEntry> ledger(Journal& journal, Day today) {
     std::vector<LedgerEntry> entries;
-    // in this order each person is looked up once, and not for each thing
-    auto row = journal.database().query(
-        "SELECT s.contact, s.handle, c.name, c.given, t.gave, t.got, t.day FROM standing s "
-        "CROSS JOIN contact c ON c.id = s.contact CROSS JOIN timeline t ON t.contact = s.contact "
-        "WHERE t.gave > 0 OR t.got > 0 ORDER BY s.contact");
-    while (row.step()) {
-        const auto id = row.id<ContactId>(0);
-        if (entries.empty() || entries.back().person.id != id)
-            entries.push_back(
-                {.person = {id, row.text(1), row.text(2)}, .given = called(row.text(3), row.text(2)), .passed = {}});
-        add_passed(entries.back(), row.small(4), row.small(5), today - row.day(6));
-    }
+    auto row = journal.database().query(NJ_LEDGER_COLUMNS "WHERE s.gave > 0 OR s.got > 0 ORDER BY s.contact");
+    while (row.step()) entries.push_back(entry_at(row, today));
     return entries;
 }
 
 LedgerEntry ledger_of(Journal& journal, ContactId contact, Day today) {
-    LedgerEntry entry;
-    auto row = journal.database().query(
-        "SELECT s.handle, c.name, c.given, t.gave, t.got, t.day FROM standing s JOIN contact c ON c.id = s.contact "
-        "LEFT JOIN timeline t ON t.contact = s.contact AND (t.gave > 0 OR t.got > 0) WHERE s.contact = ?",
-        contact);
-    while (row.step()) {
-        entry.person = {contact, row.text(0), row.text(1)};
-        entry.given = called(row.text(2), row.text(1));
-        if (!row.is_null(3)) add_passed(entry, row.small(3), row.small(4), today - row.day(5));
-    }
-    return entry;
+    auto row = journal.database().query(NJ_LEDGER_COLUMNS "WHERE s.contact = ?", contact);
+    return row.step() ? entry_at(row, today) : LedgerEntry{};
 }
 
 std::vector<PassedThing> things_passed(Journal& journal, ContactId contact, std::optional<Way> way, std::size_t limit) {

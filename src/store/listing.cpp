@@ -9,6 +9,7 @@
 #include "functions.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/store/standings.hpp"
+#include "statement.hpp"
 
 namespace nj {
 
@@ -35,11 +36,11 @@ void append_new(std::vector<std::string>& list, std::string value) {
     if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
 }
 
-Query people_where(Database& database, const char* columns, const Condition& condition) {
-    return database.query_text(std::string("SELECT ") + columns +
-                                   " FROM standing t JOIN contact c ON c.id = t.contact WHERE " + condition.sql +
-                                   " ORDER BY t.contact",
-                               condition.values);
+Statement people_where(Database& database, const char* columns, const Condition& condition) {
+    return {database,
+            std::string("SELECT ") + columns + " FROM standing t JOIN contact c ON c.id = t.contact WHERE " +
+                condition.sql + " ORDER BY t.contact",
+            condition.values};
 }
 
 using Numbers = std::unordered_map<std::int64_t, double>;
@@ -61,10 +62,9 @@ Numbers circle_of_everybody(Journal& journal, Day today) {
 /// What passed between you and each of the people, for those with whom something did.
 std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today) {
     std::unordered_map<ContactId, Passed> passed;
-    auto row = database.query("SELECT contact, gave, got, day FROM timeline WHERE gave > 0 OR got > 0");
+    auto row = database.query("SELECT contact, gave, got, gave_aged, got_aged FROM standing WHERE gave > 0 OR got > 0");
     while (row.step())
-        add_passed(passed[row.id<ContactId>(0)], row.small(1), row.small(2), today - row.day(3));
-    for (auto& each : passed) each.second.balance = rounded_balance(each.second);
+        passed.emplace(row.id<ContactId>(0), passed_on({row.small(1), row.small(2), row.real(3), row.real(4)}, today));
     return passed;
 }
 
@@ -117,56 +117,61 @@ Condition prepared(Journal& journal, const Filter& filter, Day today) {
     return to_sql(filter, today);
 }
 
-Listed listed_at(const Query& row) {
-    Listed listed;
-    listed.person = {row.id<ContactId>(0), row.text(1), row.text(2)};
+void read_listed(const Row& row, Listed& listed) {
+    listed.person = {ContactId{row.integer(0)}, std::string(row.text(1)), std::string(row.text(2))};
     listed.org = row.text(3);
     listed.title = row.text(4);
     listed.city = row.text(5);
     Standing& standing = listed.standing;
     standing.contact = listed.person.id;
-    standing.handle = listed.person.handle;
     standing.n = row.small(6);
     if (standing.n > 0) standing.last = row.day(7);
     standing.l = row.real(8);
     standing.v = row.small(9);
-    if (const auto cadence = row.maybe_integer(10)) standing.cadence = Days{*cadence};
-    if (!row.is_null(11)) standing.circle = circle_named(row.text(11));
+    if (!row.null(10)) standing.cadence = Days{row.small(10)};
+    if (!row.null(11)) standing.circle = circle_named(row.text(11));
     standing.archived = row.truth(12);
     standing.unmet = row.truth(13);
     standing.waiting = row.truth(14);
-    return listed;
 }
 
-/// Runs through the details of one kind by the contacts they are of, for exchanges have tags too; those of the contact
-/// itself come before those of whoever was merged into it.
-void read_details(Database& database, const People& people, const char* kind, std::vector<std::string> Listed::*list) {
+using Lists = std::vector<std::pair<std::string_view, std::vector<std::string> Listed::*>>;
+
+/// Reads details of some kinds, person by person; those of the contact itself come before those of whoever was merged
+/// into it.
+void read_details(Database& database, std::vector<Listed>& people, const People& by_id, const Lists& lists) {
     struct Value {
         std::int64_t position;
         std::int64_t id;
         std::string text;
     };
-    for (const bool merged : {false, true}) {
-        std::vector<Value> values;
-        Listed* owner = nullptr;
-        const auto settle = [&] {
-            std::ranges::sort(values, {}, [](const Value& value) { return std::pair(value.position, value.id); });
-            for (auto& value : values) append_new(owner->*list, std::move(value.text));
-            values.clear();
-        };
-        std::int64_t contact = 0;
-        auto row = database.query(
-            "SELECT s.contact, s.root, d.position, d.id, d.value FROM shown s CROSS JOIN detail d "
-            "ON d.owner = s.contact AND d.kind = ? AND d.live WHERE (s.root <> s.contact) = ? ORDER BY s.contact",
-            kind, merged);
-        while (row.step()) {
-            if (row.integer(0) != contact) settle();
-            contact = row.integer(0);
-            owner = people.find(row.id<ContactId>(1));
-            if (owner != nullptr) values.push_back({row.integer(2), row.integer(3), row.text(4)});
+    std::string kinds;
+    for (const auto& [kind, list] : lists) kinds.append(kinds.empty() ? "'" : ", '").append(kind).append("'");
+    Statement detail(database,
+                     "SELECT position, id, value, kind FROM detail INDEXED BY detail_listed "
+                     "WHERE owner = ? AND live AND kind IN (" + kinds + ")");
+    std::vector<std::vector<Value>> values(lists.size());
+    const auto take = [&](std::int64_t owner, Listed& person) {
+        detail.restart(owner);
+        while (detail.step()) {
+            const auto list = std::ranges::find(lists, detail.row().text(3), &Lists::value_type::first);
+            if (list == lists.end()) continue;
+            const Row row = detail.row();
+            values[static_cast<std::size_t>(list - lists.begin())].push_back(
+                {row.integer(0), row.integer(1), std::string(row.text(2))});
         }
-        settle();
-    }
+        for (std::size_t i = 0; i < lists.size(); ++i) {
+            std::ranges::sort(values[i], {}, [](const Value& value) { return std::pair(value.position, value.id); });
+            for (auto& value : values[i]) append_new(person.*lists[i].second, std::move(value.text));
+            values[i].clear();
+        }
+    };
+    for (auto& person : people) take(person.person.id.value, person);
+    Statement merged(database,
+                     "SELECT s.contact, s.root FROM contact m JOIN shown s ON s.contact = m.id AND s.root <> m.id "
+                     "WHERE m.merged_into IS NOT NULL ORDER BY s.contact");
+    while (merged.step())
+        if (Listed* person = by_id.find(ContactId{merged.row().integer(1)})) take(merged.row().integer(0), *person);
 }
 
 void read_merged_names(Database& database, const People& people) {
@@ -218,21 +223,30 @@ void read_circles(Journal& journal, std::vector<Listed>& list, Day today) {
 
 std::vector<Listed> listing(Journal& journal, const Filter& filter, const ListedParts& parts, Day today) {
     Database& database = journal.database();
+    const Snapshot snapshot(database);
     const Condition condition = prepared(journal, filter, today);
     std::vector<Listed> list;
-    auto row = people_where(database,
-                            "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
-                            " t.circle, t.archived, t.unmet, t.waiting",
-                            condition);
-    while (row.step()) list.push_back(listed_at(row));
+    {
+        auto count = database.query("SELECT count(*) FROM standing");
+        count.step();
+        list.reserve(static_cast<std::size_t>(count.integer(0)));  // once: moving thousands of people costs as much as they do
+    }
+    Statement row = people_where(database,
+                                 "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
+                                 " t.circle, t.archived, t.unmet, t.waiting",
+                                 condition);
+    while (row.step()) read_listed(row.row(), list.emplace_back());
     const People people(list);
-    if (parts.tags) read_details(database, people, "tag", &Listed::tags);
     if (parts.details) {
-        read_details(database, people, "alias", &Listed::aliases);
-        read_details(database, people, "email", &Listed::emails);
-        read_details(database, people, "phone", &Listed::phones);
+        read_details(database, list, people,
+                     {{"tag", &Listed::tags},
+                      {"alias", &Listed::aliases},
+                      {"email", &Listed::emails},
+                      {"phone", &Listed::phones}});
         read_merged_names(database, people);
         read_communities(database, people);
+    } else if (parts.tags) {
+        read_details(database, list, people, {{"tag", &Listed::tags}});
     }
     if (parts.last_kind) read_last_kinds(database, people);
     if (parts.passed) read_passed(database, list, today);
@@ -243,8 +257,8 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
 
 std::unordered_set<ContactId> matching(Journal& journal, const Filter& filter, Day today) {
     std::unordered_set<ContactId> ids;
-    auto row = people_where(journal.database(), "t.contact", prepared(journal, filter, today));
-    while (row.step()) ids.insert(row.id<ContactId>(0));
+    Statement row = people_where(journal.database(), "t.contact", prepared(journal, filter, today));
+    while (row.step()) ids.insert(ContactId{row.row().integer(0)});
     return ids;
 }
 

@@ -123,6 +123,51 @@ std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
     });
 }
 
+namespace {
+
+/// The ids of what names one of the group, and of what is with everybody in an exchange with them, in order.
+std::vector<std::int64_t> waiting_ids(Database& database, const std::vector<std::int64_t>& group, const char* named,
+                                      const char* of_everybody) {
+    std::vector<std::int64_t> ids;
+    const auto take = [&ids](Query&& row) {
+        while (row.step()) ids.push_back(row.integer(0));
+    };
+    for (const auto member : group) take(database.query(named, member));
+    take(database.query(of_everybody, group.front()));
+    std::ranges::sort(ids);
+    return ids;
+}
+
+}  // namespace
+
+WaitingBetween waiting_between(Journal& journal, ContactId contact, std::size_t limit) {
+    Database& database = journal.database();
+    const auto group = group_of(database, contact.value);
+    const auto promised =
+        waiting_ids(database, group, "SELECT id FROM promise WHERE live AND state = 'open' AND contact = ?",
+                    "SELECT p.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN promise p "
+                    "ON p.exchange = t.exchange AND p.live AND p.state = 'open' AND p.contact IS NULL "
+                    "WHERE t.contact = ? AND t.waits");
+    const auto asked =
+        waiting_ids(database, group, "SELECT id FROM ask WHERE live AND state IN ('open', 'granted') AND contact = ?",
+                    "SELECT a.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN ask a INDEXED BY ask_exchange "
+                    "ON a.exchange = t.exchange AND a.live AND a.state IN ('open', 'granted') AND a.contact IS NULL "
+                    "WHERE t.contact = ? AND t.waits");
+    WaitingBetween waiting;
+    waiting.total = promised.size() + asked.size();
+    NameReader names(database);
+    const auto full = [&] { return waiting.promises.size() + waiting.asks.size() == limit; };
+    for (auto id = promised.begin(); id != promised.end() && !full(); ++id) {
+        auto row = database.query(NJ_PROMISE_COLUMNS "AND id = ?", *id);
+        if (row.step()) waiting.promises.push_back(promise_at(names, row));
+    }
+    for (auto id = asked.rbegin(); id != asked.rend() && !full(); ++id) {
+        auto row = database.query(NJ_ASK_COLUMNS "AND id = ?", *id);
+        if (row.step()) waiting.asks.push_back(ask_at(names, row));
+    }
+    return waiting;
+}
+
 std::vector<Ask> asks_in(Journal& journal, ExchangeId exchange) {
     Database& database = journal.database();
     return asks(database, database.query(NJ_ASK_COLUMNS "AND exchange = ? ORDER BY id", exchange));

@@ -204,7 +204,24 @@ INSERT INTO fulltext(rowid, body)
   WHERE body <> '' ORDER BY id;
 )sql";
 
-constexpr std::array all_patches{version_1, version_2, version_3, version_4, version_5};
+// standing.gave, got, gave_aged, got_aged: PassedTotal (nj/domain/balance.hpp), counted anew after the patches.
+// timeline.waits: an ask or promise of everybody in the exchange is open, or granted and not thanked for.
+constexpr const char* version_6 = R"sql(
+ALTER TABLE standing ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN gave_aged REAL NOT NULL DEFAULT 0;
+ALTER TABLE standing ADD COLUMN got_aged REAL NOT NULL DEFAULT 0;
+ALTER TABLE timeline ADD COLUMN waits INTEGER NOT NULL DEFAULT 0;
+UPDATE timeline SET waits = 1 WHERE exchange IN (
+  SELECT exchange FROM ask WHERE live AND state IN ('open', 'granted') AND contact IS NULL
+  UNION ALL SELECT exchange FROM promise WHERE live AND state = 'open' AND contact IS NULL);
+CREATE INDEX timeline_waits ON timeline(contact, exchange, waits) WHERE waits;
+CREATE INDEX ask_waits ON ask(contact) WHERE live AND state IN ('open', 'granted');
+-- A list reads the details of everybody: their rows lie in the order of their hashes, each on a page of its own.
+CREATE INDEX detail_listed ON detail(owner, kind, position, value) WHERE live;
+)sql";
+
+constexpr std::array all_patches{version_1, version_2, version_3, version_4, version_5, version_6};
 
 }  // namespace
 

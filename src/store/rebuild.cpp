@@ -37,6 +37,12 @@ void Timeline::rebuild() {
     finish();
 }
 
+void Timeline::recount_everybody() {
+    auto row = database_.query("SELECT contact FROM standing");
+    while (row.step()) touched_[row.integer(0)].recount = true;
+    finish();
+}
+
 }  // namespace store
 
 void rebuild(Journal& journal) {

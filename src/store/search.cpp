@@ -1,12 +1,15 @@
 #include "nj/store/search.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <set>
 
 #include "database.hpp"
 #include "fulltext.hpp"
+#include "statement.hpp"
 
 namespace nj {
 
@@ -154,13 +157,45 @@ std::vector<std::int64_t> row_ids(Query&& row) {
     return ids;
 }
 
+/// The rows that have the words, what was written last first, read as far as somebody asks. They are asked for once: a
+/// word half typed is put together from all words that begin so, each time.
+class Matches {
+public:
+    Matches(Database& database, const std::string& match)
+        : row_(database, "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC", std::array{Value(match)}) {}
+
+    [[nodiscard]] bool more_than(std::size_t count) {
+        while (ids_.size() <= count && read()) continue;
+        return ids_.size() > count;
+    }
+    [[nodiscard]] bool contain(std::int64_t id) {
+        while ((ids_.empty() || ids_.back() > id) && read()) continue;
+        return std::ranges::binary_search(ids_, id, std::ranges::greater());
+    }
+    [[nodiscard]] const std::vector<std::int64_t>& read_so_far() const { return ids_; }
+
+private:
+    bool read() {
+        if (ended_ || !row_.step()) {
+            ended_ = true;
+            return false;
+        }
+        ids_.push_back(row_.row().integer(0));
+        return true;
+    }
+
+    Statement row_;
+    std::vector<std::int64_t> ids_;
+    bool ended_ = false;
+};
+
 /// From how many hits on a walk back through the days finds the newest of them sooner than looking up each one: the
 /// first costs rows / hits for each line, the second hits.
-std::int64_t common_from(Database& database) {
+std::size_t common_from(Database& database) {
     auto row = database.query("SELECT count FROM gap_sum");
     row.step();
     const auto rows = static_cast<double>(row.integer(0));
-    return std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most);
+    return static_cast<std::size_t>(std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most));
 }
 
 /// The best of the latest: `rank` is worked out for these alone.
@@ -171,40 +206,33 @@ std::vector<std::int64_t> best_rows(Database& database, const std::string& match
         match, weighed_at_most));
 }
 
-bool is_common(Database& database, const std::string& match, std::int64_t from) {
-    return database.query("SELECT 1 FROM fulltext WHERE fulltext MATCH ? LIMIT 1 OFFSET ?", match, from).step();
-}
-
-/// The days of exchanges come with them, for most rows are exchanges.
-std::vector<Found> all_found(Database& database, const std::string& match) {
+std::vector<Found> all_found(Database& database, const Matches& matches) {
     std::vector<Found> found;
-    auto row = database.query(
-        "SELECT f.rowid, e.day, e.id FROM fulltext f LEFT JOIN number n ON n.n = f.rowid "
-        "LEFT JOIN exchange e ON e.id = n.id WHERE fulltext MATCH ?",
-        match);
-    while (row.step()) {
-        if (const auto day = row.maybe_day(1)) {
-            found.push_back({Hit::What::exchange, row.integer(2), day});
-        } else if (const auto other = found_at(database, row.integer(0))) {
+    Statement exchange(database, "SELECT e.id, e.day FROM number n JOIN exchange e ON e.id = n.id WHERE n.n = ?");
+    for (const auto text_row : matches.read_so_far()) {
+        exchange.restart(text_row);
+        if (exchange.step()) {
+            found.push_back({Hit::What::exchange, exchange.row().integer(0), exchange.row().day(1)});
+        } else if (const auto other = found_at(database, text_row)) {
             found.push_back(*other);
         }
     }
     return found;
 }
 
-/// Exchanges alone, from the latest day backwards. A word half typed is put together from all words that begin so, each
-/// time it is asked for: so it is asked once for all its rows, and the days are compared with those.
-void walk_back(Database& database, const std::string& match, Collector& collector) {
-    const auto numbers = row_ids(database.query("SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid", match));
-    auto row = database.query("SELECT id, number FROM exchange ORDER BY day DESC, number DESC");
-    while (!collector.enough() && row.step())
-        if (std::ranges::binary_search(numbers, row.integer(1))) collector.take(Hit::What::exchange, row.integer(0));
+/// Exchanges alone, from the latest day backwards: most were written down in the order of their days, so that few of
+/// the matches have to be read for them.
+void walk_back(Database& database, Matches& matches, Collector& collector) {
+    Statement exchange(database, "SELECT id, number FROM exchange ORDER BY day DESC, number DESC");
+    while (!collector.enough() && exchange.step())
+        if (matches.contain(exchange.row().integer(1))) collector.take(Hit::What::exchange, exchange.row().integer(0));
 }
 
 }  // namespace
 
 std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
     Database& database = journal.database();
+    const Snapshot snapshot(database);
     const std::string match = match_of(question);
     Collector collector(journal, question);
     if (question.best) {
@@ -214,12 +242,12 @@ std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
         }
         return collector.hits();
     }
-    const auto common = question.limit == 0 ? std::numeric_limits<std::int64_t>::max() : common_from(database);
-    if (is_common(database, match, common)) {
-        walk_back(database, match, collector);
+    Matches matches(database, match);
+    if (matches.more_than(question.limit == 0 ? std::numeric_limits<std::size_t>::max() - 1 : common_from(database))) {
+        walk_back(database, matches, collector);
         return collector.hits();
     }
-    auto found = all_found(database, match);
+    auto found = all_found(database, matches);
     std::ranges::sort(found, comes_before);
     for (const auto& each : found) {
         if (collector.enough()) break;

@@ -1,11 +1,7 @@
 #include "nj/store/standings.hpp"
 
-#include <sqlite3.h>
-
-#include <memory>
-
-#include "database.hpp"
 #include "nj/domain/circles.hpp"
+#include "statement.hpp"
 
 namespace nj {
 
@@ -17,23 +13,6 @@ namespace {
     "SELECT contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out, started," \
     " started_by_meeting, archived, unmet, waiting FROM standing "
 
-/// Reads one row with SQLite's own calls: `due` reads every standing each morning, and SQLiteCpp's columns would cost
-/// 1.6 times as many instructions.
-struct Row {
-    sqlite3_stmt* at;
-
-    [[nodiscard]] bool null(int i) const { return sqlite3_column_type(at, i) == SQLITE_NULL; }
-    [[nodiscard]] std::int64_t integer(int i) const { return sqlite3_column_int64(at, i); }
-    [[nodiscard]] int small(int i) const { return sqlite3_column_int(at, i); }
-    [[nodiscard]] bool truth(int i) const { return small(i) != 0; }
-    [[nodiscard]] Day day(int i) const { return day_stored(integer(i)); }
-    [[nodiscard]] std::optional<Day> maybe_day(int i) const { return null(i) ? std::nullopt : std::optional(day(i)); }
-    [[nodiscard]] std::string_view text(int i) const {
-        return {reinterpret_cast<const char*>(sqlite3_column_text(at, i)),
-                static_cast<std::size_t>(sqlite3_column_bytes(at, i))};
-    }
-};
-
 Standing standing_at(Row row) {
     Standing standing;
     standing.contact = ContactId{row.integer(0)};
@@ -43,7 +22,7 @@ Standing standing_at(Row row) {
         standing.first = row.day(3);
         standing.last = row.day(4);
     }
-    standing.l = sqlite3_column_double(row.at, 5);
+    standing.l = row.real(5);
     standing.v = row.small(6);
     if (!row.null(7)) standing.cadence = Days{row.small(7)};
     if (!row.null(8)) standing.circle = circle_named(row.text(8));
@@ -57,37 +36,20 @@ Standing standing_at(Row row) {
     return standing;
 }
 
-using Statement = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>;
-
-Statement prepared(Database& database, const char* sql) {
-    sqlite3_stmt* raw = nullptr;
-    if (const int code = sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr); code != SQLITE_OK)
-        fail(code, sqlite3_errmsg(database.handle()));
-    return {raw, sqlite3_finalize};
-}
-
-bool step(Database& database, const Statement& statement) {
-    const int code = sqlite3_step(statement.get());
-    if (code != SQLITE_ROW && code != SQLITE_DONE) fail(code, sqlite3_errmsg(database.handle()));
-    return code == SQLITE_ROW;
-}
-
 }  // namespace
 
 std::vector<Standing> standings(Journal& journal) {
     std::vector<Standing> list;
-    Database& database = journal.database();
-    const auto statement = prepared(database, NJ_STANDING_COLUMNS "ORDER BY contact");
-    while (step(database, statement)) list.push_back(standing_at({statement.get()}));
+    Statement statement(journal.database(), NJ_STANDING_COLUMNS "ORDER BY contact");
+    while (statement.step()) list.push_back(standing_at(statement.row()));
     return list;
 }
 
 std::optional<Standing> standing_of(Journal& journal, ContactId contact) {
-    Database& database = journal.database();
-    const auto statement = prepared(database, NJ_STANDING_COLUMNS "WHERE contact = ?");
-    sqlite3_bind_int64(statement.get(), 1, contact.value);
-    if (!step(database, statement)) return std::nullopt;
-    return standing_at({statement.get()});
+    Statement statement(journal.database(), NJ_STANDING_COLUMNS "WHERE contact = ?");
+    statement.restart(contact.value);
+    if (!statement.step()) return std::nullopt;
+    return standing_at(statement.row());
 }
 
 Typical typical(Journal& journal) {

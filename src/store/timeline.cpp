@@ -72,15 +72,22 @@ void Timeline::take(std::span<const Change> changes) {
         touched_[people_.root_of(change.row)];
     }
     const FreshExchanges made(changes);
-    for (const Change& change : changes)
+    std::set<std::int64_t> asked;
+    for (const Change& change : changes) {
         if (!made.hold(change)) collect(change, exchanges, fresh);
+        collect_asked(change, asked);
+    }
     for (const auto& [exchange, days] : exchanges) {
         const bool is_fresh = (fresh.contains(exchange) || made.contain(exchange)) && days.empty();
-        if (!is_fresh) unplace(exchange, days);
+        if (!is_fresh) {
+            unplace(exchange, days);
+            asked.insert(exchange);
+        }
         place(exchange, is_fresh);
     }
     for (const auto& exchange : made.all())
         if (!exchanges.contains(exchange.id)) place(exchange);
+    for (const auto exchange : asked) mark_waiting(exchange);
 }
 
 void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh) {
@@ -98,6 +105,16 @@ void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std:
         auto row = database_.query("SELECT name FROM setting WHERE id = ?", change.row);
         if (row.step() && row.text(0).starts_with("kind.")) recount_all(exchanges);
     }
+}
+
+/// The exchange of an ask or promise that names nobody, or did so before.
+void Timeline::collect_asked(const Change& change, std::set<std::int64_t>& asked) {
+    const auto& name = change.table->name;
+    if (name != "ask" && name != "promise") return;
+    auto row = name == "ask" ? database_.query("SELECT exchange, contact FROM ask WHERE id = ?", change.row)
+                             : database_.query("SELECT exchange, contact FROM promise WHERE id = ?", change.row);
+    if (!row.step() || row.is_null(0)) return;
+    if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) asked.insert(row.integer(0));
 }
 
 /// A kind's weight is in every line of the timeline that has it: lay them all anew.
@@ -173,9 +190,24 @@ void Timeline::enter(const Line& line, bool fresh) {
     if (fresh && line.counts && touched.appended.size() < append_at_most) {
         touched.appended.push_back({day_stored(line.day), line.weight});
         touched.exchange = line.exchange;
+        if (line.gave + line.got > 0) touched.passed.push_back({line.day, line.exchange, line.gave, line.got});
     } else {
         touched.recount = true;
     }
+}
+
+/// An ask or promise that names nobody is with everybody in its exchange.
+void Timeline::mark_waiting(std::int64_t exchange) {
+    auto row = database_.query(
+        "SELECT day, EXISTS(SELECT 1 FROM ask a WHERE a.exchange = e.id AND a.contact IS NULL AND a.live"
+        " AND a.state IN ('open', 'granted')) OR EXISTS(SELECT 1 FROM promise p WHERE p.exchange = e.id"
+        " AND p.contact IS NULL AND p.live AND p.state = 'open') FROM exchange e WHERE id = ? AND live",
+        exchange);
+    if (!row.step()) return;
+    auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
+    while (person.step())
+        database_.run("UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
+                      row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
 }
 
 void Timeline::finish() {
@@ -205,110 +237,6 @@ Gaps Timeline::gaps_at(std::int64_t root) {
 void Timeline::drop_standing(std::int64_t root) {
     gained_ -= gaps_at(root);
     database_.run("DELETE FROM standing WHERE contact = ?", root);
-}
-
-namespace {
-
-bool any_member_is_live(Database& database, std::span<const std::int64_t> members) {
-    return std::ranges::any_of(members, [&](std::int64_t member) {
-        auto row = database.query("SELECT live FROM contact WHERE id = ?", member);
-        return row.step() && row.truth(0);
-    });
-}
-
-/// R4 of the journal's rules: somebody stays while a live exchange names them.
-bool is_in_an_exchange(Database& database, std::int64_t root) {
-    auto row = database.query("SELECT 1 FROM timeline WHERE contact = ? LIMIT 1", root);
-    return row.step();
-}
-
-struct Counted {
-    Standing standing;
-    std::optional<Day> reached_out;
-};
-
-Counted recounted(Database& database, std::int64_t root) {
-    Counted counted;
-    std::vector<ExchangeDay> days;
-    // what does not count is a reach-out or a share to many, which waits for no answer
-    auto row = database.query(
-        "SELECT day, weight, counts, NOT counts AND (SELECT sent FROM exchange e WHERE e.id = timeline.exchange) "
-        "FROM timeline WHERE contact = ? ORDER BY day, exchange",
-        root);
-    while (row.step()) {
-        if (row.truth(2)) {
-            days.push_back({row.day(0), row.small(1)});
-        } else if (row.truth(3)) {
-            counted.reached_out = row.day(0);
-        }
-    }
-    recount(counted.standing, days);
-    return counted;
-}
-
-/// What a day counted for before this exchange.
-int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
-    auto row = database.query(
-        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?", root,
-        stored(day), except);
-    row.step();
-    return row.small(0);
-}
-
-/// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
-std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
-                                std::int64_t exchange) {
-    auto row = database.query("SELECT n, first, last, l, v, reached_out FROM standing WHERE contact = ?", root);
-    if (!row.step()) return std::nullopt;
-    Counted counted;
-    Standing& standing = counted.standing;
-    standing.n = row.small(0);
-    if (standing.n > 0) {
-        standing.first = row.day(1);
-        standing.last = row.day(2);
-    }
-    standing.l = row.real(3);
-    standing.v = row.small(4);
-    counted.reached_out = row.maybe_day(5);
-    if (days.size() == 1 && standing.n > 0 && days.front().on == standing.last) {
-        standing.v += std::max(0, days.front().weight - largest_of_day(database, root, standing.last, exchange));
-        return counted;
-    }
-    std::ranges::sort(days, {}, &ExchangeDay::on);
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const bool shares_its_day = (standing.n > 0 && days[i].on <= standing.last);
-        if (shares_its_day) return std::nullopt;
-        append(standing, days[i]);
-    }
-    return counted;
-}
-
-}  // namespace
-
-void Timeline::settle(std::int64_t root, const Touched& touched) {
-    const auto members = people_.members_of(root);
-    const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
-    for (const auto member : members) people_.show(member, visible && member == root);
-    if (!visible) return drop_standing(root);
-    std::optional<Counted> counted;
-    if (!touched.recount) counted = appended(database_, root, touched.appended, touched.exchange);
-    if (!counted) counted = recounted(database_, root);
-    const Standing& numbers = counted->standing;
-    gained_ -= gaps_at(root);
-    gained_ += gaps_of(numbers);
-    // who an import made, without an exchange or any mark of the user's, waits in triage; the met date of an import is
-    // a fact and starts no clock
-    database_.run(
-        "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
-        " started, started_by_meeting, archived, unmet, waiting) "
-        "SELECT c.id, s.handle, ?2, CASE WHEN ?2 > 0 THEN ?3 END, CASE WHEN ?2 > 0 THEN ?4 END, ?5, ?6, c.cadence, "
-        "c.circle, c.snoozed, ?7,"
-        " CASE WHEN NOT c.imported AND c.met_day IS NOT NULL THEN c.met_day ELSE coalesce(c.started, c.added) END,"
-        " NOT c.imported AND c.met_day IS NOT NULL, c.archived IS NOT NULL, c.unmet,"
-        " c.imported AND c.started IS NULL AND c.cadence IS NULL AND c.circle IS NULL AND NOT c.unmet"
-        " AND ?2 = 0 AND ?7 IS NULL "
-        "FROM contact c JOIN shown s ON s.contact = c.id WHERE c.id = ?1",
-        root, numbers.n, numbers.first, numbers.last, numbers.l, numbers.v, counted->reached_out);
 }
 
 }  // namespace nj::store

@@ -1,18 +1,29 @@
 #pragma once
 
+#include <compare>
 #include <map>
 #include <set>
 #include <span>
 #include <vector>
 
 #include "database.hpp"
-#include "nj/domain/kind.hpp"
-#include "nj/domain/due.hpp"
 #include "fresh_exchanges.hpp"
+#include "nj/domain/balance.hpp"
+#include "nj/domain/due.hpp"
+#include "nj/domain/kind.hpp"
 #include "people_index.hpp"
 #include "value.hpp"
 
 namespace nj::store {
+
+/// What passed in one exchange with one person, where it stands in their timeline.
+struct PassedLine {
+    std::int64_t day;
+    std::int64_t exchange;
+    int gave;
+    int got;
+    auto operator<=>(const PassedLine&) const = default;
+};
 
 /// Keeps the computed tables in step with what changed: `timeline` and `standing` here, the rest by PeopleIndex.
 /// Changes are taken part by part; `finish` settles everybody they touched.
@@ -24,6 +35,8 @@ public:
     void finish();
     /// Computes everything anew, from rows and cells alone.
     void rebuild();
+    /// Computes the standings anew, from contacts and timeline.
+    void recount_everybody();
 
 private:
     /// What has happened to one person's numbers: exchanges after all others can be appended, else all is recounted.
@@ -31,6 +44,7 @@ private:
         bool recount = false;
         std::vector<ExchangeDay> appended;
         std::int64_t exchange = 0;  ///< the latest of them
+        std::vector<PassedLine> passed;  ///< those of them in which something passed
     };
     /// One exchange in the timeline of one person.
     struct Line {
@@ -47,10 +61,12 @@ private:
     void collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh);
     void place(const FreshExchange& exchange);
     void enter(const Line& line, bool fresh);
+    void collect_asked(const Change& change, std::set<std::int64_t>& asked);
     void regroup(std::int64_t contact, Exchanges& exchanges);
     void unplace(std::int64_t exchange, const std::set<std::int64_t>& days);
     void place(std::int64_t exchange, bool fresh);
-    void settle(std::int64_t root, const Touched& touched);
+    void mark_waiting(std::int64_t exchange);
+    void settle(std::int64_t root, Touched& touched);
     void drop_standing(std::int64_t root);
     [[nodiscard]] Gaps gaps_at(std::int64_t root);
     void recount_all(Exchanges& exchanges);

@@ -37,9 +37,9 @@ std::string rows(const std::vector<LedgerEntry>& entries, const Style& style) {
                  {.title = "they gave", .align = Table::Align::right},
                  {.title = "now"}});
     for (const auto& entry : entries)
-        table.row({cut_to_width(cleaned(entry.person.name), widest_name), rounded(entry.gave_aged),
-                   rounded(entry.got_aged),
-                   balance_words(rounded_balance(entry.passed), entry.given) + things_text(entry.things)});
+        table.row({cut_to_width(cleaned(entry.person.name), widest_name), rounded(entry.passed.gave_aged),
+                   rounded(entry.passed.got_aged),
+                   balance_words(entry.passed.balance, entry.given) + things_text(entry.things)});
     return table.text(style);
 }
 
@@ -84,15 +84,15 @@ std::string page(const LedgerEntry& entry, const Style& style) {
     }
     const std::string line =
         fmt::format("You gave {}, which counts {:.2f} now; {} gave {}, which counts {:.2f}: ", entry.passed.gave,
-                    entry.gave_aged, entry.given, entry.passed.got, entry.got_aged) +
-        balance_words(rounded_balance(entry.passed), entry.given);
+                    entry.passed.gave_aged, entry.given, entry.passed.got, entry.passed.got_aged) +
+        balance_words(entry.passed.balance, entry.given);
     return text + "\n" + table.text(style) + "\n" + style.shown(cleaned(line)) + "\n";
 }
 
 void write_entry_members(JsonWriter& json, const LedgerEntry& entry) {
     json.member("id", entry.person.id).member("handle", entry.person.handle).member("name", entry.person.name);
-    json.member("gave", entry.passed.gave).member("got", entry.passed.got).member("gave_aged", entry.gave_aged);
-    json.member("got_aged", entry.got_aged).member("balance", rounded_balance(entry.passed));
+    json.member("gave", entry.passed.gave).member("got", entry.passed.got).member("gave_aged", entry.passed.gave_aged);
+    json.member("got_aged", entry.passed.got_aged).member("balance", entry.passed.balance);
 }
 
 }  // namespace

@@ -15,26 +15,24 @@ std::string title_of(const ListColumn& column) {
     return title;
 }
 
-Table::Column table_column(const ListColumn& column, bool usual) {
+Table::Column table_column(const ListColumn& column, bool usual, bool last) {
     return {.title = title_of(column),
             .align = column.number != nullptr && column.name != "last" && column.name != "circle" ? Table::Align::right : Table::Align::left,
             .look = column.name == "name" ? Table::Look::bold : Table::Look::plain,
-            .drop_below = usual ? column.drop_below : 0};
+            .drop_below = usual ? column.drop_below : 0,
+            .widest = last ? 0 : widest_cell};
 }
 
 std::string rows(const ListReport& report, const Style& style) {
     const bool usual = report.columns.empty();
     const auto columns = usual ? usual_columns() : report.columns;
     std::vector<Table::Column> titles;
-    for (const auto* column : columns) titles.push_back(table_column(*column, usual));
+    for (const auto* column : columns) titles.push_back(table_column(*column, usual, column == columns.back()));
     Table table(std::move(titles));
+    std::vector<Table::Cell> cells(columns.size(), "");
     for (const auto& listed : report.people) {
-        std::vector<Table::Cell> cells;
-        for (const auto* column : columns) {
-            std::string text = cleaned(column->text(listed, style.today));
-            cells.emplace_back(column == columns.back() ? std::move(text) : cut_to_width(text, widest_cell));
-        }
-        table.row(std::move(cells));
+        for (std::size_t i = 0; i < columns.size(); ++i) cells[i].text = columns[i]->text(listed, style.today);
+        table.row(cells);
     }
     return table.text(style);
 }

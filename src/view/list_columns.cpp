@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+#include <span>
 #include <tuple>
 
 #include "nj/base/text.hpp"
@@ -139,16 +141,29 @@ SortKey key_of(const ListColumn& column, const Listed& listed, Day today) {
     return {text.empty(), 0, std::move(text)};
 }
 
-bool comes_before(const std::vector<SortKey>& one, const std::vector<SortKey>& other,
-                  const std::vector<SortStep>& steps) {
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const SortKey& a = one[i];
-        const SortKey& b = other[i];
-        if (a.missing != b.missing) return b.missing;
-        const auto order = std::tie(a.number, a.text) <=> std::tie(b.number, b.text);
-        if (order != 0) return steps[i].reversed ? order > 0 : order < 0;
+bool comes_before(const SortKey& a, const SortKey& b, bool reversed) {
+    if (a.missing != b.missing) return b.missing;
+    const auto order = std::tie(a.number, a.text) <=> std::tie(b.number, b.text);
+    return reversed ? order > 0 : order < 0;
+}
+
+/// Sorts by the first step, then those it leaves side by side by the others: most keys are never made.
+void sort_places(std::span<std::size_t> places, const std::vector<Listed>& people, std::span<const SortStep> steps,
+                 Day today) {
+    if (steps.empty() || places.size() < 2) return;
+    const auto [column, reversed] = steps.front();
+    std::vector<std::pair<SortKey, std::size_t>> keyed;
+    keyed.reserve(places.size());
+    for (const auto place : places) keyed.emplace_back(key_of(*column, people[place], today), place);
+    const auto before = [reversed](const auto& a, const auto& b) { return comes_before(a.first, b.first, reversed); };
+    std::ranges::stable_sort(keyed, before);
+    std::ranges::transform(keyed, places.begin(), [](const auto& key) { return key.second; });
+    for (std::size_t begin = 0; begin < keyed.size();) {
+        std::size_t end = begin + 1;
+        while (end < keyed.size() && !before(keyed[begin], keyed[end])) ++end;
+        sort_places(places.subspan(begin, end - begin), people, steps.subspan(1), today);
+        begin = end;
     }
-    return false;
 }
 
 }  // namespace
@@ -169,14 +184,9 @@ std::vector<const ListColumn*> usual_columns() {
 }
 
 void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today) {
-    std::vector<std::vector<SortKey>> keys(people.size());
     std::vector<std::size_t> places(people.size());
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        places[i] = i;
-        keys[i].reserve(steps.size());
-        for (const auto& step : steps) keys[i].push_back(key_of(*step.column, people[i], today));
-    }
-    std::ranges::stable_sort(places, [&](std::size_t a, std::size_t b) { return comes_before(keys[a], keys[b], steps); });
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    sort_places(places, people, steps, today);
     std::vector<Listed> sorted;
     sorted.reserve(people.size());
     for (const auto place : places) sorted.push_back(std::move(people[place]));

@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::size_t label_width = 9;
 constexpr std::size_t exchanges_shown = 3;
-constexpr std::size_t open_shown = 5;
 
 /// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
 class Block {
@@ -107,14 +106,13 @@ std::string last_block(const ShowReport& report, const Style& style) {
 std::vector<std::string> what_waits(const ShowReport& report) {
     std::vector<std::string> lines;
     for (const auto& promise : report.promises)
-        if (promise.state == "open")
-            lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
-                            (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
-    for (auto ask = report.asks.rbegin(); ask != report.asks.rend(); ++ask)
-        if (ask->state == "open" || ask->state == "granted")
-            lines.push_back("#" + std::to_string(ask->number) + " you asked for " + ask->text +
-                            (ask->state == "granted" ? ", granted: say thanks"
-                                                     : ", " + short_date(ask->on, report.today)));
+        lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
+                        (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
+    for (const auto& ask : report.asks)
+        lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask for " : " you asked for ") + ask.text +
+                        (ask.state == "granted" ? ", granted: say thanks"
+                         : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
+                                                : ", " + short_date(ask.on, report.today)));
     return lines;
 }
 
@@ -135,8 +133,8 @@ std::string between_block(const ShowReport& report, const Style& style) {
     std::string text = between.text();
     Block open("Open", style);
     const auto waiting = what_waits(report);
-    for (std::size_t i = 0; i < std::min(open_shown, waiting.size()); ++i) open.line(waiting[i]);
-    if (waiting.size() > open_shown) open.line("and " + std::to_string(waiting.size() - open_shown) + " more");
+    for (const auto& line : waiting) open.line(line);
+    if (report.waiting > waiting.size()) open.line("and " + std::to_string(report.waiting - waiting.size()) + " more");
     const std::string lines = open.text();
     return text + (text.empty() ? lines : lines.substr(std::min<std::size_t>(1, lines.size())));
 }

@@ -22,8 +22,8 @@ std::string dressed(const Style& style, Table::Look look, bool late, const std::
     return text;
 }
 
-void strip_right(std::string& line) {
-    line.erase(line.find_last_not_of(' ') + 1);
+void strip_right(std::string& text, std::size_t from) {
+    while (text.size() > from && text.back() == ' ') text.pop_back();
 }
 
 }  // namespace
@@ -34,30 +34,64 @@ public:
     Writer(const Table& table, const Style& style) : table_(table), style_(style), widths_(table.columns_.size()) {
         for (std::size_t i = 0; i < table.columns_.size(); ++i)
             if (style.width >= static_cast<std::size_t>(table.columns_[i].drop_below)) shown_.push_back(i);
-    }
-
-    /// The text of each cell as this terminal can show it, measured on the way.
-    std::vector<std::string> measured(const auto& text_of) {
-        std::vector<std::string> texts(widths_.size());
+        titled_ = std::ranges::any_of(table.columns_, [](const Column& column) { return !column.title.empty(); });
         for (const auto i : shown_) {
-            texts[i] = style_.shown(cleaned(text_of(i)));
-            widths_[i] = std::max(widths_[i], display_width(texts[i]));
+            widths_[i] = display_width(title(i));
+            for (std::size_t at = i; at < table.pieces_.size(); at += widths_.size())
+                widths_[i] = std::max(widths_[i], width_of(at));
         }
-        return texts;
     }
 
-    [[nodiscard]] std::string line(const std::vector<std::string>& texts, const auto& dress) const {
-        std::string built(table_.indent_, ' ');
+    [[nodiscard]] std::string lines() const {
+        const std::size_t rows = table_.pieces_.size() / widths_.size();
+        std::string out;
+        out.reserve((table_.texts_.size() + rows * (table_.indent_ + gap * shown_.size())) * 5 / 4);
+        if (titled_)
+            line(out, [this](std::string& to, std::size_t i, std::size_t used) {
+                const std::string text = title(i);
+                to += style_.dim(fitted(i, text, display_width(text), used));
+            });
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (table_.rule_after_ > 0 && row == table_.rule_after_) out += rule();
+            line(out, [&](std::string& to, std::size_t i, std::size_t used) { cell(to, row, i, used); });
+        }
+        return out;
+    }
+
+private:
+    void line(std::string& out, const auto& write_cell) const {
+        const std::size_t begin = out.size();
+        out.append(table_.indent_, ' ');
         std::size_t used = table_.indent_;
         for (const auto i : shown_) {
-            const bool last = i == shown_.back();
-            const std::string cell = last ? last_cell(texts[i], used) : padded(i, texts[i], widths_[i]);
-            built += dress(i, cell);
+            write_cell(out, i, used);
             used += widths_[i] + gap;
-            if (!last) built.append(gap, ' ');
+            if (i != shown_.back()) out.append(gap, ' ');
         }
-        strip_right(built);
-        return built + '\n';
+        strip_right(out, begin);
+        out += '\n';
+    }
+
+    void cell(std::string& to, std::size_t row, std::size_t i, std::size_t used) const {
+        const std::size_t at = row * widths_.size() + i;
+        const bool late = table_.pieces_[at].late != 0;
+        const bool bare = !style_.colour || (!late && table_.columns_[i].look == Look::plain);
+        if (bare && style_.utf8 && table_.columns_[i].align == Align::left && i != shown_.back()) {
+            to += kept(at);  // what most cells are
+            to.append(widths_[i] - table_.pieces_[at].width, ' ');
+            return;
+        }
+        to += dressed(style_, table_.columns_[i].look, late,
+                      fitted(i, style_.shown(kept(at)), width_of(at), used));
+    }
+
+    /// The text of a column in the room it has: the last one is cut, and only as wide as it has to be.
+    [[nodiscard]] std::string fitted(std::size_t i, const std::string& text, std::size_t width, std::size_t used) const {
+        const bool right = table_.columns_[i].align == Align::right;
+        if (i != shown_.back()) return right ? pad_left(text, widths_[i]) : pad_right(text, widths_[i]);
+        const std::size_t room = style_.width > used ? style_.width - used : 0;
+        const std::string cut = width <= room ? text : cut_to_width(text, room, style_.utf8 ? "…" : "~");
+        return right ? pad_left(cut, widths_[i]) : cut;
     }
 
     /// As wide as the table, and no wider than the terminal.
@@ -69,42 +103,43 @@ public:
         return std::string(table_.indent_, ' ') + style_.dim(style_.shown(line)) + '\n';
     }
 
-private:
-    [[nodiscard]] std::string padded(std::size_t column, const std::string& text, std::size_t width) const {
-        return table_.columns_[column].align == Align::right ? pad_left(text, width) : pad_right(text, width);
+    [[nodiscard]] std::string title(std::size_t i) const { return style_.shown(cleaned(table_.columns_[i].title)); }
+
+    [[nodiscard]] std::string_view kept(std::size_t at) const {
+        const std::size_t begin = at == 0 ? 0 : table_.pieces_[at - 1].end;
+        return std::string_view(table_.texts_).substr(begin, table_.pieces_[at].end - begin);
     }
 
-    /// Cut to the room there is, and only as wide as it has to be.
-    [[nodiscard]] std::string last_cell(const std::string& text, std::size_t used) const {
-        const std::size_t room = style_.width > used ? style_.width - used : 0;
-        const std::string cut = cut_to_width(text, room, style_.utf8 ? "…" : "~");
-        const std::size_t column = shown_.back();
-        return table_.columns_[column].align == Align::left ? cut : padded(column, cut, widths_[column]);
+    [[nodiscard]] std::size_t width_of(std::size_t at) const {
+        return style_.utf8 ? table_.pieces_[at].width : display_width(style_.shown(kept(at)));
     }
 
     const Table& table_;
     const Style& style_;
     std::vector<std::size_t> shown_;
     std::vector<std::size_t> widths_;
+    bool titled_ = false;
 };
 
-std::string Table::text(const Style& style) const {
-    Writer writer(*this, style);
-    const bool titled = std::ranges::any_of(columns_, [](const Column& column) { return !column.title.empty(); });
-    const auto titles = writer.measured([this](std::size_t i) -> std::string_view { return columns_[i].title; });
-    std::vector<std::vector<std::string>> lines;
-    lines.reserve(rows_.size());
-    for (const auto& row : rows_)
-        lines.push_back(writer.measured([&row](std::size_t i) -> std::string_view { return row[i].text; }));
-    std::string out;
-    if (titled) out += writer.line(titles, [&style](std::size_t, const std::string& cell) { return style.dim(cell); });
-    for (std::size_t at = 0; at < rows_.size(); ++at) {
-        if (rule_after_ > 0 && at == rule_after_) out += writer.rule();
-        out += writer.line(lines[at], [&](std::size_t i, const std::string& cell) {
-            return dressed(style, columns_[i].look, rows_[at][i].late, cell);
-        });
+void Table::add(std::string_view text, const Column& column, bool late) {
+    const std::size_t begin = texts_.size();
+    append_cleaned(texts_, text);
+    std::size_t width = display_width(std::string_view(texts_).substr(begin));
+    if (column.widest > 0 && width > column.widest) {
+        const std::string cut = cut_to_width(std::string_view(texts_).substr(begin), column.widest);
+        texts_.replace(begin, std::string::npos, cut);
+        width = display_width(cut);
     }
-    return out;
+    pieces_.push_back({static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(width) & 0x7fffffffU,
+                       late ? 1U : 0U});
+}
+
+void Table::row(const std::vector<Cell>& cells) {
+    for (std::size_t i = 0; i < columns_.size(); ++i) add(cells[i].text, columns_[i], cells[i].late);
+}
+
+std::string Table::text(const Style& style) const {
+    return Writer(*this, style).lines();
 }
 
 std::string heading(std::string_view left, std::string_view right, const Style& style) {

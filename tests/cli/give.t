@@ -15,7 +15,7 @@ Somebody new, and something to pass on.
   $ nj give "Kim Doyle" lunch --new --pass-on
   Added Kim Doyle, @kim.
   Gave Kim Doyle lunch (2), today  (#6)
-  nj show kim \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  nj show kim \xc2\xb7 nj forward --chain 7 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj give kim "the map" --got "a name at the housing office =4" --promise "the key by friday"
   Gave gift with Kim Doyle, today, gave the map (2), got a name at the housing office (4), promised the key by 27 Nov  (#9)
   nj show kim \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
@@ -27,10 +27,16 @@ A community as a whole: one that is no person counts with nobody, a family with 
   $ nj community add pmstudent -q
   $ nj community join pmstudent stephanie -q
   $ nj give +pmstudent "a talk on maps =3"
+  Gave +pmstudent a talk on maps (3), today  (#16)
+  nj community show pmstudent \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj community add marlows --personal -q
   $ nj community join marlows stephanie kim -q
   $ nj give +marlows "a weekend with the children =4"
+  Gave Stephanie Marlow and Kim Doyle a weekend with the children (4), today  (#20)
+  nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj give +nobody "a talk"
+  nj: there is no community '+nobody'; nj community add nobody makes it
+  [1]
 
 Mistakes.
 

@@ -143,7 +143,7 @@ To a community, or to more than three people, it is an exchange day only with th
   bo 1
   marcus 0
   $ nj share "Songs for four" --to +nobody
-  nj: there is no community '+nobody'; nj list community:+NAME shows who is in one
+  nj: there is no community '+nobody'; nj community add nobody makes it
   [1]
 
 A mail to send yourself; several who need not know of each other are in Bcc.

@@ -6,10 +6,14 @@ using namespace nj;
 
 namespace {
 
-LedgerEntry entry(const char* handle, int gave, int got, Days ago) {
+const Day today{date::year{2026} / 11 / 23};
+
+LedgerEntry entry(const char* handle, int gave, int got) {
+    PassedTotal total;
+    total.add(gave, got, today);
     LedgerEntry made;
     made.person.handle = handle;
-    add_passed(made, gave, got, ago);
+    made.passed = passed_on(total, today);
     return made;
 }
 
@@ -28,18 +32,20 @@ TEST_CASE("each weight counts half of what it did a year before") {
 }
 
 TEST_CASE("both sides age by themselves and the balance is their difference") {
-    LedgerEntry ruth = entry("ruth", 4, 0, Days{365});
-    add_passed(ruth, 1, 8, Days{730});
-    CHECK(ruth.passed.gave == 5);
-    CHECK(ruth.passed.got == 8);
+    PassedTotal total;
+    total.add(1, 8, today - Days{730});
+    total.add(4, 0, today - Days{365});
+    const Passed ruth = passed_on(total, today);
+    CHECK(ruth.gave == 5);
+    CHECK(ruth.got == 8);
     CHECK(ruth.gave_aged == doctest::Approx(2.25));
     CHECK(ruth.got_aged == doctest::Approx(2));
-    CHECK(rounded_balance(ruth.passed) == doctest::Approx(0.25));
+    CHECK(ruth.balance == 0.25);
 }
 
 TEST_CASE("whom you owe most comes first, and equals by handle") {
-    std::vector<LedgerEntry> list{entry("zoe", 0, 3, Days{0}), entry("bo", 3, 0, Days{0}), entry("ada", 0, 3, Days{0}),
-                                  entry("kim", 0, 5, Days{0})};
+    std::vector<LedgerEntry> list{entry("zoe", 0, 3), entry("bo", 3, 0), entry("ada", 0, 3),
+                                  entry("kim", 0, 5)};
     sort_by_balance(list);
     std::string order;
     for (const auto& each : list) order += each.person.handle + " ";

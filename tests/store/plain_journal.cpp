@@ -106,7 +106,8 @@ void PlainJournal::take_exchange(const Document& exchange, const Kinds& known) {
                 if (whom != 0 && root_of(whom) != id) continue;
                 const int weight = help["weight"].get<int>();
                 const bool gave = std::string(way) == "gave";
-                add_passed(plain.passed, gave ? weight : 0, gave ? 0 : weight, today - plain.on);
+                (gave ? plain.passed.gave : plain.passed.got) += weight;
+                plain.passed.balance += aged(gave ? weight : -weight, today - plain.on);
             }
         person->exchanges.push_back(plain);
         person->bodies.push_back(plain.note + "\n" + plain.place);

@@ -102,6 +102,7 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     check_no_scan(journal, "asks and promises", [&] {
         asks_of(*journal, one);
         promises_of(*journal, one);
+        waiting_between(*journal, one, 5);
     });
     check_no_scan(journal, "what to say", [&] { occasion_for(*journal, one); });
     check_no_scan(journal, "what they want no shares about", [&] { stops_of(*journal, one); });

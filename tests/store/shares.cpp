@@ -254,12 +254,3 @@ TEST_CASE("what others had is at hand for who had it not, the latest first, with
     CHECK(shared_with_others(*journal, bob).size() == 1);
     CHECK(plans != maps);
 }
-
-TEST_CASE("members of a community are known by its handle") {
-    TempJournal journal;
-    const auto anna = journal.add("Anna Reed");
-    journal.add("Bob Hale");
-    journal.edit(anna, [](Contact& c) { c.communities = {"govloop"}; });
-    CHECK(names(*members_of(*journal, "GovLoop")) == Texts{"Anna Reed"});
-    CHECK_FALSE(members_of(*journal, "choir"));
-}

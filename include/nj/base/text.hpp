@@ -37,6 +37,7 @@ std::string pad_left(std::string_view text, std::size_t width);
 /// space each, invalid UTF-8 becomes U+FFFD. `Lines::keep` leaves newlines.
 enum class Lines { join, keep };
 std::string cleaned(std::string_view text, Lines lines = Lines::join);
+void append_cleaned(std::string& out, std::string_view text, Lines lines = Lines::join);
 
 bool is_valid_utf8(std::string_view text);
 

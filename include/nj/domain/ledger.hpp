@@ -24,14 +24,9 @@ struct PassedThing {
 struct LedgerEntry {
     Named person;
     std::string given;  ///< what to call them by
-    Passed passed;      ///< the balance not rounded
-    double gave_aged = 0;
-    double got_aged = 0;
+    Passed passed;
     std::vector<PassedThing> things = {};  ///< the latest first
 };
-
-/// Adds what passed in one exchange, both ways, so long ago.
-void add_passed(LedgerEntry& entry, int gave, int got, Days ago);
 
 /// Whom you owe most first: the most negative balance, then by handle.
 void sort_by_balance(std::vector<LedgerEntry>& entries);

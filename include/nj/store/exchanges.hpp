@@ -34,7 +34,7 @@ void mark_answered(Writer& writer, ExchangeId id);
 /// Whether an import has taken this source row before; what an undone import took is free again.
 bool was_imported(Journal& journal, std::int64_t source);
 
-/// What passed both ways, the balance as of today and rounded.
+/// What passed both ways, the balance as of today.
 Passed passed_between(Journal& journal, ContactId contact, Day today);
 
 FactId add_fact(Writer& writer, ContactId contact, std::string_view topic, std::string_view text, Day on);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +21,8 @@ public:
         std::string title;
         Align align = Align::left;
         Look look = Look::plain;
-        int drop_below = 0;  ///< not shown on a terminal narrower than this
+        int drop_below = 0;      ///< not shown on a terminal narrower than this
+        std::size_t widest = 0;  ///< cells are cut to so many columns; 0: not cut
     };
     struct Cell {
         std::string text;
@@ -33,18 +36,26 @@ public:
         indent_ = columns;
         return *this;
     }
-    void row(std::vector<Cell> cells) { rows_.push_back(std::move(cells)); }
+    void row(const std::vector<Cell>& cells);
     /// A line across the table under its first `rows` rows.
     void rule_after(std::size_t rows) { rule_after_ = rows; }
-    [[nodiscard]] bool empty() const { return rows_.empty(); }
+    [[nodiscard]] bool empty() const { return pieces_.empty(); }
     /// One line a row, each ended; titles first where any column has one.
     [[nodiscard]] std::string text(const Style& style) const;
 
 private:
     class Writer;
+    /// A cell as it is kept: the texts of all cells stand one after the other, for a list may have many thousands.
+    struct Piece {
+        std::uint32_t end;
+        std::uint32_t width : 31;
+        std::uint32_t late : 1;
+    };
+    void add(std::string_view text, const Column& column, bool late);
 
     std::vector<Column> columns_;
-    std::vector<std::vector<Cell>> rows_;
+    std::string texts_;
+    std::vector<Piece> pieces_;  ///< row after row, a piece for each column
     std::size_t indent_ = 2;
     std::size_t rule_after_ = 0;
 };

@@ -1,0 +1,76 @@
+#include "nj/store/obligations.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "database.hpp"
+#include "nj/store/standings.hpp"
+#include "random_life.hpp"
+#include "temp_journal.hpp"
+#include "writer.hpp"
+
+using namespace nj;
+using namespace nj::test;
+
+namespace {
+
+template <class Thing>
+std::vector<std::int64_t> ids_of(const std::vector<Thing>& things) {
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(things, std::back_inserter(ids), [](const Thing& thing) { return thing.id.value; });
+    return ids;
+}
+
+/// Of all asks or promises of one person those that wait, in the order of their ids.
+template <class Thing>
+std::vector<std::int64_t> those_that_wait(std::vector<Thing> things) {
+    std::erase_if(things, [](const Thing& thing) { return thing.state != "open" && thing.state != "granted"; });
+    auto ids = ids_of(things);
+    std::ranges::sort(ids);
+    return ids;
+}
+
+/// Thanks for one, is granted another, and keeps a promise.
+void settle_some(TempJournal& journal) {
+    journal->write("settle", [](Writer& writer) {
+        for (const char* sql :
+             {"UPDATE ask SET state = 'thanked' WHERE id = (SELECT min(id) FROM ask WHERE live AND state = 'granted')",
+              "UPDATE ask SET state = 'granted' WHERE id = (SELECT max(id) FROM ask WHERE live AND state = 'open')",
+              "UPDATE promise SET state = 'done' WHERE id = (SELECT min(id) FROM promise WHERE live AND state = 'open')"})
+            writer.database().run(sql);
+    });
+}
+
+}  // namespace
+
+TEST_CASE("what waits between two people is found without reading all that ever did") {
+    std::size_t shared = 0;
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        CAPTURE(seed);
+        TempJournal journal;
+        RandomLife life(*journal, seed);
+        for (int i = 0; i < 160; ++i) {
+            life.step();
+            if (i % 16 != 0) continue;
+            settle_some(journal);
+            for (const auto& person : standings(*journal)) {
+                const auto asks = those_that_wait(asks_of(*journal, person.contact));
+                const auto promises = those_that_wait(promises_of(*journal, person.contact));
+                const auto waiting = waiting_between(*journal, person.contact, 1000);
+                auto latest = asks;
+                std::ranges::reverse(latest);
+                CHECK(ids_of(waiting.promises) == promises);
+                CHECK(ids_of(waiting.asks) == latest);
+                CHECK(waiting.total == asks.size() + promises.size());
+                shared += static_cast<std::size_t>(
+                    std::ranges::count_if(waiting.asks, [](const Ask& ask) { return !ask.person; }));
+                const auto first = waiting_between(*journal, person.contact, 2);
+                CHECK(first.promises.size() + first.asks.size() == std::min<std::size_t>(2, waiting.total));
+                CHECK(first.total == waiting.total);
+            }
+        }
+    }
+    CHECK(shared > 0);
+}
