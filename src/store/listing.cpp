@@ -137,41 +137,69 @@ void read_listed(const Row& row, Listed& listed) {
 
 using Lists = std::vector<std::pair<std::string_view, std::vector<std::string> Listed::*>>;
 
-/// Reads details of some kinds, person by person; those of the contact itself come before those of whoever was merged
-/// into it.
-void read_details(Database& database, std::vector<Listed>& people, const People& by_id, const Lists& lists) {
+/// Puts details into the lists of one person, in the order they were given.
+class Details {
+public:
+    static constexpr const char* columns = "SELECT d.owner, d.position, d.id, d.value, d.kind";
+
+    explicit Details(const Lists& lists) : lists_(lists), values_(lists.size()) {}
+
+    void take(const Row& row) {
+        const auto list = std::ranges::find(lists_, row.text(4), &Lists::value_type::first);
+        values_[static_cast<std::size_t>(list - lists_.begin())].push_back(
+            {row.integer(1), row.integer(2), std::string(row.text(3))});
+    }
+    void settle(Listed& person) {
+        for (std::size_t i = 0; i < lists_.size(); ++i) {
+            std::ranges::sort(values_[i], {}, [](const Value& value) { return std::pair(value.position, value.id); });
+            for (auto& value : values_[i]) append_new(person.*lists_[i].second, std::move(value.text));
+            values_[i].clear();
+        }
+    }
+
+private:
     struct Value {
         std::int64_t position;
         std::int64_t id;
         std::string text;
     };
-    std::string kinds;
-    for (const auto& [kind, list] : lists) kinds.append(kinds.empty() ? "'" : ", '").append(kind).append("'");
-    Statement detail(database,
-                     "SELECT position, id, value, kind FROM detail INDEXED BY detail_listed "
-                     "WHERE owner = ? AND live AND kind IN (" + kinds + ")");
-    std::vector<std::vector<Value>> values(lists.size());
-    const auto take = [&](std::int64_t owner, Listed& person) {
-        detail.restart(owner);
-        while (detail.step()) {
-            const auto list = std::ranges::find(lists, detail.row().text(3), &Lists::value_type::first);
-            if (list == lists.end()) continue;
-            const Row row = detail.row();
-            values[static_cast<std::size_t>(list - lists.begin())].push_back(
-                {row.integer(0), row.integer(1), std::string(row.text(2))});
-        }
-        for (std::size_t i = 0; i < lists.size(); ++i) {
-            std::ranges::sort(values[i], {}, [](const Value& value) { return std::pair(value.position, value.id); });
-            for (auto& value : values[i]) append_new(person.*lists[i].second, std::move(value.text));
-            values[i].clear();
-        }
+    const Lists& lists_;
+    std::vector<std::vector<Value>> values_;
+};
+
+/// Reads details of some kinds; those of the contact itself come before those of whoever was merged into it. For most
+/// of `everybody` in one pass, for few person by person.
+void read_details(Database& database, std::vector<Listed>& people, std::size_t everybody, const People& by_id,
+                  const Lists& lists) {
+    std::string wanted = " AND d.live AND d.kind IN (";
+    for (const auto& [kind, list] : lists) wanted.append(wanted.back() == '(' ? "'" : ", '").append(kind).append("'");
+    wanted += ")";
+    Details details(lists);
+    Statement of_one(database,
+                     std::string(Details::columns) + " FROM detail d INDEXED BY detail_listed WHERE d.owner = ?" + wanted);
+    const auto read = [&](std::int64_t owner, Listed& person) {
+        of_one.restart(owner);
+        while (of_one.step()) details.take(of_one.row());
+        details.settle(person);
     };
-    for (auto& person : people) take(person.person.id.value, person);
+    if (people.size() < everybody / 4) {
+        for (auto& person : people) read(person.person.id.value, person);
+    } else if (!people.empty()) {
+        Statement all(database, std::string(Details::columns) + " FROM standing t CROSS JOIN detail d INDEXED BY "
+                                "detail_listed ON d.owner = t.contact" + wanted + " ORDER BY t.contact");
+        auto person = people.begin();
+        while (all.step()) {
+            const auto owner = all.row().integer(0);
+            for (; person + 1 != people.end() && person->person.id.value < owner; ++person) details.settle(*person);
+            if (person->person.id.value == owner) details.take(all.row());
+        }
+        details.settle(*person);
+    }
     Statement merged(database,
-                     "SELECT s.contact, s.root FROM contact m JOIN shown s ON s.contact = m.id AND s.root <> m.id "
-                     "WHERE m.merged_into IS NOT NULL ORDER BY s.contact");
+                     "SELECT m.id, s.root FROM contact m INDEXED BY contact_merged_into CROSS JOIN shown s "
+                     "ON s.contact = m.id AND s.root <> m.id WHERE m.merged_into IS NOT NULL ORDER BY m.id");
     while (merged.step())
-        if (Listed* person = by_id.find(ContactId{merged.row().integer(1)})) take(merged.row().integer(0), *person);
+        if (Listed* person = by_id.find(ContactId{merged.row().integer(1)})) read(merged.row().integer(0), *person);
 }
 
 void read_merged_names(Database& database, const People& people) {
@@ -208,6 +236,12 @@ void read_passed(Database& database, std::vector<Listed>& list, Day today) {
         if (const auto found = passed.find(listed.person.id); found != passed.end()) listed.passed = found->second;
 }
 
+std::size_t how_many(Database& database) {
+    auto row = database.query("SELECT count(*) FROM standing");
+    row.step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
 void read_rhythms(Journal& journal, std::vector<Listed>& list) {
     const Typical usual = typical(journal);
     for (auto& listed : list) listed.rhythm = rhythm_of(listed.standing, usual);
@@ -225,12 +259,9 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
     Database& database = journal.database();
     const Snapshot snapshot(database);
     const Condition condition = prepared(journal, filter, today);
+    const std::size_t everybody = how_many(database);
     std::vector<Listed> list;
-    {
-        auto count = database.query("SELECT count(*) FROM standing");
-        count.step();
-        list.reserve(static_cast<std::size_t>(count.integer(0)));  // once: moving thousands of people costs as much as they do
-    }
+    list.reserve(everybody);  // moving thousands of people again and again would cost as much as reading them
     Statement row = people_where(database,
                                  "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
                                  " t.circle, t.archived, t.unmet, t.waiting",
@@ -238,7 +269,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
     while (row.step()) read_listed(row.row(), list.emplace_back());
     const People people(list);
     if (parts.details) {
-        read_details(database, list, people,
+        read_details(database, list, everybody, people,
                      {{"tag", &Listed::tags},
                       {"alias", &Listed::aliases},
                       {"email", &Listed::emails},
@@ -246,7 +277,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
         read_merged_names(database, people);
         read_communities(database, people);
     } else if (parts.tags) {
-        read_details(database, list, people, {{"tag", &Listed::tags}});
+        read_details(database, list, everybody, people, {{"tag", &Listed::tags}});
     }
     if (parts.last_kind) read_last_kinds(database, people);
     if (parts.passed) read_passed(database, list, today);

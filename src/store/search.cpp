@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::int64_t weighed_at_most = 5000;
 constexpr std::int64_t looked_up_at_most = 5000;
+/// To look up a row costs as much as some steps back through the days, for it lies on a page of its own.
+constexpr std::size_t walked_from = 4;
 
 std::string match_of(const SearchQuestion& question) {
     std::string match;
@@ -220,6 +222,41 @@ std::vector<Found> all_found(Database& database, const Matches& matches) {
     return found;
 }
 
+/// Everybody and every fact that is among the matches, in order.
+std::vector<Found> people_and_facts(Database& database, Matches& matches) {
+    std::vector<Found> found;
+    Statement row(database,
+                  "SELECT contact FROM shown UNION ALL SELECT id FROM fact "
+                  "UNION ALL SELECT id FROM detail WHERE kind IN ('alias', 'nickname')");
+    while (row.step()) {
+        const auto id = row.row().integer(0);
+        if (!matches.contain(id)) continue;
+        if (const auto other = found_at(database, id)) found.push_back(*other);
+    }
+    std::ranges::sort(found, comes_before);
+    return found;
+}
+
+/// Every match in order: exchanges, be it for their own words or for what was given in them, by a walk back through the
+/// days, and the others in between.
+void walk_through_all(Database& database, Matches& matches, Collector& collector) {
+    const auto others = people_and_facts(database, matches);
+    auto other = others.begin();
+    Statement walk(database,
+                   "SELECT e.id, e.day, h.id FROM exchange e LEFT JOIN help h ON h.exchange = e.id "
+                   "ORDER BY e.day DESC, e.id DESC");
+    while (!collector.enough() && walk.step()) {
+        const Row at = walk.row();
+        const Found exchange{Hit::What::exchange, at.integer(0), at.day(1)};
+        const bool by_help = !at.null(2) && matches.contain(at.integer(2)) && found_at(database, at.integer(2));
+        if (!by_help && !matches.contain(exchange.id)) continue;
+        for (; other != others.end() && !collector.enough() && comes_before(*other, exchange); ++other)
+            collector.take(other->what, other->id);
+        if (!collector.enough()) collector.take(exchange.what, exchange.id);
+    }
+    for (; other != others.end() && !collector.enough(); ++other) collector.take(other->what, other->id);
+}
+
 /// Exchanges alone, from the latest day backwards: most were written down in the order of their days, so that few of
 /// the matches have to be read for them.
 void walk_back(Database& database, Matches& matches, Collector& collector) {
@@ -243,8 +280,13 @@ std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
         return collector.hits();
     }
     Matches matches(database, match);
-    if (matches.more_than(question.limit == 0 ? std::numeric_limits<std::size_t>::max() - 1 : common_from(database))) {
+    const auto common = question.limit == 0 ? std::numeric_limits<std::size_t>::max() - 1 : common_from(database);
+    if (matches.more_than(common)) {
         walk_back(database, matches, collector);
+        return collector.hits();
+    }
+    if (question.limit > 0 && question.people == nullptr && matches.more_than(common / walked_from)) {
+        walk_through_all(database, matches, collector);
         return collector.hits();
     }
     auto found = all_found(database, matches);

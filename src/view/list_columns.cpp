@@ -151,16 +151,20 @@ bool comes_before(const SortKey& a, const SortKey& b, bool reversed) {
 void sort_places(std::span<std::size_t> places, const std::vector<Listed>& people, std::span<const SortStep> steps,
                  Day today) {
     if (steps.empty() || places.size() < 2) return;
-    const auto [column, reversed] = steps.front();
-    std::vector<std::pair<SortKey, std::size_t>> keyed;
-    keyed.reserve(places.size());
-    for (const auto place : places) keyed.emplace_back(key_of(*column, people[place], today), place);
-    const auto before = [reversed](const auto& a, const auto& b) { return comes_before(a.first, b.first, reversed); };
-    std::ranges::stable_sort(keyed, before);
-    std::ranges::transform(keyed, places.begin(), [](const auto& key) { return key.second; });
-    for (std::size_t begin = 0; begin < keyed.size();) {
+    const auto* column = steps.front().column;
+    const bool reversed = steps.front().reversed;
+    std::vector<SortKey> keys;
+    keys.reserve(places.size());
+    for (const auto place : places) keys.push_back(key_of(*column, people[place], today));
+    std::vector<std::size_t> order(places.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto before = [&](std::size_t a, std::size_t b) { return comes_before(keys[a], keys[b], reversed); };
+    std::ranges::stable_sort(order, before);
+    const std::vector<std::size_t> was(places.begin(), places.end());
+    std::ranges::transform(order, places.begin(), [&](std::size_t at) { return was[at]; });
+    for (std::size_t begin = 0; begin < order.size();) {
         std::size_t end = begin + 1;
-        while (end < keyed.size() && !before(keyed[begin], keyed[end])) ++end;
+        while (end < order.size() && !before(order[begin], order[end])) ++end;
         sort_places(places.subspan(begin, end - begin), people, steps.subspan(1), today);
         begin = end;
     }

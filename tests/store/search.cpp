@@ -60,6 +60,36 @@ TEST_CASE("the newest exchanges with a word come first, be it rare or in half of
     }
 }
 
+TEST_CASE("people, facts and what was given stand among the exchanges in the same order, however it was found") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto owl = journal.add("Owlen Marsh");
+    journal.edit(anna, [](Contact& contact) { contact.aliases = {"Owlie"}; });
+    log_many(journal, anna, 900, 3);
+    journal->write("notes", [&](Writer& writer) {
+        for (int i = 0; i < 40; ++i) {
+            add_fact(writer, i % 2 == 0 ? anna : owl, "", "likes owls", today - Days{i * 20});
+            Exchange exchange;
+            exchange.on = today - Days{i * 15};
+            exchange.kind = "coffee";
+            exchange.people = {{owl, "", ""}};
+            exchange.help.emplace_back().what = i % 2 == 0 ? "a book of owls" : "a map";
+            add_exchange(writer, exchange);
+        }
+    });
+    const auto looked_up = search(*journal, question({"owl"}));
+    REQUIRE(looked_up.size() == 2 + 300 + 40 + 20);
+    for (const std::size_t limit : {std::size_t{1}, std::size_t{5}, std::size_t{60}, looked_up.size() + 10}) {
+        CAPTURE(limit);
+        const auto walked = search(*journal, question({"owl"}, limit));
+        REQUIRE(walked.size() == std::min(limit, looked_up.size()));
+        for (std::size_t i = 0; i < walked.size(); ++i) {
+            CHECK(walked[i].what == looked_up[i].what);
+            CHECK(walked[i].id == looked_up[i].id);
+        }
+    }
+}
+
 TEST_CASE("a row is found by all of its words or any, once, and only about whom was asked") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
