@@ -210,7 +210,7 @@ private:
             throw Error(ErrorKind::not_done, "the ask for " + ask->text + " is " + ask->state + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("ask --" + std::string(outcome.state) + " " + ask->text, [&](Writer& writer) {
+        report.operation = session.write("ask " + std::string(outcome.state) + ": " + ask->text, [&](Writer& writer) {
             end_ask(writer, ask->id, outcome.state, session.today());
         });
         report.line = std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";

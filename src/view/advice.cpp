@@ -202,7 +202,7 @@ std::string idea_words(const Idea& idea, Day today) {
         case IdeaKind::promise:
             return "you promised " + idea.text;
         case IdeaKind::introduce:
-            return "introduce " + idea.with->name + ", who offers " + idea.text;
+            return "introduce " + idea.with->name + " (offers " + idea.text + ")";
         case IdeaKind::pass_along:
             return "share " + idea.text + (idea.with ? ", which " + idea.with->name + " liked" : "") + " (" + idea.why + ")";
         case IdeaKind::birthday:

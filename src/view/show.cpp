@@ -85,6 +85,7 @@ std::string rhythm_block(const ShowReport& report, const Style& style) {
 
 std::string what_of(const Exchange& exchange) {
     if (!exchange.note.empty()) return exchange.note;
+    if (!exchange.asked.empty() && exchange.help.empty()) return "asked: " + exchange.asked.front().text;
     if (exchange.help.empty()) return exchange.sent ? "no answer yet" : "";
     const Help& help = exchange.help.front();
     return std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what + " (" + std::to_string(help.weight) +
@@ -109,7 +110,7 @@ std::vector<std::string> what_waits(const ShowReport& report) {
         lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
                         (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
     for (const auto& ask : report.asks)
-        lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask for " : " you asked for ") + ask.text +
+        lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
                         (ask.state == "granted" ? ", granted: say thanks"
                          : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
                                                 : ", " + short_date(ask.on, report.today)));

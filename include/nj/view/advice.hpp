@@ -31,7 +31,7 @@ std::vector<std::string> advice_lines(const AdviceReport& report);
 /// `Overt was guessed from "introduce"; --soft says otherwise.`
 std::string assumed_words(const GuessedType& guessed);
 
-/// `introduce Wei Zhang, who offers reviews of planning papers`.
+/// `introduce Wei Zhang (offers reviews of planning papers)`.
 std::string idea_words(const Idea& idea, Day today);
 /// What to type for it; empty where nothing is to be typed.
 std::string idea_command(const Idea& idea, const Named& person);
