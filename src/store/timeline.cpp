@@ -37,7 +37,8 @@ struct PassedSums {
 PassedSums passed_in(Database& database, std::int64_t exchange, std::int64_t root) {
     auto row = database.query(
         "SELECT coalesce(sum(CASE WHEN way = 'gave' THEN weight END), 0), "
-        "coalesce(sum(CASE WHEN way = 'got' THEN weight END), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact "
+        "coalesce(sum(CASE WHEN way = 'got' THEN weight END), 0) FROM help h LEFT JOIN shown s ON s.contact = "
+        "h.contact "
         "WHERE h.exchange = ? AND h.live AND (h.contact IS NULL OR s.root = ?)",
         exchange, root);
     row.step();
@@ -180,8 +181,9 @@ void Timeline::mark_waiting(std::int64_t exchange) {
     if (!row.step()) return;
     auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
     while (person.step())
-        database_.run("UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
-                      row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
+        database_.run(
+            "UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
+            row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
 }
 
 void Timeline::finish() {
@@ -237,8 +239,8 @@ struct Counted {
 Counted recounted(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
-    auto row =
-        database.query("SELECT day, weight, counts, gave, got FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
+    auto row = database.query(
+        "SELECT day, weight, counts, gave, got FROM timeline WHERE contact = ? ORDER BY day, exchange", root);
     while (row.step()) {
         counted.passed.add(row.small(3), row.small(4), row.day(0));
         if (row.truth(2)) {
@@ -254,8 +256,8 @@ Counted recounted(Database& database, std::int64_t root) {
 /// What a day counted for before this exchange.
 int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
     auto row = database.query(
-        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?", root,
-        stored(day), except);
+        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?",
+        root, stored(day), except);
     row.step();
     return row.small(0);
 }
