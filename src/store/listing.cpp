@@ -49,13 +49,15 @@ Numbers lateness_of_everybody(Journal& journal, Day today) {
     const auto people = standings(journal);
     const Typical usual = typical_gap(people);
     Numbers lateness;
-    for (const auto& person : people) lateness.emplace(person.contact.value, score(person, usual, false, today).lateness);
+    for (const auto& person : people)
+        lateness.emplace(person.contact.value, score(person, usual, false, today).lateness);
     return lateness;
 }
 
 Numbers circle_of_everybody(Journal& journal, Day today) {
     Numbers numbers;
-    for (const auto& [contact, circle] : circles(journal, today)) numbers.emplace(contact.value, static_cast<int>(circle));
+    for (const auto& [contact, circle] : circles(journal, today))
+        numbers.emplace(contact.value, static_cast<int>(circle));
     return numbers;
 }
 
@@ -77,7 +79,8 @@ Numbers balance_of_everybody(Journal& journal, Day today) {
 
 Numbers days_to_birthday(Journal& journal, Day today) {
     Numbers days;
-    auto row = journal.database().query("SELECT id, birthday FROM contact WHERE birthday IS NOT NULL AND birthday <> ''");
+    auto row =
+        journal.database().query("SELECT id, birthday FROM contact WHERE birthday IS NOT NULL AND birthday <> ''");
     while (row.step()) days.emplace(row.integer(0), (next_birthday(row.text(1), today) - today).count());
     return days;
 }
@@ -175,8 +178,8 @@ void read_details(Database& database, std::vector<Listed>& people, std::size_t e
     for (const auto& [kind, list] : lists) wanted.append(wanted.back() == '(' ? "'" : ", '").append(kind).append("'");
     wanted += ")";
     Details details(lists);
-    Statement of_one(database,
-                     std::string(Details::columns) + " FROM detail d INDEXED BY detail_listed WHERE d.owner = ?" + wanted);
+    Statement of_one(
+        database, std::string(Details::columns) + " FROM detail d INDEXED BY detail_listed WHERE d.owner = ?" + wanted);
     const auto read = [&](std::int64_t owner, Listed& person) {
         of_one.restart(owner);
         while (of_one.step()) details.take(of_one.row());
@@ -185,8 +188,10 @@ void read_details(Database& database, std::vector<Listed>& people, std::size_t e
     if (people.size() < everybody / 4) {
         for (auto& person : people) read(person.person.id.value, person);
     } else if (!people.empty()) {
-        Statement all(database, std::string(Details::columns) + " FROM standing t CROSS JOIN detail d INDEXED BY "
-                                "detail_listed ON d.owner = t.contact" + wanted + " ORDER BY t.contact");
+        Statement all(database, std::string(Details::columns) +
+                                    " FROM standing t CROSS JOIN detail d INDEXED BY "
+                                    "detail_listed ON d.owner = t.contact" +
+                                    wanted + " ORDER BY t.contact");
         auto person = people.begin();
         while (all.step()) {
             const auto owner = all.row().integer(0);
@@ -262,10 +267,11 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
     const std::size_t everybody = how_many(database);
     std::vector<Listed> list;
     list.reserve(everybody);  // moving thousands of people again and again would cost as much as reading them
-    Statement row = people_where(database,
-                                 "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
-                                 " t.circle, t.archived, t.unmet, t.waiting",
-                                 condition);
+    Statement row =
+        people_where(database,
+                     "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
+                     " t.circle, t.archived, t.unmet, t.waiting",
+                     condition);
     while (row.step()) read_listed(row.row(), list.emplace_back());
     const People people(list);
     if (parts.details) {

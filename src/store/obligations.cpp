@@ -15,9 +15,9 @@ namespace {
     "SELECT id, number, text, day, type, for_them, state, contact, exchange, later FROM ask a WHERE live "
 #define NJ_PROMISE_COLUMNS "SELECT id, number, text, day, by_day, state, contact, exchange FROM promise a WHERE live "
 /// Where nobody is named it is with everybody in the exchange. Two statements in one, so that each goes by its index.
-#define NJ_OF_CONTACT(COLUMNS)                                                                                    \
-    COLUMNS "AND contact = ?1 UNION ALL " COLUMNS                                                                 \
-            "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND "     \
+#define NJ_OF_CONTACT(COLUMNS)                                                                                \
+    COLUMNS "AND contact = ?1 UNION ALL " COLUMNS                                                             \
+            "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND " \
             "p.contact = ?1 AND p.live) ORDER BY id"
 
 /// Names of contacts, each read once.
@@ -28,7 +28,8 @@ public:
         if (row.is_null(column)) return std::nullopt;
         const auto contact = row.integer(column);
         const auto known = names_.find(contact);
-        return known != names_.end() ? known->second : names_.emplace(contact, named_row(database_, contact)).first->second;
+        return known != names_.end() ? known->second
+                                     : names_.emplace(contact, named_row(database_, contact)).first->second;
     }
 
 private:
@@ -240,9 +241,10 @@ std::int64_t sql_limit(std::size_t limit) {
 Waiting<Promise> open_promises(Journal& journal, std::size_t limit) {
     Database& database = journal.database();
     Waiting<Promise> waiting;
-    for (auto& promise : promises(database, database.query(NJ_PROMISE_COLUMNS "AND state = 'open' "
-                                                           "ORDER BY coalesce(by_day, 1000000), id LIMIT ?",
-                                                           sql_limit(limit))))
+    for (auto& promise :
+         promises(database, database.query(NJ_PROMISE_COLUMNS "AND state = 'open' "
+                                                              "ORDER BY coalesce(by_day, 1000000), id LIMIT ?",
+                                           sql_limit(limit))))
         waiting.first.push_back(owed(database, std::move(promise)));
     waiting.total = counted(database.query("SELECT count(*) FROM promise WHERE live AND state = 'open'"));
     return waiting;

@@ -51,7 +51,8 @@ std::optional<Found> found_at(Database& database, std::int64_t text_row) {
         return Found{Hit::What::fact, row_id, row.day(0)};
     if (auto row = database.query("SELECT root FROM shown WHERE contact = ?", row_id); row.step())
         return Found{Hit::What::contact, row.integer(0), std::nullopt};
-    if (auto row = database.query("SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.id = ?", row_id);
+    if (auto row =
+            database.query("SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.id = ?", row_id);
         row.step())
         return Found{Hit::What::contact, row.integer(0), std::nullopt};
     return std::nullopt;
@@ -68,8 +69,7 @@ bool comes_before(const Found& a, const Found& b) {
 /// Reads hits one after another until there are enough, each row of the journal once.
 class Collector {
 public:
-    Collector(Journal& journal, const SearchQuestion& question)
-        : database_(journal.database()), question_(question) {}
+    Collector(Journal& journal, const SearchQuestion& question) : database_(journal.database()), question_(question) {}
 
     [[nodiscard]] bool enough() const { return question_.limit > 0 && hits_.size() >= question_.limit; }
 
@@ -94,9 +94,9 @@ public:
 
 private:
     [[nodiscard]] bool is_wanted(const Hit& hit) const {
-        return !hit.people.empty() && (question_.people == nullptr || std::ranges::any_of(hit.people, [&](const Named& n) {
-                                           return question_.people->contains(n.id);
-                                       }));
+        return !hit.people.empty() &&
+               (question_.people == nullptr ||
+                std::ranges::any_of(hit.people, [&](const Named& n) { return question_.people->contains(n.id); }));
     }
 
     /// A contact by its root; nobody where they are not visible.
@@ -164,7 +164,8 @@ std::vector<std::int64_t> row_ids(Query&& row) {
 class Matches {
 public:
     Matches(Database& database, const std::string& match)
-        : row_(database, "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC", std::array{Value(match)}) {}
+        : row_(database, "SELECT rowid FROM fulltext WHERE fulltext MATCH ? ORDER BY rowid DESC",
+               std::array{Value(match)}) {}
 
     [[nodiscard]] bool more_than(std::size_t count) {
         while (ids_.size() <= count && read()) continue;
@@ -197,7 +198,8 @@ std::size_t common_from(Database& database) {
     auto row = database.query("SELECT count FROM gap_sum");
     row.step();
     const auto rows = static_cast<double>(row.integer(0));
-    return static_cast<std::size_t>(std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most));
+    return static_cast<std::size_t>(
+        std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most));
 }
 
 /// The best of the latest: `rank` is worked out for these alone.

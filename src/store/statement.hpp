@@ -28,7 +28,8 @@ struct Row {
     [[nodiscard]] std::string_view text(int i) const {
         // NULL has no bytes and no address
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(at, i));
-        return bytes == nullptr ? std::string_view() : std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(at, i)));
+        return bytes == nullptr ? std::string_view()
+                                : std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(at, i)));
     }
 };
 

@@ -38,7 +38,8 @@ struct PassedSums {
 PassedSums passed_in(Database& database, std::int64_t exchange, std::int64_t root) {
     auto row = database.query(
         "SELECT coalesce(sum(CASE WHEN way = 'gave' THEN weight END), 0), "
-        "coalesce(sum(CASE WHEN way = 'got' THEN weight END), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact "
+        "coalesce(sum(CASE WHEN way = 'got' THEN weight END), 0) FROM help h LEFT JOIN shown s ON s.contact = "
+        "h.contact "
         "WHERE h.exchange = ? AND h.live AND (h.contact IS NULL OR s.root = ?)",
         exchange, root);
     row.step();
@@ -206,8 +207,9 @@ void Timeline::mark_waiting(std::int64_t exchange) {
     if (!row.step()) return;
     auto person = database_.query("SELECT contact FROM participation WHERE exchange = ? AND live", exchange);
     while (person.step())
-        database_.run("UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
-                      row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
+        database_.run(
+            "UPDATE timeline SET waits = ?1 WHERE contact = ?2 AND day = ?3 AND exchange = ?4 AND waits <> ?1",
+            row.truth(1), people_.root_of(person.integer(0)), row.integer(0), exchange);
 }
 
 void Timeline::finish() {

@@ -81,12 +81,12 @@ private:
             to.append(widths_[i] - table_.pieces_[at].width, ' ');
             return;
         }
-        to += dressed(style_, table_.columns_[i].look, late,
-                      fitted(i, style_.shown(kept(at)), width_of(at), used));
+        to += dressed(style_, table_.columns_[i].look, late, fitted(i, style_.shown(kept(at)), width_of(at), used));
     }
 
     /// The text of a column in the room it has: the last one is cut, and only as wide as it has to be.
-    [[nodiscard]] std::string fitted(std::size_t i, const std::string& text, std::size_t width, std::size_t used) const {
+    [[nodiscard]] std::string fitted(std::size_t i, const std::string& text, std::size_t width,
+                                     std::size_t used) const {
         const bool right = table_.columns_[i].align == Align::right;
         if (i != shown_.back()) return right ? pad_left(text, widths_[i]) : pad_right(text, widths_[i]);
         const std::size_t room = style_.width > used ? style_.width - used : 0;
@@ -130,8 +130,8 @@ void Table::add(std::string_view text, const Column& column, bool late) {
         texts_.replace(begin, std::string::npos, cut);
         width = display_width(cut);
     }
-    pieces_.push_back({static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(width) & 0x7fffffffU,
-                       late ? 1U : 0U});
+    pieces_.push_back(
+        {static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(width) & 0x7fffffffU, late ? 1U : 0U});
 }
 
 void Table::row(const std::vector<Cell>& cells) {

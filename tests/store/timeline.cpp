@@ -1,0 +1,41 @@
+#include "timeline.hpp"
+
+#include <doctest/doctest.h>
+
+#include "dump.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/standings.hpp"
+#include "temp_journal.hpp"
+
+using namespace nj;
+using namespace nj::test;
+
+namespace {
+
+void give(TempJournal& journal, ContactId person, Day on, int weight, bool sent) {
+    Exchange exchange;
+    exchange.on = on;
+    exchange.kind = "message";
+    exchange.people = {{person, "", ""}};
+    exchange.sent = sent;
+    exchange.help.emplace_back().what = "a map";
+    exchange.help.back().weight = weight;
+    journal.log(exchange);
+}
+
+}  // namespace
+
+TEST_CASE("what is given before a gift that is on its way is summed up in the order of the days") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto kept = [&] { return rows_of(*journal, "SELECT gave, got, aged FROM standing"); };
+    for (int i = 0; i < 60; ++i) {
+        // the reach-out is no exchange day: the exchange comes after the last of those and before the last gift
+        give(journal, anna, today - Days{200 - 2 * i}, 1 + i % 5, true);
+        give(journal, anna, today - Days{201 - 2 * i}, 1 + i % 3, false);
+        const Dump before = kept();
+        rebuild(*journal);
+        CHECK(kept() == before);
+    }
+    CHECK(passed_between(*journal, anna, today).gave == 60 * 3 + 60 * 2);
+}
