@@ -7,6 +7,7 @@
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "on_trip.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -62,6 +63,7 @@ struct Log : Command {
             throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
         }
         options.lay_over(session, exchange, &*sentence);
+        report.assumed = take_from_trip(session, exchange);
         std::optional<ExchangeId> id;
         report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {
             for (const auto& kind : report.added_kinds) add_kind(writer, Kind{kind});

@@ -1,6 +1,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
@@ -68,6 +69,9 @@ private:
         } else if (found && found->table == "promise") {
             if (const auto promise = read_promise(journal, PromiseId{found->id}))
                 name = "the promise of " + promise->text;
+        } else if (found && found->table == "encounter") {
+            if (const auto encounter = read_encounter(journal, EncounterId{found->id}))
+                name = "the conversation with " + stranger(*encounter);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

@@ -3,9 +3,11 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/practice.hpp"
 #include "nj/view/show.hpp"
 #include "who.hpp"
 
@@ -59,8 +61,10 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
+        if (found->table == "encounter" && (report.encounter = read_encounter(journal, EncounterId{found->id})))
+            report.text += encounter_line(*report.encounter, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.encounter)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;

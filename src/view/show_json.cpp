@@ -1,6 +1,7 @@
 #include "nj/base/json.hpp"
 #include "nj/view/contact.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/practice.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -56,6 +57,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.fact) write_fact(json, *report.fact);
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
+    if (report.encounter) write_encounter(json, *report.encounter);
     json.end_object();
 }
 

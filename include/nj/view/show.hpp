@@ -8,6 +8,7 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/practice.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -39,6 +40,7 @@ struct ThingReport {
     std::optional<Fact> fact;
     std::optional<Ask> ask;
     std::optional<Promise> promise;
+    std::optional<Encounter> encounter;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);
