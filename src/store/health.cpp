@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "database.hpp"
 
@@ -28,17 +29,29 @@ private:
     std::unordered_map<std::string, bool> valued_;
 };
 
+/// The exchanges of these days that added value to everybody in them. Read by the index of days, which goes through the
+/// rows nearly in their order; from a person's timeline each would be a leap.
+std::unordered_set<std::int64_t> valued_exchanges(Database& database, Day from, Day to, const Kinds& kinds) {
+    std::unordered_set<std::int64_t> valued;
+    ValuedKinds by_kind(kinds);
+    auto row = database.query(
+        "SELECT id, liked IS NOT NULL, kind FROM exchange WHERE day BETWEEN ? AND ? ORDER BY day", from, to);
+    while (row.step())
+        if (row.truth(1) || by_kind.contains(row.text(2))) valued.insert(row.integer(0));
+    return valued;
+}
+
 }  // namespace
 
 PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds) {
     PassageDays people;
-    ValuedKinds valued(kinds);
+    const auto valued = valued_exchanges(journal.database(), from, to, kinds);
     std::vector<PassageDay>* days = nullptr;
     ContactId contact;
     auto row = journal.database().query(
-        "SELECT t.contact, t.day, t.weight, t.gave + t.got > 0 OR e.liked IS NOT NULL, e.kind FROM standing s "
-        "CROSS JOIN timeline t ON t.contact = s.contact AND t.day BETWEEN ? AND ? AND t.counts "
-        "JOIN exchange e ON e.id = t.exchange WHERE s.last >= ?1 ORDER BY s.contact, t.day",
+        "SELECT t.contact, t.day, t.weight, t.gave + t.got, t.exchange FROM standing s "
+        "CROSS JOIN timeline t ON t.contact = s.contact AND t.day BETWEEN ?1 AND ?2 AND t.counts "
+        "WHERE s.last >= ?1 ORDER BY s.contact, t.day",
         from, to);
     while (row.step()) {
         if (const auto id = row.id<ContactId>(0); days == nullptr || id != contact) {
@@ -49,7 +62,7 @@ PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds)
         if (days->empty() || days->back().on != on) days->push_back({on});
         PassageDay& day = days->back();
         day.weight = std::max(day.weight, row.small(2));
-        day.value_added = day.value_added || row.truth(3) || valued.contains(row.text(4));
+        day.value_added = day.value_added || row.integer(3) > 0 || valued.contains(row.integer(4));
     }
     return people;
 }

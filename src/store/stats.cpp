@@ -31,11 +31,13 @@ Stats read_stats(Journal& journal, Day today) {
     Stats stats;
     Database& database = journal.database();
     ExchangeCounter counter;
+    // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
     auto exchange =
-        database.query("SELECT day, kind FROM exchange WHERE live AND NOT sent AND NOT mass AND day <= ?", today);
+        database.query("SELECT day, kind FROM exchange WHERE live AND NOT sent AND NOT mass AND +day <= ?", today);
     while (exchange.step()) counter.exchange(exchange.day(0), exchange.text(1));
     auto help = database.query(
-        "SELECT e.day, h.way FROM help h JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? WHERE h.live",
+        "SELECT e.day, h.way FROM help h CROSS JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? "
+        "WHERE h.live",
         today);
     while (help.step()) counter.help(help.day(0), help.text(1) == "gave" ? Way::gave : Way::got);
     stats.exchanges = counter.stats(today);

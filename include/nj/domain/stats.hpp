@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -54,10 +55,13 @@ public:
     [[nodiscard]] ExchangeStats stats(Day today) const;
 
 private:
+    struct DayCount {
+        std::size_t exchanges = 0;
+        std::size_t gave = 0;
+        std::size_t got = 0;
+    };
     std::map<std::string, std::size_t, std::less<>> kinds_;
-    std::map<int, YearCount> years_;
-    std::map<date::year_month, std::size_t> months_;
-    std::optional<Day> first_;
+    std::unordered_map<int, DayCount> days_;  ///< by days since 1970: there are few beside the exchanges
 };
 
 /// Everything counted, for the curious.
