@@ -33,11 +33,11 @@ std::string told(const Trip& trip, bool place, bool community, const std::string
 }  // namespace
 
 std::string take_from_trip(Session& session, Exchange& exchange) {
+    const auto trip = trip_for(session, exchange.on);
+    if (!trip || exchange.sent) return {};
     const Kinds known = kinds(session.journal());
     const Kind* kind = known.find(exchange.kind);
-    if (kind == nullptr || !happens_in_place(*kind) || exchange.sent) return {};
-    const auto trip = trip_for(session, exchange.on);
-    if (!trip) return {};
+    if (kind == nullptr || !happens_in_place(*kind)) return {};
     const bool place = fill(exchange.place, trip->place);
     const bool community = fill(exchange.community, trip->community);
     return told(*trip, place, community, place ? "nj fix --place PLACE changes that." : "nj fix --community +C changes that.");
