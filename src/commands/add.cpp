@@ -5,6 +5,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "on_trip.hpp"
 
 namespace nj {
 namespace {
@@ -46,6 +47,7 @@ struct Add : Command {
         if (words.size() == 1 && words.front() == "-") return add_lines(session);
         Contact draft = read(session, joined());
         ChangeReport report;
+        const std::string taken = take_from_trip(session, draft);
         const auto alike = likely_the_same(session, draft);
         if (alike && !is_wanted(session, *alike)) {
             report.line = "Nothing was added.";
@@ -54,7 +56,7 @@ struct Add : Command {
         ContactId id;
         report.operation = session.write("add " + draft.name, [&](Writer& writer) { id = add_contact(writer, draft); });
         const Named added = named(session.journal(), id);
-        report.line = "Added " + added.name + ", @" + added.handle + ".";
+        report.line = "Added " + added.name + ", @" + added.handle + "." + (taken.empty() ? "" : "\n" + taken);
         report.next = {"nj log coffee " + added.handle, "nj note " + added.handle + " likes \"…\""};
         report.people.emplace_back("contact", added);
         Report made = Report::of(std::move(report)).silenced_by_quiet();
@@ -115,12 +117,17 @@ private:
 
     Report add_lines(Session& session) const {
         std::vector<Contact> drafts;
-        for (const auto& line : read_input_lines()) drafts.push_back(read(session, line));
+        std::string taken;
+        for (const auto& line : read_input_lines()) {
+            drafts.push_back(read(session, line));
+            taken = take_from_trip(session, drafts.back());
+        }
         ChangeReport report;
         report.operation = session.write("add " + std::to_string(drafts.size()) + " people", [&](Writer& writer) {
             for (const auto& draft : drafts) add_contact(writer, draft);
         });
-        report.line = "Added " + std::to_string(drafts.size()) + (drafts.size() == 1 ? " person." : " people.");
+        report.line = "Added " + std::to_string(drafts.size()) + (drafts.size() == 1 ? " person." : " people.") +
+                      (taken.empty() ? "" : "\n" + taken);
         report.next = {"nj list is:new"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

@@ -13,13 +13,6 @@
 namespace nj {
 namespace {
 
-DueLine line_for(Session& session, const Ranked& ranked, const Standing& standing) {
-    const Occasion occasion = occasion_for(session.journal(), standing.contact);
-    DueLine line{ranked, standing, named(session.journal(), standing.contact), occasion.last_kind, {}};
-    line.reason = reason_for(occasion, ranked, standing, session.today());
-    return line;
-}
-
 /// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there is.
 void read_share(Session& session, const std::vector<Standing>& people, DueReport& report) {
     constexpr Days lately{90};
@@ -40,6 +33,13 @@ void read_share(Session& session, const std::vector<Standing>& people, DueReport
 
 }  // namespace
 
+DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing) {
+    const Occasion occasion = occasion_for(session.journal(), standing.contact);
+    DueLine line{ranked, standing, named(session.journal(), standing.contact), occasion.last_kind, {}};
+    line.reason = reason_for(occasion, ranked, standing, session.today());
+    return line;
+}
+
 DueReport due_report(Session& session, const DueQuestion& question) {
     const auto people = standings(session.journal());
     const auto ranking = rank_due(people, {}, session.today(), question.list, question.limit, question.chosen);
@@ -51,9 +51,9 @@ DueReport due_report(Session& session, const DueQuestion& question) {
     report.typical = ranking.typical;
     report.journal_is_empty = people.empty();
     read_share(session, people, report);
-    for (const auto& ranked : ranking.lines) report.lines.push_back(line_for(session, ranked, people[ranked.person]));
+    for (const auto& ranked : ranking.lines) report.lines.push_back(due_line(session, ranked, people[ranked.person]));
     if (ranking.next) {
-        report.next = line_for(session, *ranking.next, people[ranking.next->person]);
+        report.next = due_line(session, *ranking.next, people[ranking.next->person]);
         report.next_in = ranking.next_in;
     }
     return report;

@@ -9,6 +9,7 @@
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "on_trip.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -65,6 +66,7 @@ struct Log : Command {
             throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
         }
         options.lay_over(session, exchange, &*sentence);
+        report.assumed = take_from_trip(session, exchange);
         report.added_community = told_of_new_community(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {

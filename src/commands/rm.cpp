@@ -2,6 +2,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/term/prompt.hpp"
@@ -80,6 +81,9 @@ private:
                 name = "the share of " + share->title + ", with " + counted_people(share->to.size());
         } else if (found && found->table == "help") {
             name = link_words(the_link(session, what));
+        } else if (found && found->table == "encounter") {
+            if (const auto encounter = read_encounter(journal, EncounterId{found->id}))
+                name = "the conversation with " + stranger(*encounter);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

@@ -6,11 +6,13 @@
 #include "nj/store/forward.hpp"
 #include "nj/store/history.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
+#include "nj/view/practice.hpp"
 #include "nj/view/show.hpp"
 #include "who.hpp"
 
@@ -81,8 +83,11 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "help") add_help(session, HelpId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
+        if (found->table == "encounter" && (report.encounter = read_encounter(journal, EncounterId{found->id})))
+            report.text += encounter_line(*report.encounter, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help &&
+        !report.encounter)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;

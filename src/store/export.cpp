@@ -220,6 +220,38 @@ void write_shares(Database& database, JsonWriter& json) {
                });
 }
 
+/// Conversations with strangers: all of them, or those of strangers who became one of the chosen.
+void write_encounters(Database& database, JsonWriter& json) {
+    write_list(json, "encounters",
+               database.query("SELECT id, day, text, name, place, trip, again, moved_on, contact FROM encounter "
+                              "WHERE live AND (is_chosen(0) OR is_chosen(contact)) ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_day(json, "on", row, 1);
+                   write_text(json, "text", row, 2);
+                   write_text(json, "name", row, 3);
+                   write_text(json, "place", row, 4);
+                   write_text(json, "trip", row, 5);
+                   write_id(json, "again", row, 6);
+                   json.member("moved_on", row.truth(7));
+                   write_id(json, "contact", row, 8);
+                   write_values(json, "learned", details(database, row.integer(0), "learned"));
+               });
+}
+
+/// Trips name nobody: an export of some people has none.
+void write_trips(Database& database, JsonWriter& json) {
+    write_list(json, "trips",
+               database.query("SELECT id, place, first, last, community FROM trip WHERE live AND is_chosen(0) ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "place", row, 1);
+                   write_day(json, "first", row, 2);
+                   write_day(json, "last", row, 3);
+                   write_id(json, "community", row, 4);
+               });
+}
+
 /// Teaches the connection who is chosen: everybody, or these and whoever was merged into them.
 void choose(Database& database, const std::unordered_set<ContactId>* chosen) {
     std::unordered_map<std::int64_t, double> numbers;
@@ -263,7 +295,8 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
     write_communities(database, json);
     json.key("goals").begin_array().end_array();
     write_shares(database, json);
-    json.key("encounters").begin_array().end_array();
+    write_encounters(database, json);
+    write_trips(database, json);
     write_list(json, "snoozes",
                database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL AND is_chosen(id) ORDER BY id"),
                [&](Query& row) {

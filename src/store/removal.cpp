@@ -68,6 +68,7 @@ void remove_contact(Writer& writer, ContactId id) {
             writer.remove(*table_named("promise"), row);
         for (const auto row : rows_of(database.query("SELECT id FROM member WHERE contact = ? AND live", member)))
             writer.remove(*table_named("member"), row);
+        database.run("UPDATE encounter SET contact = NULL WHERE contact = ?", member);
         writer.remove(*table_named("contact"), member);
     }
 }

@@ -3,6 +3,7 @@
 #include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
+#include "nj/view/practice.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -63,6 +64,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.promise) write_promise(json, *report.promise);
     if (report.share) write_share(json, *report.share);
     if (report.help) write_step(json, *report.help);
+    if (report.encounter) write_encounter(json, *report.encounter);
     json.end_object();
 }
 

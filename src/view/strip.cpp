@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/view/bars.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -16,20 +17,15 @@ int month_index(Day day) {
 }  // namespace
 
 Strip month_strip(const std::vector<Day>& days, Day today) {
-    constexpr std::array bars{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    std::array<int, months> counts{};
+    std::array<std::size_t, months> counts{};
     const int first = month_index(today) - months + 1;
     for (const Day day : days) {
         const int month = month_index(day) - first;
         if (month >= 0 && month < months) ++counts[static_cast<std::size_t>(month)];
     }
     Strip strip;
-    strip.peak = *std::ranges::max_element(counts);
-    if (strip.peak == 0) return strip;
-    for (const int count : counts) {
-        const auto height = static_cast<std::size_t>((count * 7 + strip.peak - 1) / strip.peak);
-        strip.bars += bars[height];
-    }
+    strip.peak = static_cast<int>(*std::ranges::max_element(counts));
+    if (strip.peak > 0) strip.bars = bars(counts);
     return strip;
 }
 

@@ -7,6 +7,7 @@ The script asks nj for everything.
   [2]
   $ nj __complete bash -- tri
   triage\tplace people whom an import made (esc)
+  trip\twho lives where you go, and whom they know (esc)
   $ nj add "Ruth Ellery" -q
   $ nj __complete bash -- show ell
   ruth\tRuth Ellery (esc)

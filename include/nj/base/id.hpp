@@ -19,7 +19,9 @@ struct Id {
 using ContactId = Id<struct ContactNoun>;
 using ExchangeId = Id<struct ExchangeNoun>;
 using FactId = Id<struct FactNoun>;
+using EncounterId = Id<struct EncounterNoun>;
 using HelpId = Id<struct HelpNoun>;
+using TripId = Id<struct TripNoun>;
 using AskId = Id<struct AskNoun>;
 using PromiseId = Id<struct PromiseNoun>;
 using CommunityId = Id<struct CommunityNoun>;

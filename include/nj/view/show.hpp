@@ -10,6 +10,7 @@
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/forward.hpp"
 #include "nj/domain/idea.hpp"
+#include "nj/domain/practice.hpp"
 #include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
 
@@ -47,6 +48,7 @@ struct ThingReport {
     std::optional<Promise> promise;
     std::optional<Share> share;
     std::optional<Step> help;
+    std::optional<Encounter> encounter;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "nj/domain/stats.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+/// Everything there is up to that day, counted. Reach-outs without an answer are no exchanges.
+Stats read_stats(Journal& journal, Day today);
+
+}  // namespace nj

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/base/json.hpp"
+#include "nj/domain/practice.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+
+/// `Bob, retired pilot on the shuttle, Thursday, 19 Nov at the gate, Denver trip: flew DC-3s to Nome`.
+std::string encounter_line(const Encounter& encounter, Day today);
+void write_encounter(JsonWriter& json, const Encounter& encounter);
+
+/// What `nj practice` says after conversations were entered: one, or a list from standard input.
+struct EncountersReport {
+    std::optional<OperationId> operation;
+    std::vector<Encounter> added;
+    enum class Form { one, list } form = Form::one;
+    std::size_t on_that_day = 0;  ///< conversations on the day of the last of them
+    int streak_days = 0;
+    std::string assumed;  ///< what was taken from the trip, in a line
+};
+std::string to_text(const EncountersReport& report, const Style& style);
+void to_json(const EncountersReport& report, JsonWriter& json);
+
+/// The scoreboard.
+struct PracticeReport {
+    Day today;
+    PracticeBoard board;
+};
+std::string to_text(const PracticeReport& report, const Style& style);
+void to_json(const PracticeReport& report, JsonWriter& json);
+
+}  // namespace nj

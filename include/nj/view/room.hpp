@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "nj/domain/due.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/domain/room.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// Somebody in the room: what to have in mind when they come up.
+struct RoomLine {
+    Named person;
+    Standing standing;
+    Rhythm rhythm;
+    std::string last_words;
+    std::vector<std::string> needs;
+    std::vector<Promise> promises;  ///< open ones of yours
+    std::vector<Ask> thanks;        ///< granted, not thanked for
+    std::vector<CouldMeet> could_meet;
+};
+
+struct RoomReport {
+    Day today;
+    std::string title;           ///< as it was asked for: `+govloop`, `city:boston`; empty for people by name
+    std::vector<RoomLine> lines;  ///< everybody, those with most to say to first
+    std::size_t shown = 0;        ///< how many of them the page has; 0: all
+};
+std::string to_text(const RoomReport& report, const Style& style);
+void to_json(const RoomReport& report, JsonWriter& json);
+
+}  // namespace nj

@@ -1,0 +1,192 @@
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/practice.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/practice.hpp"
+#include "on_trip.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Practice : Command {
+    std::vector<std::string> words;
+    std::vector<std::string> learned;
+    std::optional<std::string> name, place, trip, on, again, promote;
+    bool moved_on = false;
+
+    void declare(Params& params) override {
+        params
+            .words("WHO", words, "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
+                   Completes::nothing, Need::optional)
+            .option("--name", "NAME", name, "their name, where there was one")
+            .option("--place", "PLACE", place, "where")
+            .option("--learned", "WHAT", learned, "something you learned from it")
+            .option("--trip", "TRIP", trip, "the trip it was on")
+            .flag("--moved-on", moved_on, "they did not care to talk: a try")
+            .option("--again", "ID", again, "an earlier conversation with the same stranger", Completes::number)
+            .option("--on", "DATE", on, "when", Completes::date)
+            .option("--promote", "ID", promote, "make a contact of the stranger, with what you learned as notes",
+                    Completes::number);
+    }
+
+    Report run(Session& session) override {
+        if (promote) return Report::of(promoted(session)).silenced_by_quiet();
+        if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
+        if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
+        if (place || trip || on || moved_on || !learned.empty())
+            throw Error(ErrorKind::usage, "nobody was named to have talked with",
+                        "as in nj practice \"retired pilot on the shuttle\" --learned \"flew DC-3s\"");
+        const auto all = encounters(session.journal(), session.today());
+        return Report::of(PracticeReport{session.today(), practice_board(all, session.today())});
+    }
+
+private:
+    [[nodiscard]] std::string joined() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return std::string(trimmed(text));
+    }
+
+    static Encounter the_encounter(Session& session, const std::string& number) {
+        const auto found = find_number(session.journal(), number);
+        auto encounter = found && found->table == "encounter" ? read_encounter(session.journal(), EncounterId{found->id})
+                                                              : std::nullopt;
+        if (!encounter)
+            throw Error(ErrorKind::not_done, "'" + number + "' is no conversation",
+                        "nj practice --json shows today's, with their numbers");
+        return std::move(*encounter);
+    }
+
+    /// What the options say of each conversation that is entered, and what a trip does.
+    Encounter draft(Session& session, std::string& assumed) const {
+        Encounter encounter;
+        encounter.on = on ? the_past_day(session, *on, "--on") : session.today();
+        encounter.place = to_nfc(place.value_or(""));
+        encounter.trip = to_nfc(trip.value_or(""));
+        encounter.moved_on = moved_on;
+        assumed = take_from_trip(session, encounter);
+        return encounter;
+    }
+
+    EncountersReport add(Session& session) const {
+        EncountersReport report;
+        Encounter encounter = draft(session, report.assumed);
+        encounter.text = to_nfc(joined());
+        encounter.name = to_nfc(trimmed(name.value_or("")));
+        for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
+        if (again) {
+            const Encounter before = the_encounter(session, *again);
+            encounter.again = before.id;
+            if (encounter.text.empty()) encounter.text = before.text;
+            if (encounter.name.empty()) encounter.name = before.name;
+        }
+        if (encounter.text.empty()) encounter.text = encounter.name;
+        write(session, {encounter}, report);
+        return report;
+    }
+
+    EncountersReport add_lines(Session& session) const {
+        if (name || again || !learned.empty())
+            throw Error(ErrorKind::usage, "--name, --again and --learned are of one conversation",
+                        "leave them out where many are read");
+        EncountersReport report;
+        report.form = EncountersReport::Form::list;
+        std::vector<Encounter> drafts;
+        for (const auto& line : read_input_lines()) {
+            drafts.push_back(draft(session, report.assumed));
+            drafts.back().text = to_nfc(line);
+        }
+        if (drafts.empty()) throw Error(ErrorKind::not_done, "nothing stands on standard input", "one conversation a line");
+        write(session, drafts, report);
+        return report;
+    }
+
+    static void write(Session& session, const std::vector<Encounter>& drafts, EncountersReport& report) {
+        std::vector<EncounterId> ids;
+        const std::string summary = report.form == EncountersReport::Form::one
+                                        ? "practice " + stranger(drafts.front())
+                                        : "practice: " + std::to_string(drafts.size()) + " conversations";
+        report.operation = session.write(summary, [&](Writer& writer) {
+            for (const auto& each : drafts) ids.push_back(add_encounter(writer, each));
+        });
+        for (const auto id : ids) report.added.push_back(*read_encounter(session.journal(), id));
+        const Day day = report.added.back().on;
+        const auto board = practice_board(encounters(session.journal(), day), day);
+        report.on_that_day = board.today.size();
+        report.streak_days = board.streak.days;
+    }
+
+    /// The stranger of a conversation becomes a contact, or is one already of whom there is more to tell.
+    ChangeReport promoted(Session& session) const {
+        if (!words.empty())
+            throw Error(ErrorKind::usage, "--promote needs no words", "as in nj practice --promote 61 --name \"Bob Hale\"");
+        const Encounter encounter = the_encounter(session, *promote);
+        auto with_them = with_same_stranger(encounters(session.journal(), session.today()), encounter.id);
+        const auto known = std::ranges::find_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
+        const std::optional<Named> contact = known == with_them.end() ? std::nullopt : known->contact;
+        std::erase_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
+        if (with_them.empty())
+            throw Error(ErrorKind::not_done, contact->name + " (@" + contact->handle + ") is a contact already",
+                        "nj log meeting " + contact->handle + " says what passed since");
+        const Contact person = contact_of(session, encounter, with_them.front());
+        const auto alike = contact ? std::vector<ContactId>{} : contacts_with_name(session.journal(), person.name);
+        ContactId id;
+        ChangeReport report;
+        report.operation = session.write("practice --promote " + person.name, [&](Writer& writer) {
+            id = contact ? contact->id : add_contact(writer, person);
+            promote_encounters(writer, with_them, id);
+        });
+        const Named added = named(session.journal(), id);
+        report.line = (contact ? "Told of " : "Added ") + added.name + ", @" + added.handle + ": met " +
+                      day_said(with_them.front().on, session.today()) + notes_words(with_them) + ".";
+        if (!alike.empty()) {
+            const Named other = named(session.journal(), alike.front());
+            report.line += "\n" + other.name + " (@" + other.handle + ") was there already; if it is the same person: " +
+                           "nj merge @" + other.handle + " @" + added.handle;
+        }
+        report.next = {"nj show " + added.handle, "nj edit " + added.handle};
+        report.people.emplace_back("contact", added);
+        return report;
+    }
+
+    static std::string notes_words(const std::vector<Encounter>& with_them) {
+        std::size_t notes = 0;
+        for (const auto& each : with_them) notes += each.learned.size();
+        return notes == 0 ? "" : ", with " + std::to_string(notes) + (notes == 1 ? " note" : " notes");
+    }
+
+    Contact contact_of(Session& session, const Encounter& encounter, const Encounter& first) const {
+        Contact person;
+        person.name = to_nfc(trimmed(name.value_or(encounter.name)));
+        if (person.name.empty())
+            throw Error(ErrorKind::usage, "the stranger of #" + std::to_string(encounter.number) + " has no name",
+                        "give one: nj practice --promote " + std::to_string(encounter.number) + " --name \"Bob Hale\"");
+        person.added = person.started = session.today();
+        person.met.on = first.on;
+        person.met.place = first.place;
+        return person;
+    }
+};
+
+constexpr std::array<std::string_view, 4> examples{
+    "nj practice \"retired pilot on the shuttle\" --name Bob --learned \"flew DC-3s to Nome\"",
+    "nj practice \"the lone diner\" --place \"hotel bar\" --moved-on",
+    "nj practice",
+    "nj practice --promote 114 --name \"Bob Hale\"",
+};
+
+}  // namespace
+
+extern constinit const CommandSpec practice_spec{.name = "practice",
+                                                 .group = Group::journaling,
+                                                 .summary = "count talks with strangers, and what you learned",
+                                                 .needs = Needs::write,
+                                                 .examples = examples,
+                                                 .make = make_command<Practice>};
+
+}  // namespace nj

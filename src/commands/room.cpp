@@ -1,0 +1,109 @@
+#include "nj/view/room.hpp"
+
+#include <algorithm>
+
+#include "chosen.hpp"
+#include "nj/base/text.hpp"
+#include "nj/domain/trip.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/listing.hpp"
+#include "nj/store/occasions.hpp"
+#include "nj/store/standings.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct Room : Command {
+    std::vector<std::string> words;
+    std::optional<int> limit;
+
+    void declare(Params& params) override {
+        params.words("PEOPLE", words, "who will be there: people, +community, or a filter", Completes::contact)
+            .option("-n,--limit", "N", limit, "how many people the page has (0 for all)");
+    }
+
+    Report run(Session& session) override {
+        RoomReport report;
+        report.today = session.today();
+        report.shown = limit.value_or(page_people) > 0 ? static_cast<std::size_t>(limit.value_or(page_people)) : 0;
+        const auto people = standings(session.journal());
+        const auto there = who_is_there(session, people, report.title);
+        std::vector<InRoom> room;
+        const Typical usual = typical(session.journal());
+        for (const auto& ranked : ranked_by_score(people, there, session.today())) {
+            const Standing& standing = people[ranked.person];
+            Occasion occasion = occasion_for(session.journal(), standing.contact);
+            RoomLine line;
+            line.person = named(session.journal(), standing.contact);
+            line.standing = standing;
+            line.rhythm = rhythm_of(standing, usual);
+            line.last_words = std::move(occasion.last_words);
+            for (const auto& fact : occasion.facts)
+                if (fact.topic == "needs") line.needs.push_back(fact.text);
+            line.promises = std::move(occasion.promises);
+            line.thanks = std::move(occasion.thanks_owed);
+            room.push_back({line.person, std::move(occasion.facts)});
+            report.lines.push_back(std::move(line));
+        }
+        auto meetings = who_could_meet(room);
+        for (std::size_t i = 0; i < report.lines.size(); ++i) report.lines[i].could_meet = std::move(meetings[i]);
+        // by score among those with as much to say to
+        std::ranges::stable_sort(report.lines, std::greater{}, [](const RoomLine& line) {
+            return !line.promises.empty() || !line.thanks.empty() || !line.could_meet.empty();
+        });
+        return Report::of(std::move(report));
+    }
+
+private:
+    static constexpr int page_people = 6;
+
+    [[nodiscard]] std::string joined() const {
+        std::string text;
+        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+
+    /// People who were named stay, whatever they are; of a community or filter those who are archived do not come.
+    std::unordered_set<ContactId> who_is_there(Session& session, const std::vector<Standing>& people,
+                                               std::string& title) const {
+        std::unordered_set<ContactId> there;
+        std::vector<std::string> names;
+        if (is_filter(words, session.today())) {
+            there = *chosen_by(session, words);
+            title = joined();
+        } else {
+            for (const auto& word : words) {
+                if (!word.starts_with('+')) {
+                    names.push_back(word);
+                    continue;
+                }
+                there.merge(matching(session.journal(), Filter{TextTerm{TextField::community, fold(word.substr(1))}},
+                                     session.today()));
+                title += (title.empty() ? "" : " ") + word;
+            }
+        }
+        for (const auto& person : people)
+            if (person.archived) there.erase(person.contact);
+        if (!names.empty())
+            for (const auto& person : the_people(session, names)) there.insert(person.id);
+        if (there.empty())
+            throw Error(ErrorKind::not_done, "nobody is in '" + joined() + "'",
+                        "name people, a community as +govloop, or a filter as city:boston");
+        return there;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj room stephanie wei ruth", "nj room city:boston",
+                                                   "nj room tag:zoning or tag:housing --json"};
+
+}  // namespace
+
+extern constinit const CommandSpec room_spec{.name = "room",
+                                             .group = Group::people,
+                                             .summary = "one screen on everybody who will be there",
+                                             .needs = Needs::read,
+                                             .examples = examples,
+                                             .make = make_command<Room>};
+
+}  // namespace nj

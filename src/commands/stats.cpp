@@ -1,0 +1,28 @@
+#include "nj/view/stats.hpp"
+
+#include "nj/command.hpp"
+#include "nj/store/stats.hpp"
+
+namespace nj {
+namespace {
+
+struct StatsCommand : Command {
+    void declare(Params& /*params*/) override {}
+
+    Report run(Session& session) override {
+        return Report::of(StatsReport{session.today(), read_stats(session.journal(), session.today())});
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj stats", "nj stats --json"};
+
+}  // namespace
+
+extern constinit const CommandSpec stats_spec{.name = "stats",
+                                              .group = Group::plan,
+                                              .summary = "everything counted: kinds, years, tags",
+                                              .needs = Needs::read,
+                                              .examples = examples,
+                                              .make = make_command<StatsCommand>};
+
+}  // namespace nj

@@ -1,0 +1,56 @@
+#include "nj/store/stats.hpp"
+
+#include "rows.hpp"
+
+namespace nj {
+
+using namespace store;
+
+namespace {
+
+std::size_t counted(Query&& row) {
+    row.step();
+    return static_cast<std::size_t>(row.integer(0));
+}
+
+void read_people(Database& database, Stats& stats) {
+    auto row = database.query("SELECT count(*), coalesce(sum(n > 0), 0), coalesce(sum(archived), 0) FROM standing");
+    row.step();
+    stats.people = static_cast<std::size_t>(row.integer(0));
+    stats.met = static_cast<std::size_t>(row.integer(1));
+    stats.archived = static_cast<std::size_t>(row.integer(2));
+    auto longest = database.query(
+        "SELECT contact, first, last FROM standing WHERE n > 1 ORDER BY last - first DESC, contact LIMIT 1");
+    if (longest.step())
+        stats.longest = {named_row(database, longest.integer(0)), longest.day(1), longest.day(2)};
+}
+
+}  // namespace
+
+Stats read_stats(Journal& journal, Day today) {
+    Stats stats;
+    Database& database = journal.database();
+    ExchangeCounter counter;
+    // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
+    auto exchange =
+        database.query("SELECT day, kind FROM exchange WHERE live AND NOT sent AND NOT mass AND +day <= ?", today);
+    while (exchange.step()) counter.exchange(exchange.day(0), exchange.text(1));
+    auto help = database.query(
+        "SELECT e.day, h.way FROM help h CROSS JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? "
+        "WHERE h.live",
+        today);
+    while (help.step()) counter.help(help.day(0), help.text(1) == "gave" ? Way::gave : Way::got);
+    stats.exchanges = counter.stats(today);
+    read_people(database, stats);
+    stats.notes = counted(database.query("SELECT count(*) FROM fact WHERE live"));
+    stats.communities = counted(database.query("SELECT count(*) FROM community WHERE live"));
+    stats.conversations = counted(database.query("SELECT count(*) FROM encounter WHERE live AND day <= ?", today));
+    auto tag = database.query(
+        "SELECT d.value, count(DISTINCT s.root) AS people FROM detail d JOIN shown s ON s.contact = d.owner "
+        "JOIN standing t ON t.contact = s.root WHERE d.kind = 'tag' AND d.live GROUP BY d.value "
+        "ORDER BY people DESC, d.value");
+    while (tag.step()) stats.tags.push_back({tag.text(0), static_cast<std::size_t>(tag.integer(1))});
+    return stats;
+}
+
+}  // namespace nj

@@ -1,0 +1,219 @@
+#include "nj/view/health.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/domain/circles.hpp"
+#include "nj/view/bars.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t named_at_most = 2;
+constexpr std::array all_circles{Circle::inner, Circle::close, Circle::friends, Circle::active, Circle::wider};
+
+/// `two`, `13`: small numbers as words, as they stand in a sentence.
+std::string number_words(std::size_t number) {
+    constexpr std::array words{"no",  "one",   "two",   "three", "four",   "five",  "six",
+                               "seven", "eight", "nine",  "ten",   "eleven", "twelve"};
+    return number < words.size() ? words.at(number) : std::to_string(number);
+}
+
+std::string people_words(std::size_t count) {
+    return number_words(count) + (count == 1 ? " person" : " people");
+}
+
+std::string percent(double share) {
+    return std::to_string(std::lround(100 * share)) + "%";
+}
+
+std::string slip_words(const Health& health, Circle circle, const std::string& each) {
+    const auto count = health.slipping_in(circle);
+    return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " + (count == 1 ? "is" : "are") +
+           " past their rhythm. " + (count == 1 ? "A " + each : "A " + each + " with each") + " would change that.";
+}
+
+std::string year_label(const QuarterCount& quarter) {
+    return std::to_string(quarter.year) + "-Q" + std::to_string(quarter.quarter);
+}
+
+std::string value_block(const Health& health, const Style& style) {
+    std::vector<std::size_t> counts;
+    for (const auto& quarter : health.quarters) counts.push_back(quarter.people);
+    Table table({{.title = ""}, {.title = ""}});
+    const auto people = health.value_added_twice;
+    table.row({"Value passed at least twice in a year ",
+               std::to_string(people) + (people == 1 ? " person   " : " people   ") + bars(counts) + "  eight quarters"});
+    table.row({"", "of " + std::to_string(health.size) +
+                       (health.size == healthy_size ? ", the size most people can keep" : ", the size you set")});
+    return table.indent(0).text(style);
+}
+
+std::string slipping_cell(const HealthReport& report, Circle circle) {
+    const Health& health = report.health;
+    if (circle == Circle::wider)
+        return health.circles.back() > 0 ? "kept; nobody is asked of you" : "";
+    const auto count = health.slipping_in(circle);
+    if (count > named_at_most)
+        return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
+    std::string names;
+    for (std::size_t i = 0; i < health.slipping.size(); ++i)
+        if (health.slipping[i].circle == circle) names += (names.empty() ? "" : ", ") + report.slipping[i].name;
+    return names;
+}
+
+std::string circles_block(const HealthReport& report, const Style& style) {
+    Table table({{.title = "Circle"},
+                 {.title = "now", .align = Table::Align::right},
+                 {.title = "usual", .align = Table::Align::right},
+                 {.title = "slipping"}});
+    for (const auto circle : all_circles)
+        table.row({pad_right(circle_name(circle), 7), pad_left(std::to_string(report.health.circles.at(static_cast<std::size_t>(circle))), 5),
+                   circle == Circle::wider ? "" : std::to_string(circle_places(circle)), slipping_cell(report, circle)});
+    return table.indent(0).text(style);
+}
+
+std::string passed_words(const Health& health) {
+    std::string text;
+    const auto add = [&text](const char* what, std::size_t count) {
+        if (count == 0) return;
+        text += (text.empty() ? std::string() : " · ") + what + " " + std::to_string(count);
+    };
+    add("given", health.gave);
+    add("got", health.got);
+    add("asked", health.asked);
+    if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+    return text;
+}
+
+std::string gifts_words(const Health& health) {
+    if (health.asked == 0 || health.gave < health.asked) return "in a year";
+    const auto gifts = static_cast<std::size_t>(std::lround(static_cast<double>(health.gave) / static_cast<double>(health.asked)));
+    return "in a year: " + number_words(gifts) + (gifts == 1 ? " gift" : " gifts") + " to each ask";
+}
+
+std::string rest_block(const Health& health, const Style& style) {
+    Table table({{.title = ""}, {.title = ""}});
+    if (const auto passed = passed_words(health); !passed.empty()) table.row({pad_right(passed, 32), gifts_words(health)});
+    if (health.top5_share)
+        table.row({"Your top five people",
+                   percent(*health.top5_share) + " of your exchanges" +
+                       (health.top5_share_year_ago ? " (a year ago " + percent(*health.top5_share_year_ago) + ")" : "")});
+    if (health.barely_known > 0)
+        table.row({"Barely known", std::to_string(health.barely_known) + " with one exchange and no note"});
+    return table.empty() ? "" : "\n" + table.indent(0).text(style);
+}
+
+/// A paragraph broken between words where a line would be longer than the page.
+std::string wrapped(const std::string& text, const Style& style) {
+    std::string lines;
+    std::size_t used = 0;
+    const std::size_t room = std::min<std::size_t>(style.width, 80);
+    for (const auto word : split_words(text)) {
+        const auto width = display_width(word);
+        if (used > 0) lines += used + 1 + width > room ? '\n' : ' ';
+        used = used > 0 && used + 1 + width <= room ? used + 1 + width : width;
+        lines += word;
+    }
+    return lines + '\n';
+}
+
+std::string next_for(HealthAdvice advice) {
+    switch (advice) {
+        case HealthAdvice::begin:
+            return "nj log coffee PERSON";
+        case HealthAdvice::inner_slips:
+            return "nj due circle:inner";
+        case HealthAdvice::close_slips:
+            return "nj due circle:close";
+        case HealthAdvice::friends_slip:
+            return "nj due circle:friends or circle:active";
+        case HealthAdvice::barely_known:
+            return "nj list exchanges:1";
+        case HealthAdvice::asked_more:
+            return "nj give PERSON \"…\"";
+        case HealthAdvice::shrinking:
+        case HealthAdvice::top_heavy:
+        case HealthAdvice::more_than_fit:
+        case HealthAdvice::steady:
+            break;
+    }
+    return "nj due";
+}
+
+}  // namespace
+
+std::string advice_words(const Health& health) {
+    switch (health.advice) {
+        case HealthAdvice::begin:
+            return "there is no exchange yet. The first one logged is a beginning.";
+        case HealthAdvice::inner_slips:
+            return slip_words(health, Circle::inner, "call");
+        case HealthAdvice::close_slips:
+            return slip_words(health, Circle::close, "coffee");
+        case HealthAdvice::asked_more:
+            return "in a year you asked " + std::to_string(health.asked) + " times and gave " +
+                   std::to_string(health.gave) + ". Something given before the next ask would change that.";
+        case HealthAdvice::shrinking:
+            return "value passed twice a year with " + std::to_string(health.quarters.at(health_quarters - 5).people) +
+                   " people a year ago and does with " + std::to_string(health.quarters.back().people) +
+                   " now. Somebody of then, asked how they are, would be a start.";
+        case HealthAdvice::top_heavy:
+            return "five people have " + percent(*health.top5_share) +
+                   " of your exchanges. A message to somebody else each week would change that.";
+        case HealthAdvice::barely_known:
+            return std::to_string(health.barely_known) + " of the " + std::to_string(health.met) +
+                   " people you met were met once, without a note. What each of them does or needs, in a line, would change that.";
+        case HealthAdvice::friends_slip:
+            return "a third of your " +
+                   std::string(3 * health.slipping_in(Circle::friends) >= health.circles.at(static_cast<std::size_t>(Circle::friends)) &&
+                                       health.slipping_in(Circle::friends) > 0
+                                   ? "friends"
+                                   : "active circle") +
+                   " are past their rhythm. One message a day would change that.";
+        case HealthAdvice::more_than_fit:
+            return "value passes with " + std::to_string(health.value_added_twice) + " people, more than " +
+                   std::to_string(health.size) + ". A longer cadence for some of them leaves time for the others.";
+        case HealthAdvice::steady:
+            break;
+    }
+    return "nothing stands out. The list of the day is enough.";
+}
+
+std::string to_text(const HealthReport& report, const Style& style) {
+    const Health& health = report.health;
+    std::string date = date::format("%e %B %Y", date::sys_days{report.today.time_since_epoch()});
+    std::string text = heading("Health of the network, " + std::string(trimmed(date)), "", style) + "\n";
+    if (health.met > 0)
+        text += value_block(health, style) + "\n" + circles_block(report, style) + rest_block(health, style) + "\n";
+    return text +
+           style.shown(wrapped("What would help most: " + advice_words(health), style)) + "\n" +
+           next_line({next_for(health.advice)}, style);
+}
+
+void to_json(const HealthReport& report, JsonWriter& json) {
+    const Health& health = report.health;
+    json.begin_object().member("today", report.today).member("value_added_twice", health.value_added_twice);
+    json.member("size", health.size).key("circles").begin_object();
+    for (const auto circle : all_circles)
+        json.member(circle_name(circle), health.circles.at(static_cast<std::size_t>(circle)));
+    json.end_object().key("slipping").begin_array();
+    for (std::size_t i = 0; i < report.slipping.size(); ++i) {
+        const Named& person = report.slipping[i];
+        json.begin_object().member("id", person.id).member("handle", person.handle).member("name", person.name);
+        json.member("circle", circle_name(health.slipping[i].circle)).member("lateness", health.slipping[i].lateness);
+        json.end_object();
+    }
+    json.end_array().member("barely_known", health.barely_known).member("gave", health.gave).member("got", health.got);
+    json.member("asked", health.asked).member("top5_share", health.top5_share);
+    json.member("top5_share_year_ago", health.top5_share_year_ago).key("quarters").begin_array();
+    for (const auto& quarter : health.quarters)
+        json.begin_object().member("quarter", year_label(quarter)).member("value_added_twice", quarter.people).end_object();
+    json.end_array().member("advice", advice_words(health)).end_object();
+}
+
+}  // namespace nj
