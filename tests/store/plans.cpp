@@ -10,8 +10,10 @@
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
@@ -98,6 +100,10 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     check_no_scan(journal, "what to say", [&] { occasion_for(*journal, one); });
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
+    check_no_scan(journal, "goals and the plan", [&] {
+        open_goals(*journal, today);
+        plans_open(*journal, today);
+    }, {"SCAN goal", "SCAN plan"});
     check_no_scan(journal, "a word", [&] {
         SearchQuestion question;
         question.phrases = {"owls"};
