@@ -60,6 +60,8 @@ enum class Completes {
     duration,
     file,
     number,
+    goal,
+    counted,
     command,
     setting,
     shell

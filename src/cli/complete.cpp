@@ -24,7 +24,18 @@ void add_matching(std::vector<Candidate>& found, const std::string& begin, std::
 
 std::vector<Candidate> commands(const std::string& begin) {
     std::vector<Candidate> found;
-    for (const auto* spec : command_tree()) add_matching(found, begin, spec->name, spec->summary);
+    for (const auto* spec : command_tree()) {
+        const auto word = spec->name.substr(0, spec->name.find(' '));
+        if (found.empty() || found.back().text != word) add_matching(found, begin, word, spec->summary);
+    }
+    return found;
+}
+
+/// The second words of a family: `goal` gives add, list, show.
+std::vector<Candidate> members(const std::string& family, const std::string& begin) {
+    std::vector<Candidate> found;
+    for (const auto* spec : command_tree())
+        if (spec->name.starts_with(family + " ")) add_matching(found, begin, spec->name.substr(family.size() + 1), spec->summary);
     return found;
 }
 
@@ -94,6 +105,7 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     const CommandSpec* spec = find_command(words[0] + " " + words[1]);
     const std::size_t at = spec != nullptr ? 2 : 1;
     if (spec == nullptr) spec = find_command(words[0]);
+    if (words.size() == 2 && (spec == nullptr || at == 2)) return members(words[0], words[1]);
     if (spec == nullptr || at >= words.size()) return {};
     const auto command = spec->make();
     Params params;

@@ -31,7 +31,13 @@ bool is_option(const std::string& word) {
 
 [[noreturn]] void unknown_command(const std::string& typed) {
     std::vector<std::string> names;
-    for (const auto* spec : command_tree()) names.emplace_back(spec->name);
+    std::string family;
+    for (const auto* spec : command_tree()) {
+        names.emplace_back(spec->name);
+        if (spec->name.starts_with(typed + " ")) family += (family.empty() ? "" : ", ") + names.back().substr(typed.size() + 1);
+    }
+    if (!family.empty())
+        throw Error(ErrorKind::usage, "nj " + typed + " needs to know what to do", "one of " + family);
     const auto near = nearest(typed, names);
     throw Error(ErrorKind::usage, "there is no command '" + typed + "'",
                 near ? "did you mean nj " + *near + "?" : "nj help shows them");

@@ -1,9 +1,12 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/review.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -68,6 +71,11 @@ private:
         } else if (found && found->table == "promise") {
             if (const auto promise = read_promise(journal, PromiseId{found->id}))
                 name = "the promise of " + promise->text;
+        } else if (found && found->table == "goal") {
+            if (const auto goal = read_goal(journal, GoalId{found->id})) name = "the goal " + goal->text;
+        } else if (found && found->table == "plan") {
+            if (const auto planned = read_plan(journal, PlanId{found->id}))
+                name = "the plan for " + planned_words(planned->line);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

@@ -2,10 +2,14 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/goal.hpp"
+#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 #include "who.hpp"
 
@@ -46,6 +50,20 @@ void add_promise(Session& session, PromiseId id, ThingReport& report) {
                        report.promise->state;
 }
 
+void add_goal(Session& session, GoalId id, ThingReport& report) {
+    auto goal = read_goal(session.journal(), id);
+    if (!goal) return;
+    report.goal = counted(session.journal(), std::move(*goal), session.today());
+    report.text += "goal: " + goal_sentence(*report.goal, session.today());
+}
+
+void add_plan(Session& session, PlanId id, ThingReport& report) {
+    report.planned = read_plan(session.journal(), id);
+    if (!report.planned) return;
+    report.text += "planned: " + planned_words(report.planned->line) + ", by " +
+                   short_date(*report.planned->by, session.today()) + ": " + (report.planned->kept ? "kept" : report.planned->state);
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
     const auto found = find_number(journal, text);
@@ -57,10 +75,12 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "fact") add_fact(session, FactId{found->id}, report);
         if (found->table == "ask") add_ask(session, AskId{found->id}, report);
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
+        if (found->table == "goal") add_goal(session, GoalId{found->id}, report);
+        if (found->table == "plan") add_plan(session, PlanId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.goal && !report.planned)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;

@@ -1,6 +1,8 @@
 #include "nj/base/json.hpp"
 #include "nj/view/contact.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/goal.hpp"
+#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -56,6 +58,8 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.fact) write_fact(json, *report.fact);
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
+    if (report.goal) write_goal(json, *report.goal);
+    if (report.planned) write_planned(json, *report.planned);
     json.end_object();
 }
 

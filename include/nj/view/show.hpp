@@ -8,6 +8,8 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/goal.hpp"
+#include "nj/domain/plan.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -39,6 +41,8 @@ struct ThingReport {
     std::optional<Fact> fact;
     std::optional<Ask> ask;
     std::optional<Promise> promise;
+    std::optional<CountedGoal> goal;
+    std::optional<Planned> planned;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);
