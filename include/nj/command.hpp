@@ -64,6 +64,8 @@ enum class Completes {
     gift,    ///< of a thing to be passed on
     share,
     fact,
+    goal,
+    counted,  ///< what a goal counts
     command,
     setting,
     shell

@@ -6,6 +6,7 @@
 #include "nj/help.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/settings.hpp"
 
 namespace nj {
@@ -34,6 +35,11 @@ constexpr std::array<Fixed, 6> dates{{{"today", ""},
                                       {"\"in 2 weeks\"", ""}}};
 constexpr std::array<Fixed, 4> durations{
     {{"2w", "two weeks"}, {"6w", "six weeks"}, {"monthly", ""}, {"quarterly", ""}}};
+constexpr std::array<Fixed, 5> countable{{{"contacts", "people met"},
+                                          {"exchanges", "with whom it names"},
+                                          {"intros", "introductions made"},
+                                          {"encounters", "practice conversations"},
+                                          {"gives", "things given"}}};
 constexpr std::array<Fixed, 1> shells{{{"bash", ""}}};
 
 constexpr std::array<Fixed, 7> states{{{"due", "past their rhythm"},
@@ -98,6 +104,15 @@ std::vector<Candidate> community_handles(Journal& journal, const std::string& be
     return found;
 }
 
+std::vector<Candidate> open_goals(Journal& journal, const std::string& begin) {
+    std::vector<Candidate> found;
+    for (const auto& goal : goals(journal, GoalsMeant::open))
+        if (std::string number = std::to_string(goal.number); number.starts_with(begin))
+            found.push_back({std::move(number), goal.text});
+    return found;
+}
+
+
 /// `cit` gives `city:`; behind the colon stands what a person of this journal could mean.
 std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day today) {
     const auto colon = begin.find(':');
@@ -117,6 +132,7 @@ std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day t
         if (field == "tag") return plain(all_tags(*journal), value);
         if (field == "kind") return kind_names(*journal, value);
         if (field == "community") return community_handles(*journal, value);
+        if (field == "goal") return open_goals(*journal, value);
         if (field == "via" || field == "knows") return people(*journal, value, today);
         return {};
     }();
@@ -137,6 +153,8 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
             return matching(dates, begin);
         case Completes::duration:
             return matching(durations, begin);
+        case Completes::counted:
+            return matching(countable, begin);
         case Completes::shell:
             return matching(shells, begin);
         case Completes::filter:
@@ -152,6 +170,8 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
             return kind_names(*journal, begin);
         case Completes::tag:
             return plain(all_tags(*journal), begin);
+        case Completes::goal:
+            return open_goals(*journal, begin);
         case Completes::community:
             return community_handles(*journal, begin);
         case Completes::number:

@@ -1,8 +1,11 @@
 #include "forwarding.hpp"
 #include "nj/command.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/review.hpp"
 
 namespace nj {
 namespace {
@@ -11,7 +14,7 @@ struct Done : Command {
     std::string number;
 
     void declare(Params& params) override {
-        params.word("NUMBER", number, "what is done: a promise kept, thanks said", Completes::number);
+        params.word("NUMBER", number, "what is done: a promise kept, thanks said, a goal reached", Completes::number);
     }
 
     Report run(Session& session) override {
@@ -21,6 +24,10 @@ struct Done : Command {
         if (found && found->table == "ask")
             if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
         if (found && found->table == "help") not_by_done(the_link(session, number));
+        if (found && found->table == "goal")
+            if (const auto goal = read_goal(session.journal(), GoalId{found->id})) return reach(session, *goal);
+        if (found && found->table == "plan")
+            if (const auto planned = read_plan(session.journal(), PlanId{found->id})) return finish(session, *planned);
         throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
                     "nj today shows what waits, with its numbers");
     }
@@ -43,6 +50,31 @@ private:
         });
         report.line = "Kept: " + promise.text + (promise.person ? ", for " + promise.person->name : "") + ".";
         if (promise.person) report.next = {"nj log message " + promise.person->handle};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    static Report reach(Session& session, const Goal& goal) {
+        if (goal.state != "open")
+            throw Error(ErrorKind::not_done, "the goal " + goal.text + " is " + goal.state + " already",
+                        "nj undo takes back a change");
+        ChangeReport report;
+        report.operation = session.write("done " + goal.text, [&](Writer& writer) {
+            close_goal(writer, goal.id, "done", session.today());
+        });
+        report.line = "Done: " + goal.text;
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    static Report finish(Session& session, const Planned& planned) {
+        if (planned.state != "open")
+            throw Error(ErrorKind::not_done, "'" + planned.line.text + "' of the plan is " + planned.state + " already",
+                        "nj undo takes back a change");
+        ChangeReport report;
+        report.operation = session.write("done " + planned.line.text, [&](Writer& writer) {
+            close_plan(writer, planned.id, session.today());
+        });
+        report.line = "Done: " + planned_words(planned.line);
+        if (planned.line.person) report.people.emplace_back("contact", *planned.line.person);
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 

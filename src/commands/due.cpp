@@ -1,5 +1,7 @@
 #include "chosen.hpp"
 #include "due_list.hpp"
+#include "nj/store/goals.hpp"
+#include "the_goal.hpp"
 #include "who.hpp"
 #include "why_not.hpp"
 
@@ -13,6 +15,7 @@ struct Due : Command {
     bool dormant = false;
     bool explain = false;
     bool count = false;
+    std::optional<std::string> goal;
     std::optional<std::string> why;
     std::string format;
 
@@ -21,6 +24,7 @@ struct Due : Command {
             .option("-n,--limit", "N", limit, "how many lines (10; 0 for all)")
             .flag("--all", all, "also who is within their rhythm")
             .flag("--dormant", dormant, "who has been quiet for more than eight rhythms, by tie")
+            .option("--goal", "ID", goal, "only whom this goal names", Completes::goal)
             .flag("--explain", explain, "every part of each score, with its numbers")
             .option("--why-not", "PERSON", why, "what keeps this person off the list", Completes::contact)
             .flag("--count", count, "one number: how many are past due")
@@ -33,7 +37,12 @@ struct Due : Command {
         DueQuestion question;
         question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
         question.limit = static_cast<std::size_t>(limit.value_or(10));
-        const auto chosen = chosen_by(session, filter);
+        auto chosen = chosen_by(session, filter);
+        if (goal) {
+            auto named = counted(session.journal(), the_goal(session, *goal), session.today()).names;
+            if (chosen) std::erase_if(named, [&](ContactId id) { return !chosen->contains(id); });
+            chosen = std::move(named);
+        }
         if (chosen) question.chosen = &*chosen;
         if (count) return Report::of(CountReport{due_count(session, question)});
         DueReport report = due_report(session, question);

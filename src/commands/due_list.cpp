@@ -6,12 +6,20 @@
 #include "nj/domain/share.hpp"
 #include "nj/store/agenda.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 
 namespace nj {
 namespace {
+
+/// The text of the first running goal that names somebody.
+std::string goal_for(const std::vector<CountedGoal>& goals, ContactId contact, Day today) {
+    const auto found = std::ranges::find_if(
+        goals, [&](const auto& goal) { return goal.names.contains(contact) && is_running(goal, today); });
+    return found == goals.end() ? std::string() : found->goal.text;
+}
 
 /// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there is.
 void read_share(Session& session, const std::vector<Standing>& people, DueReport& report) {
@@ -33,8 +41,9 @@ void read_share(Session& session, const std::vector<Standing>& people, DueReport
 
 }  // namespace
 
-DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing) {
-    const Occasion occasion = occasion_for(session.journal(), standing.contact);
+DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing, const std::vector<CountedGoal>& goals) {
+    Occasion occasion = occasion_for(session.journal(), standing.contact);
+    occasion.goal = goal_for(goals, standing.contact, session.today());
     DueLine line{ranked, standing, named(session.journal(), standing.contact), occasion.last_kind, {}};
     line.reason = reason_for(occasion, ranked, standing, session.today());
     return line;
@@ -42,8 +51,10 @@ DueLine due_line(Session& session, const Ranked& ranked, const Standing& standin
 
 DueReport due_report(Session& session, const DueQuestion& question) {
     const auto people = standings(session.journal());
-    const auto ranking = rank_due(people, {}, session.today(), question.list, question.limit, question.chosen);
     DueReport report;
+    report.goals = open_goals(session.journal(), session.today());
+    const auto ranking = rank_due(people, lifted_by(report.goals, session.today()), session.today(), question.list,
+                                  question.limit, question.chosen);
     report.today = session.today();
     report.list = question.list;
     report.total = ranking.total;
@@ -51,9 +62,10 @@ DueReport due_report(Session& session, const DueQuestion& question) {
     report.typical = ranking.typical;
     report.journal_is_empty = people.empty();
     read_share(session, people, report);
-    for (const auto& ranked : ranking.lines) report.lines.push_back(due_line(session, ranked, people[ranked.person]));
+    for (const auto& ranked : ranking.lines)
+        report.lines.push_back(due_line(session, ranked, people[ranked.person], report.goals));
     if (ranking.next) {
-        report.next = due_line(session, *ranking.next, people[ranking.next->person]);
+        report.next = due_line(session, *ranking.next, people[ranking.next->person], report.goals);
         report.next_in = ranking.next_in;
     }
     return report;

@@ -17,8 +17,9 @@ struct DueQuestion {
 /// Ranks everybody and gathers what there is to say to those on the list: for `due`, and for the morning page.
 DueReport due_report(Session& session, const DueQuestion& question);
 
-/// One line of a list: who it is and what there is to say to them.
-DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing);
+/// One line of a list: who it is and what there is to say to them; `goals` are those that a reason may name.
+DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing,
+                 const std::vector<CountedGoal>& goals = {});
 
 /// How many are on the list; reads nothing but the standings.
 std::size_t due_count(Session& session, const DueQuestion& question);

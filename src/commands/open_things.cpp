@@ -31,7 +31,13 @@ WaitingLine waiting_line(const Owed<Ask>& ask, Day today) {
 
 WaitingLine waiting_line(const Owed<Promise>& promise, Day today) {
     return {promise.what.number, promise.people, promise.what.text, by_words(promise.what.by, today),
-            promise.what.by && *promise.what.by < today};
+            promise.what.by && *promise.what.by < today, promise.what.by};
+}
+
+WaitingLine waiting_line(const Planned& planned, Day today) {
+    std::vector<Named> people;
+    if (planned.line.person) people.push_back(*planned.line.person);
+    return {planned.number, std::move(people), planned.line.text, by_words(planned.by, today), false, planned.by};
 }
 
 }  // namespace nj

@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "nj/command.hpp"
+#include "nj/domain/plan.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/waiting.hpp"
 
@@ -20,5 +21,6 @@ Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant);
 /// As the pages show them.
 WaitingLine waiting_line(const Owed<Ask>& ask, Day today);
 WaitingLine waiting_line(const Owed<Promise>& promise, Day today);
+WaitingLine waiting_line(const Planned& planned, Day today);
 
 }  // namespace nj

@@ -1,13 +1,16 @@
 #include "forwarding.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/practice.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
+#include "nj/view/review.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -84,6 +87,11 @@ private:
         } else if (found && found->table == "encounter") {
             if (const auto encounter = read_encounter(journal, EncounterId{found->id}))
                 name = "the conversation with " + stranger(*encounter);
+        } else if (found && found->table == "goal") {
+            if (const auto goal = read_goal(journal, GoalId{found->id})) name = "the goal " + goal->text;
+        } else if (found && found->table == "plan") {
+            if (const auto planned = read_plan(journal, PlanId{found->id}))
+                name = "the plan for " + planned_words(planned->line);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

@@ -4,15 +4,19 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/history.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
+#include "nj/view/goal.hpp"
 #include "nj/view/practice.hpp"
+#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 #include "who.hpp"
 
@@ -68,6 +72,20 @@ void add_help(Session& session, HelpId id, ThingReport& report) {
                    "; nj forward --chain " + std::to_string(report.help->link.number);
 }
 
+void add_goal(Session& session, GoalId id, ThingReport& report) {
+    auto goal = read_goal(session.journal(), id);
+    if (!goal) return;
+    report.goal = counted(session.journal(), std::move(*goal), session.today());
+    report.text += "goal: " + goal_sentence(*report.goal, session.today());
+}
+
+void add_plan(Session& session, PlanId id, ThingReport& report) {
+    report.planned = read_plan(session.journal(), id);
+    if (!report.planned) return;
+    report.text += "planned: " + planned_words(report.planned->line) + ", by " +
+                   short_date(*report.planned->by, session.today()) + ": " + (report.planned->kept ? "kept" : report.planned->state);
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
     const auto found = find_number(journal, text);
@@ -81,13 +99,15 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
         if (found->table == "share") add_share(session, ShareId{found->id}, report);
         if (found->table == "help") add_help(session, HelpId{found->id}, report);
+        if (found->table == "goal") add_goal(session, GoalId{found->id}, report);
+        if (found->table == "plan") add_plan(session, PlanId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
         if (found->table == "encounter" && (report.encounter = read_encounter(journal, EncounterId{found->id})))
             report.text += encounter_line(*report.encounter, session.today());
     }
     if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help &&
-        !report.encounter)
+        !report.encounter && !report.goal && !report.planned)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;

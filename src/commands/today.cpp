@@ -5,6 +5,7 @@
 #include "due_list.hpp"
 #include "nj/store/agenda.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/plans.hpp"
 #include "open_things.hpp"
 
 namespace nj {
@@ -31,6 +32,7 @@ struct Today : Command {
         report.journal_path = session.environment().journal_path;
         if (report.due.journal_is_empty) return Report::of(std::move(report));
         read_owed(session, report);
+        read_plan(session, report);
         read_dates(session, report);
         report.communities = communities_due(session.journal(), session.today());
         return Report::of(std::move(report));
@@ -39,7 +41,7 @@ struct Today : Command {
 private:
     static std::size_t number(Session& session, const DueQuestion& question) {
         Journal& journal = session.journal();
-        return open_promises(journal, 1).total + waiting_asks(session, {.made = session.today() - patience, .kept = session.today(), .limit = 1}).total +
+        return open_promises(journal, 1).total + plans_open(journal, session.today()).size() + waiting_asks(session, {.made = session.today() - patience, .kept = session.today(), .limit = 1}).total +
                std::min(due_count(session, question), first_lines);
     }
 
@@ -59,6 +61,18 @@ private:
             report.asks.lines.push_back(waiting_line(ask, today));
             report.waiting_asks.push_back(std::move(ask.what));
         }
+    }
+
+    /// What was taken on of a plan stands among the promises, by its day.
+    static void read_plan(Session& session, TodayReport& report) {
+        report.plan = plans_open(session.journal(), session.today());
+        auto& lines = report.promises.lines;
+        for (const auto& planned : report.plan) {
+            const auto later = std::ranges::find_if(lines, [&](const WaitingLine& line) { return !line.by || *line.by > *planned.by; });
+            lines.insert(later, waiting_line(planned, session.today()));
+        }
+        report.planned = report.plan.size();
+        report.promises.total += report.planned;
     }
 
     /// Those to come, the nearest first; then, after a silence, those that passed meanwhile, the latest first.

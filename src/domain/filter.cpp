@@ -216,6 +216,7 @@ std::vector<Filter>* parts_of(Filter& filter) {
     if (auto* all = std::get_if<All>(&filter.node)) return &all->parts;
     if (auto* any = std::get_if<Any>(&filter.node)) return &any->parts;
     if (auto* negated = std::get_if<Not>(&filter.node)) return &negated->part;
+    if (auto* goal = std::get_if<NamedByGoal>(&filter.node); goal != nullptr && !goal->names.empty()) return &goal->names;
     return nullptr;
 }
 

@@ -153,6 +153,14 @@ Result<Filter> read_related(std::string_view sign, std::string_view value, Day /
     return Filter{Related{how, std::string(value), {}}};
 }
 
+/// `2`, `#2` or a full id, as numbers are typed elsewhere.
+Result<Filter> read_goal(std::string_view sign, std::string_view value, Day /*today*/) {
+    const std::string_view digits = value.starts_with('#') ? value.substr(1) : value;
+    if (!names_one_value(sign) || digits.empty() || digits.find_first_not_of("0123456789") != digits.npos)
+        return mistake(value, "the number of a goal, such as goal:2; nj goal list shows them");
+    return Filter{NamedByGoal{std::string(value), {}}};
+}
+
 /// `+pmstudent` is typed as elsewhere.
 Result<Filter> read_community(std::string_view sign, std::string_view value, Day today) {
     if (value.starts_with('+')) value.remove_prefix(1);
@@ -231,6 +239,7 @@ constexpr std::array fields{
     FilterField{"has", "has:promise", "email, phone, an open promise or ask", read_has, a_word},
     FilterField{"via", "via:ruth", "introduced by this person", read_related<Relation::via>},
     FilterField{"knows", "knows:ruth", "met this person, as far as you know", read_related<Relation::knows>},
+    FilterField{"goal", "goal:2", "whom a goal of yours names", read_goal, a_word},
     FilterField{"quiet", "quiet:90d", "at least so long since the last exchange; 90d- at most", read_quiet},
     FilterField{"since", "since:2026-01-01", "last exchange on that day or later", read_since},
     FilterField{"before", "before:2026-01-01", "last exchange before that day", read_before},

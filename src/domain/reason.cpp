@@ -45,6 +45,7 @@ std::optional<std::string> said(const Occasion& occasion, Day today) {
     if (!occasion.birthday.empty())
         if (const Day day = next_birthday(occasion.birthday, today); day - today <= near_date)
             return day == today ? std::string("birthday today") : "birthday on " + short_date(day, today);
+    if (!occasion.goal.empty()) return "goal: " + occasion.goal;
     if (!occasion.last_words.empty()) return "last: " + occasion.last_words;
     if (const Fact* why = latest_about(occasion.facts, "why")) return why->text;
     return std::nullopt;

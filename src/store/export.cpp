@@ -205,6 +205,38 @@ void write_communities(Database& database, JsonWriter& json) {
         });
 }
 
+void write_goals(Database& database, JsonWriter& json) {
+    write_list(json, "goals",
+               database.query("SELECT id, text, day, by_day, count, counts, filter, state, closed FROM goal "
+                              "WHERE live ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "text", row, 1);
+                   write_day(json, "on", row, 2);
+                   write_day(json, "by", row, 3);
+                   write_number(json, "count", row, 4);
+                   write_text(json, "of", row, 5);
+                   write_text(json, "where", row, 6);
+                   write_text(json, "state", row, 7);
+                   write_day(json, "closed", row, 8);
+               });
+}
+
+void write_plans(Database& database, JsonWriter& json) {
+    write_list(json, "plans",
+               database.query("SELECT id, contact, text, day, by_day, state, closed FROM plan WHERE live "
+                              "AND (is_chosen(0) OR is_chosen(contact)) ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_id(json, "contact", row, 1);
+                   write_text(json, "text", row, 2);
+                   write_day(json, "on", row, 3);
+                   write_day(json, "by", row, 4);
+                   write_text(json, "state", row, 5);
+                   write_day(json, "closed", row, 6);
+               });
+}
+
 /// What was shared, with anybody or with one of those chosen: who had it is in the exchanges.
 void write_shares(Database& database, JsonWriter& json) {
     write_list(json, "shares",
@@ -293,7 +325,8 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
     write_promises(database, json);
     for (const char* later : {"introductions", "knows"}) json.key(later).begin_array().end_array();
     write_communities(database, json);
-    json.key("goals").begin_array().end_array();
+    write_goals(database, json);
+    write_plans(database, json);
     write_shares(database, json);
     write_encounters(database, json);
     write_trips(database, json);

@@ -183,6 +183,8 @@ public:
         }
     }
 
+    void operator()(const NamedByGoal& goal) { join(goal.names, " AND ", "0"); }
+
     Condition take() { return std::move(condition_); }
 
 private:

@@ -66,6 +66,8 @@ void remove_contact(Writer& writer, ContactId id) {
             writer.remove(*table_named("ask"), row);
         for (const auto row : rows_of(database.query("SELECT id FROM promise WHERE contact = ? AND live", member)))
             writer.remove(*table_named("promise"), row);
+        for (const auto row : rows_of(database.query("SELECT id FROM plan WHERE contact = ? AND live", member)))
+            writer.remove(*table_named("plan"), row);
         for (const auto row : rows_of(database.query("SELECT id FROM member WHERE contact = ? AND live", member)))
             writer.remove(*table_named("member"), row);
         database.run("UPDATE encounter SET contact = NULL WHERE contact = ?", member);

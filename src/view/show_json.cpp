@@ -3,7 +3,9 @@
 #include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
+#include "nj/view/goal.hpp"
 #include "nj/view/practice.hpp"
+#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -65,6 +67,8 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.share) write_share(json, *report.share);
     if (report.help) write_step(json, *report.help);
     if (report.encounter) write_encounter(json, *report.encounter);
+    if (report.goal) write_goal(json, *report.goal);
+    if (report.planned) write_planned(json, *report.planned);
     json.end_object();
 }
 

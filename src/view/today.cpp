@@ -6,6 +6,8 @@
 #include "nj/base/text.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/goal.hpp"
+#include "nj/view/review.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t longest_page = 24;
 constexpr std::size_t usual_rows = 3;
+constexpr std::size_t most_goals = 2;
 constexpr Days silence{7};
 
 std::string greeting(const TodayReport& report, const Style& style) {
@@ -77,10 +80,23 @@ std::string reach_out(const TodayReport& report, const Style& style) {
     return "\nReach out\n" + due_rows(report.due, style, DueRows::short_ones);
 }
 
+/// A line for each goal with a date that has not passed by more than a week.
+std::string goal_lines(const TodayReport& report, std::size_t at_most, const Style& style) {
+    std::string text;
+    for (const auto& goal : report.due.goals) {
+        if (!goal.goal.by || style.today - *goal.goal.by > silence || at_most == 0) continue;
+        const std::string line = "Goal " + std::to_string(goal.goal.number) + ", " + goal_sentence(goal, style.today);
+        text += cut_to_width(style.shown(cleaned(line)), style.width, style.utf8 ? "…" : "~") + "\n";
+        --at_most;
+    }
+    return text.empty() ? text : "\n" + text;
+}
+
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
-    return block("You said you would", report.promises, rows, "nj promise", style) +
+    const std::string_view where = report.planned > 0 ? "nj promise, nj review" : "nj promise";
+    return block("You said you would", report.promises, rows, where, style) +
            block("Asks and introductions", report.asks, rows, "nj ask", style) + dates_block(report, rows, style) +
-           reach_out(report, style);
+           reach_out(report, style) + goal_lines(report, std::min(rows, most_goals), style);
 }
 
 std::string title(const TodayReport& report) {
@@ -137,7 +153,11 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     for (const auto& line : report.communities) write_community_line(json, line);
     json.end_array().key("due").begin_array();
     for (const auto& line : report.due.lines) write_due_line(line, report.due.typical, json);
-    json.end_array().key("goals").begin_array().end_array().member("last_entry", report.last_entry).end_object();
+    json.end_array().key("goals").begin_array();
+    for (const auto& goal : report.due.goals) write_goal(json, goal);
+    json.end_array().key("plan").begin_array();
+    for (const auto& planned : report.plan) write_planned(json, planned);
+    json.end_array().member("last_entry", report.last_entry).end_object();
 }
 
 }  // namespace nj

@@ -28,3 +28,22 @@ A promise kept is closed by its number, and waits no longer.
   $ nj done 99
   nj: nothing that waits has the number '99'; nj today shows what waits, with its numbers
   [1]
+
+A goal that is reached, and a line of a plan.
+
+  $ nj goal add "more maps" -q
+  $ nj ask --granted 3 -q
+  $ nj review -y | grep '#'
+    #9  more maps
+    #12  Marcus Bell  say thanks: a look at the draft
+  $ nj done 9
+  Done: more maps
+  nj undo
+  $ nj done 12
+  Done: Marcus Bell, say thanks: a look at the draft
+  nj undo
+  $ nj done 12
+  nj: 'say thanks: a look at the draft' of the plan is done already; nj undo takes back a change
+  [1]
+  $ nj show '#12'
+  #12  planned: Marcus Bell, say thanks: a look at the draft, by 29 Nov: kept

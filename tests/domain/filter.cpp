@@ -50,6 +50,8 @@ struct Shown {
         return std::string("is ") + names.at(static_cast<std::size_t>(is.state));
     }
 
+    std::string operator()(const NamedByGoal& goal) const { return "goal " + goal.number; }
+
     [[nodiscard]] std::string joined(const std::vector<Filter>& parts, std::string_view sign) const {
         std::string text;
         for (const auto& part : parts)
@@ -135,6 +137,8 @@ TEST_CASE("a filter is read as its words say") {
         {{"birthday:30d"}, "birthday ..30"},
         {{"has:promise"}, "has promise"},
         {{"-has:email"}, "!has email"},
+        {{"goal:2"}, "goal 2"},
+        {{"goal:#12", "tag:a"}, "(goal #12 & tag=a)"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.tree);
@@ -162,7 +166,7 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
     };
     const std::vector<Row> rows{
         {{"boston", "tga:climate"}, 7, "'tag:'"},
-        {{"colour:red"}, 0, "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, quiet, since, "
+        {{"colour:red"}, 0, "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, goal, quiet, since, "
          "before, met, exchanges, value, balance, cadence, birthday"},
         {{"is:deu"}, 3, "'due'"},
         {{"is:lovely"}, 3, "one of due, overdue, dormant, unmet, archived, waiting, new"},
@@ -186,6 +190,8 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
         {{"circle:iner"}, 7, "'inner'"},
         {{"has:money"}, 4, "one of email, phone, promise, ask"},
         {{"met:soon"}, 4, "a time such as 2025, 2026-05, 2026-05-02 or 2025-01-01..2025-06-30"},
+        {{"goal:climate"}, 5, "the number of a goal, such as goal:2; nj goal list shows them"},
+        {{"goal>2"}, 5, "the number of a goal, such as goal:2; nj goal list shows them"},
         {{"via:"}, 4, "a person after ':'"},
         {{"boston", "***"}, 7, "a word of letters or digits, or a term such as tag:climate"},
     };

@@ -32,6 +32,7 @@ struct Case {
         occasion.offers = {{Named{ContactId{1}, "kim", "Kim Doyle"}, "a van"},
                            {Named{ContactId{2}, "wei", "Wei Zhang"}, "reviews of planning papers"}};
         occasion.birthday = "--12-01";
+        occasion.goal = "three people in climate policy";
         occasion.last_words = "roses";
         standing.n = 4;
         ranked.score.lateness = 2;
@@ -41,7 +42,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("a reason is what is owed first, then their need, a date, last words, and only then the rhythm") {
+TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last words, and only then the rhythm") {
     Case one;
     CHECK(one.reason() == "you promised the zoning map");
     one.occasion.promises.clear();
@@ -53,6 +54,8 @@ TEST_CASE("a reason is what is owed first, then their need, a date, last words, 
     one.occasion.facts.pop_back();
     CHECK(one.reason() == "birthday on 1 Dec");
     one.occasion.birthday = "--12-08";
+    CHECK(one.reason() == "goal: three people in climate policy");
+    one.occasion.goal.clear();
     CHECK(one.reason() == "last: roses");
     one.occasion.last_words.clear();
     CHECK(one.reason() == "knows the archives");

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "nj/base/text.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/listing.hpp"
 #include "plain_journal.hpp"
 #include "random_life.hpp"
@@ -158,6 +159,10 @@ private:
         return false;
     }
 
+    bool means(const NamedByGoal& goal, std::int64_t id, const PlainPerson& person) const {
+        return std::ranges::any_of(goal.names, [&](const Filter& filter) { return holds(filter, id, person); });
+    }
+
     const PlainJournal& journal_;
 };
 
@@ -171,7 +176,7 @@ const std::vector<std::string> terms{
     "is:due",           "is:overdue",      "is:dormant",      "is:unmet",         "is:archived",     "is:waiting",
     "is:new",           "has:email",       "has:phone",       "has:promise",      "has:ask",         "owls",
     "cli",              "\"likes owls\"",  "zoe",             "Tomás",            "\"Anna Reed\"",   "title:director",
-    "via:x",            "knows:x",
+    "via:x",            "knows:x",         "goal:2",
 };
 
 std::string random_filter(RandomLife& life, int depth) {
@@ -182,6 +187,14 @@ std::string random_filter(RandomLife& life, int depth) {
         case 3: return "not " + random_filter(life, depth - 1);
         default: return "(" + terms[life.below(terms.size())] + ")";  // where a value ends is the parser's test
     }
+}
+
+/// What a goal's own filter comes to.
+Filter some_goals_filter(Journal& journal, RandomLife& life) {
+    const std::vector<std::string> filters{"tag:climate", "circle:close or is:due", "-has:email quiet:10d", "balance:1+"};
+    Goal goal;
+    goal.filter = filters[life.below(filters.size())];
+    return *filter_of(journal, goal, today);
 }
 
 }  // namespace
@@ -206,6 +219,7 @@ TEST_CASE("a filter finds in SQL whom it finds when the journal is read line by 
             for_each_term(*filter, [&](Filter& term) {
                 if (auto* related = std::get_if<Related>(&term.node))
                     related->id = everybody[life.below(everybody.size())].person.id;
+                if (auto* named = std::get_if<NamedByGoal>(&term.node)) named->names = {some_goals_filter(*journal, life)};
             });
             std::set<std::int64_t> in_sql;
             for (const auto id : matching(*journal, *filter, today)) in_sql.insert(id.value);

@@ -11,9 +11,11 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/ledger.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/plans.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
@@ -110,6 +112,10 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     check_no_scan(journal, "what others had", [&] { shared_with_others(*journal, one); }, {"SCAN s"});
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
+    check_no_scan(journal, "goals and the plan", [&] {
+        open_goals(*journal, today);
+        plans_open(*journal, today);
+    }, {"SCAN goal", "SCAN plan"});
     check_no_scan(journal, "a word", [&] {
         SearchQuestion question;
         question.phrases = {"owls"};

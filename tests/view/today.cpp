@@ -20,6 +20,10 @@ TodayReport full(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         report.promises.lines.push_back({static_cast<long long>(i + 1), {ruth}, "the map", "by tomorrow", false});
         report.asks.lines.push_back({static_cast<long long>(i + 1), {ruth}, "a talk", "no answer yet", false});
+        CountedGoal goal;
+        goal.goal.text = "three people";
+        goal.goal.by = today + Days{30};
+        report.due.goals.push_back(std::move(goal));
         report.dates.lines.push_back({ruth, "birthday", today + Days{static_cast<int>(i)}});
     }
     report.promises.total = report.asks.total = report.dates.total = count;
@@ -66,4 +70,23 @@ TEST_CASE("after a week of silence the page says when the last entry was") {
     CHECK(to_text(report, style).find("last entry") == std::string::npos);
     report.last_entry = today - Days{7};
     CHECK(to_text(report, style).starts_with("Monday 23 November, last entry 16 Nov"));
+}
+
+TEST_CASE("two goals with a date stand on the morning page, one of them where there is little room") {
+    Style style;
+    style.today = today;
+    const auto goals_on = [&](const TodayReport& report) {
+        const std::string text = to_text(report, style);
+        std::size_t found = 0;
+        for (auto at = text.find("\nGoal "); at != std::string::npos; at = text.find("\nGoal ", at + 1)) ++found;
+        return found;
+    };
+    TodayReport report = full(3);
+    CHECK(goals_on(report) == 1);
+    report.promises = report.asks = {};
+    report.dates = {};
+    CHECK(goals_on(report) == 2);
+    report.due.goals.front().goal.by = today - Days{8};  // over for more than a week
+    report.due.goals.back().goal.by.reset();
+    CHECK(goals_on(report) == 1);
 }

@@ -93,6 +93,14 @@ struct Is {
 };
 
 struct Filter;
+
+/// Whom a goal names. `number` is what was typed; `names` is that goal's own filter once it has been looked up: one, or
+/// none for a goal that names nobody. A goal's own filter has no such term.
+struct NamedByGoal {
+    std::string number;
+    std::vector<Filter> names;  ///< in a vector because a Filter is not complete here
+};
+
 struct All {
     std::vector<Filter> parts;  ///< none: everybody
 };
@@ -104,7 +112,8 @@ struct Not {
 };
 
 struct Filter {
-    std::variant<All, Any, Not, FullText, TextTerm, Related, NumberTerm, Met, InCircle, Has, Quiet, LastExchange, Is>
+    std::variant<All, Any, Not, FullText, TextTerm, Related, NumberTerm, Met, InCircle, Has, Quiet, LastExchange, Is,
+                 NamedByGoal>
         node;
 };
 
@@ -121,7 +130,7 @@ struct FilterNote {
 };
 std::vector<FilterNote> filter_notes();
 
-/// Every term of a filter, whatever it stands in.
+/// Every term of a filter, whatever it stands in; of a goal that has been looked up, the terms of its own filter.
 void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look);
 void for_each_term(Filter& filter, const std::function<void(Filter&)>& change);
 

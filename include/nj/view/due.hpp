@@ -6,6 +6,7 @@
 
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/goal.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -27,6 +28,7 @@ struct DueReport {
     std::size_t total = 0;
     std::size_t waiting = 0;
     Typical typical{};
+    std::vector<CountedGoal> goals;  ///< the open ones, which lift whom they name
     std::optional<DueLine> next;  ///< when nobody is due
     Days next_in{0};
     bool journal_is_empty = false;

@@ -9,7 +9,9 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/forward.hpp"
+#include "nj/domain/goal.hpp"
 #include "nj/domain/idea.hpp"
+#include "nj/domain/plan.hpp"
 #include "nj/domain/practice.hpp"
 #include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
@@ -49,6 +51,8 @@ struct ThingReport {
     std::optional<Share> share;
     std::optional<Step> help;
     std::optional<Encounter> encounter;
+    std::optional<CountedGoal> goal;
+    std::optional<Planned> planned;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

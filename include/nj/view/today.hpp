@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "nj/domain/community.hpp"
+#include "nj/domain/plan.hpp"
 #include "nj/view/due.hpp"
 #include "nj/view/waiting.hpp"
 
@@ -27,7 +28,8 @@ struct Block {
 /// The morning page: what you owe, dates, whom to reach out to. A greeting where the journal is new.
 struct TodayReport {
     DueReport due;
-    Block<WaitingLine> promises;
+    Block<WaitingLine> promises;  ///< and lines of a plan that were taken on, the earliest day first
+    std::size_t planned = 0;      ///< how many of `promises` are lines of a plan
     Block<WaitingLine> asks;  ///< thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::vector<CommunityLine> communities;  ///< whose cadence has passed
@@ -35,6 +37,7 @@ struct TodayReport {
     std::string journal_path;  ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them
     std::vector<Ask> waiting_asks;
+    std::vector<Planned> plan;
 };
 std::string to_text(const TodayReport& report, const Style& style);
 void to_json(const TodayReport& report, JsonWriter& json);

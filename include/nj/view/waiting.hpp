@@ -18,6 +18,7 @@ struct WaitingLine {
     std::string what;
     std::string state;  ///< `by Friday, 27 Nov`, `say thanks`, `no answer yet`
     bool late = false;
+    std::optional<Day> by = {};
 };
 
 /// As table rows, at most so many.

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "nj/base/date.hpp"
+#include "nj/base/id.hpp"
+
+namespace nj {
+
+/// What a goal counts, from the day it was added, that day included: people met, whose first exchange was since then;
+/// exchanges with any of the people; introductions made; practice conversations; things given to any of the people.
+enum class Counts { contacts, exchanges, intros, encounters, gives };
+std::optional<Counts> counts_named(std::string_view name);
+std::string_view counts_name(Counts counts);
+/// `contacts, exchanges, intros, encounters or gives`.
+std::string counts_expected();
+
+/// What the network is wanted for: a plain intention, or with a date and a count. `filter` says whom it names, as it was
+/// typed; a goal without one names nobody and counts everybody.
+struct Goal {
+    GoalId id;
+    long long number = 0;
+    std::string text;
+    Day on;  ///< added
+    std::optional<Day> by;
+    std::optional<int> count;
+    Counts counts = Counts::contacts;
+    std::string filter;
+    std::string state = "open";  ///< open done dropped: the user's own word
+    std::optional<Day> closed;
+};
+
+/// How a goal stands. `open` has no date or no count to be measured by.
+enum class GoalState { open, ahead, on_track, behind, met, missed, done, dropped };
+/// `on-track`, as JSON says it.
+std::string_view state_name(GoalState state);
+
+struct Progress {
+    int done = 0;                       ///< counted so far
+    int line = 0;                       ///< whole things that the straight line has reached
+    std::optional<double> pace_needed;  ///< things a week from today to the date, today included; with date and count
+    GoalState state = GoalState::open;
+};
+
+/// Holds what was counted against the straight line from the day of adding (nothing) to the date (all of it):
+/// line = floor(count x days since / days in all). More than the line is ahead, as much is on track, less is behind;
+/// met as soon as all is counted, missed when the date has passed before. Three by 1 March, added on 23 November, 98
+/// days: on 27 January, after 65 days, the line is at floor(3 x 65 / 98) = 1 and one person is on track; on 28 January
+/// it is at 2, and one person is a little behind.
+Progress progress_of(const Goal& goal, int done, Day today);
+
+/// A goal with what was counted for it, and whom it names.
+struct CountedGoal {
+    Goal goal;
+    Progress progress;
+    std::unordered_set<ContactId> names;
+};
+
+/// Whether it still bends what comes up: neither closed, met nor missed, and its date has not passed.
+bool is_running(const CountedGoal& goal, Day today);
+
+/// Everybody whom one of these goals names that is still running.
+std::unordered_set<ContactId> lifted_by(std::span<const CountedGoal> goals, Day today);
+
+/// A little is one thing, or a tenth of all.
+bool is_a_little(int behind, int count);
+
+}  // namespace nj

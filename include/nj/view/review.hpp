@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/goal.hpp"
+#include "nj/domain/plan.hpp"
+#include "nj/domain/review.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// A line of the plan that is proposed, or was taken on.
+struct ProposedLine {
+    PlanLine line;
+    Day by;
+    long long number = 0;  ///< 0: not taken on
+    [[nodiscard]] bool accepted() const { return number != 0; }
+};
+
+/// What happened in a week, month or quarter, and what to do in the next.
+struct ReviewReport {
+    Day today;
+    ReviewSpan span;
+    PeriodCounts counts;
+    std::vector<Planned> planned;  ///< for that time
+    std::vector<Named> slipped;
+    std::vector<Named> came_back;
+    std::vector<CountedGoal> goals;
+    std::vector<ProposedLine> plan;
+    std::optional<OperationId> operation;  ///< where lines were taken on
+};
+std::string to_text(const ReviewReport& report, const Style& style);
+void to_json(const ReviewReport& report, JsonWriter& json);
+
+/// `Ruth Ellery, say thanks: the introduction`.
+std::string planned_words(const PlanLine& line);
+void write_planned(JsonWriter& json, const Planned& planned);
+
+}  // namespace nj

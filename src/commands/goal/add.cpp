@@ -1,0 +1,53 @@
+#include "nj/base/text.hpp"
+#include "nj/store/goals.hpp"
+#include "nj/view/goal.hpp"
+#include "the_goal.hpp"
+
+namespace nj {
+namespace {
+
+struct GoalAdd : Command {
+    std::vector<std::string> words;
+    GoalOptions options;
+
+    void declare(Params& params) override {
+        params.words("TEXT", words, "what you want from your network", Completes::nothing);
+        options.declare(params);
+    }
+
+    Report run(Session& session) override {
+        Goal goal;
+        for (const auto& word : words) goal.text += (goal.text.empty() ? "" : " ") + word;
+        goal.text = to_nfc(trimmed(goal.text));
+        if (goal.text.empty())
+            throw Error(ErrorKind::usage, "what the goal is is not said",
+                        "as in nj goal add \"get to know climate people\"");
+        goal.on = session.today();
+        options.lay_on(session, goal);
+        GoalId id;
+        GoalChangeReport report;
+        report.operation =
+            session.write("goal add " + goal.text, [&](Writer& writer) { id = add_goal(writer, goal); });
+        report.goal = counted(session.journal(), *read_goal(session.journal(), id), session.today());
+        const std::string number = std::to_string(report.goal.goal.number);
+        report.line = "Goal #" + number + ": " + goal_line(goal, session.today());
+        report.next = {"nj goal show " + number};
+        if (!goal.filter.empty()) report.next.push_back("nj due --goal " + number);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{
+    "nj goal add \"get to know climate people\"",
+    "nj goal add \"three people in climate policy\" --by \"in 14 weeks\" --count 3 --where tag:climate"};
+
+}  // namespace
+
+extern constinit const CommandSpec goal_add_spec{.name = "goal add",
+                                                 .group = Group::plan,
+                                                 .summary = "say what you want from your network",
+                                                 .needs = Needs::write,
+                                                 .examples = examples,
+                                                 .make = make_command<GoalAdd>};
+
+}  // namespace nj

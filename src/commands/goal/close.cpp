@@ -1,0 +1,57 @@
+#include "nj/store/goals.hpp"
+#include "nj/view/goal.hpp"
+#include "the_goal.hpp"
+
+namespace nj {
+namespace {
+
+/// `goal done` and `goal drop`: the user's own word on a goal.
+struct GoalClose : Command {
+    std::string number;
+
+    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+
+protected:
+    Report closed(Session& session, std::string_view command, std::string_view state, const std::string& told) const {
+        const Goal goal = the_goal(session, number);
+        if (goal.state != "open")
+            throw Error(ErrorKind::not_done, "goal #" + std::to_string(goal.number) + " is " + goal.state + " already",
+                        "nj undo takes back a change");
+        GoalChangeReport report;
+        report.operation = session.write("goal " + std::string(command) + " " + goal.text, [&](Writer& writer) {
+            close_goal(writer, goal.id, state, session.today());
+        });
+        report.goal = counted(session.journal(), *read_goal(session.journal(), goal.id), session.today());
+        report.line = told + ": " + goal.text;
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+struct GoalDone : GoalClose {
+    Report run(Session& session) override { return closed(session, "done", "done", "Done"); }
+};
+
+struct GoalDrop : GoalClose {
+    Report run(Session& session) override { return closed(session, "drop", "dropped", "Dropped"); }
+};
+
+constexpr std::array<std::string_view, 1> done_examples{"nj goal done 115"};
+constexpr std::array<std::string_view, 1> drop_examples{"nj goal drop 115"};
+
+}  // namespace
+
+extern constinit const CommandSpec goal_done_spec{.name = "goal done",
+                                                  .group = Group::plan,
+                                                  .summary = "say that a goal is reached",
+                                                  .needs = Needs::write,
+                                                  .examples = done_examples,
+                                                  .make = make_command<GoalDone>};
+
+extern constinit const CommandSpec goal_drop_spec{.name = "goal drop",
+                                                  .group = Group::plan,
+                                                  .summary = "let a goal go",
+                                                  .needs = Needs::write,
+                                                  .examples = drop_examples,
+                                                  .make = make_command<GoalDrop>};
+
+}  // namespace nj

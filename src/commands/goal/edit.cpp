@@ -1,0 +1,51 @@
+#include "nj/base/text.hpp"
+#include "nj/store/goals.hpp"
+#include "nj/view/goal.hpp"
+#include "the_goal.hpp"
+
+namespace nj {
+namespace {
+
+struct GoalEdit : Command {
+    std::string number;
+    std::optional<std::string> text;
+    GoalOptions options;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "the goal's number", Completes::goal)
+            .option("--text", "TEXT", text, "what it says");
+        options.declare(params);
+    }
+
+    Report run(Session& session) override {
+        const Goal before = the_goal(session, number);
+        if (!text && !options.any())
+            throw Error(ErrorKind::usage, "what to change of the goal is not said",
+                        "as in nj goal edit " + number + " --by \"in 3 months\"");
+        Goal after = before;
+        if (text) after.text = to_nfc(trimmed(*text));
+        if (after.text.empty()) throw Error(ErrorKind::usage, "a goal needs a text", "nj goal drop " + number + " drops it");
+        options.lay_on(session, after);
+        GoalChangeReport report;
+        report.operation = session.write("goal edit " + after.text,
+                                         [&](Writer& writer) { update_goal(writer, before, after); });
+        report.goal = counted(session.journal(), *read_goal(session.journal(), before.id), session.today());
+        report.line = (report.operation ? "Changed goal #" : "Nothing changed of goal #") + std::to_string(before.number) +
+                      ": " + goal_line(after, session.today());
+        report.next = {"nj goal show " + std::to_string(before.number)};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj goal edit 115 --by \"in 6 months\" --count 4"};
+
+}  // namespace
+
+extern constinit const CommandSpec goal_edit_spec{.name = "goal edit",
+                                                  .group = Group::plan,
+                                                  .summary = "change what a goal says, counts or names",
+                                                  .needs = Needs::write,
+                                                  .examples = examples,
+                                                  .make = make_command<GoalEdit>};
+
+}  // namespace nj

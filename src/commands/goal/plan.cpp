@@ -1,0 +1,35 @@
+#include "goal_steps.hpp"
+#include "nj/store/goals.hpp"
+#include "the_goal.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t people_shown = 5;
+
+struct GoalPlan : Command {
+    std::string number;
+
+    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+
+    Report run(Session& session) override {
+        GoalPlanReport report;
+        report.today = session.today();
+        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.people = goal_steps(session, report.goal, people_shown);
+        return Report::of(std::move(report));
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj goal plan 115"};
+
+}  // namespace
+
+extern constinit const CommandSpec goal_plan_spec{.name = "goal plan",
+                                                  .group = Group::plan,
+                                                  .summary = "what to give whom and when, until an ask is good",
+                                                  .needs = Needs::read,
+                                                  .examples = examples,
+                                                  .make = make_command<GoalPlan>};
+
+}  // namespace nj

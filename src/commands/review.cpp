@@ -1,0 +1,188 @@
+#include "nj/domain/review.hpp"
+
+#include <algorithm>
+
+#include "due_list.hpp"
+#include "goal_steps.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/goals.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/store/plans.hpp"
+#include "nj/store/reviews.hpp"
+#include "nj/store/standings.hpp"
+#include "nj/term/pager.hpp"
+#include "nj/term/prompt.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/review.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t longest_plan = 5;
+
+std::optional<Named> first_of(const std::vector<Named>& people) {
+    return people.empty() ? std::nullopt : std::optional(people.front());
+}
+
+std::vector<PlanLine> thanks_owed(Session& session) {
+    std::vector<PlanLine> lines;
+    for (const auto& ask : asks_waiting(session.journal(), Day{}, 0).first)
+        if (ask.what.state == "granted") lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
+    return lines;
+}
+
+/// Those without a day: the others have their place on the morning page already.
+std::vector<PlanLine> promises_without_a_day(Session& session) {
+    std::vector<PlanLine> lines;
+    for (const auto& promise : open_promises(session.journal(), 0).first)
+        if (!promise.what.by) lines.push_back({first_of(promise.people), "you promised " + promise.what.text});
+    return lines;
+}
+
+/// The first step towards each running goal.
+std::vector<PlanLine> goals_next(Session& session, const std::vector<CountedGoal>& goals) {
+    std::vector<PlanLine> lines;
+    for (const auto& goal : goals) {
+        if (!is_running(goal, session.today())) continue;
+        const std::string of_goal = "goal " + std::to_string(goal.goal.number) + ": ";
+        for (const auto& [person, plan] : goal_steps(session, goal, longest_plan)) {
+            if (!plan.steps.empty()) {
+                lines.push_back({person, of_goal + step_words(plan.steps.front(), session.today())});
+            } else if (plan.good_from) {
+                lines.push_back({person, of_goal + "good to ask now"});
+            }
+        }
+    }
+    return lines;
+}
+
+std::vector<PlanLine> best_due(const DueReport& due) {
+    std::vector<PlanLine> lines;
+    for (const auto& line : due.lines)
+        if (!line.ranked.rotation) lines.push_back({line.person, "reach out: " + line.reason});
+    return lines;
+}
+
+struct Review : Command {
+    bool week = false;
+    bool month = false;
+    bool quarter = false;
+
+    void declare(Params& params) override {
+        params.flag("--week", week, "the week (this is the default)")
+            .flag("--month", month, "the month")
+            .flag("--quarter", quarter, "the quarter");
+    }
+
+    Report run(Session& session) override {
+        ReviewReport report = look_back(session);
+        propose(session, report);
+        if (session.globals().yes) {
+            take_on(session, report, std::vector<bool>(report.plan.size(), true));
+        } else if (session.can_ask() && std::ranges::any_of(report.plan, [](const auto& each) { return !each.accepted(); })) {
+            return ask(session, std::move(report));
+        }
+        return Report::of(std::move(report));
+    }
+
+private:
+    [[nodiscard]] Period period() const {
+        if (week + month + quarter > 1)
+            throw Error(ErrorKind::usage, "--week, --month and --quarter are three reviews", "ask for one of them");
+        return quarter ? Period::quarter : month ? Period::month : Period::week;
+    }
+
+    [[nodiscard]] ReviewReport look_back(Session& session) const {
+        Journal& journal = session.journal();
+        ReviewReport report;
+        report.today = session.today();
+        report.span = review_span(period(), session.today());
+        const DaySpan& days = report.span.days;
+        report.counts = counts_in(journal, days, session.today());
+        report.planned = plans_until(journal, {days.first, report.span.period_ends});
+        const auto people = before_and_now(journal, days);
+        const Typical usual = typical(journal);
+        for (const auto i : slipped(people, usual, days.first, session.today()))
+            report.slipped.push_back(named(journal, people[i].now.contact));
+        for (const auto i : came_back(people, usual)) report.came_back.push_back(named(journal, people[i].now.contact));
+        return report;
+    }
+
+    /// What was taken on for the next period already, and as many lines more as make a plan.
+    static void propose(Session& session, ReviewReport& report) {
+        Journal& journal = session.journal();
+        const Day by = report.span.next.last;
+        DueQuestion question;
+        question.limit = 2 * longest_plan;
+        const DueReport due = due_report(session, question);
+        report.goals = due.goals;
+        for (const auto& planned : plans_until(journal, {by, by}))
+            if (planned.on <= session.today()) report.plan.push_back({planned.line, by, planned.number});
+        std::vector<std::vector<PlanLine>> sources{thanks_owed(session), promises_without_a_day(session),
+                                                   goals_next(session, due.goals), best_due(due)};
+        const auto known = plans_open(journal, session.today());
+        for (auto& source : sources)
+            std::erase_if(source, [&](const PlanLine& line) { return is_planned(line, report.plan, known); });
+        const auto room = longest_plan - std::min(longest_plan, report.plan.size());
+        for (auto& line : proposed(sources, room)) report.plan.push_back({std::move(line), by, 0});
+    }
+
+    static bool is_planned(const PlanLine& line, const std::vector<ProposedLine>& plan, const std::vector<Planned>& known) {
+        const auto same = [&](const PlanLine& other) {
+            return line.person ? other.person == line.person : !other.person && other.text == line.text;
+        };
+        return std::ranges::any_of(plan, same, &ProposedLine::line) || std::ranges::any_of(known, same, &Planned::line);
+    }
+
+    /// Writes the chosen lines that are not taken on yet.
+    static void take_on(Session& session, ReviewReport& report, const std::vector<bool>& chosen) {
+        std::vector<std::pair<std::size_t, PlanId>> made;
+        report.operation = session.write("review, plan until " + to_iso(report.span.next.last), [&](Writer& writer) {
+            made.clear();
+            for (std::size_t i = 0; i < report.plan.size(); ++i)
+                if (chosen[i] && !report.plan[i].accepted())
+                    made.emplace_back(i, add_plan(writer, report.plan[i].line, session.today(), report.plan[i].by));
+        });
+        for (const auto& [i, id] : made) report.plan[i].number = read_plan(session.journal(), id)->number;
+    }
+
+    /// The page first, then a key for each line.
+    static Report ask(Session& session, ReviewReport report) {
+        const Environment& environment = session.environment();
+        write_out(to_text(report, {.width = environment.width,
+                                   .colour = environment.colour,
+                                   .utf8 = environment.utf8,
+                                   .today = session.today()}) +
+                  "\n");
+        std::vector<bool> chosen(report.plan.size());
+        for (std::size_t i = 0; i < report.plan.size(); ++i) {
+            if (report.plan[i].accepted()) continue;
+            const char key = ask_key(cleaned(planned_words(report.plan[i].line)) + "\n  [y]es [n]o [q]uit ", "ynq");
+            if (key == 'q') break;
+            chosen[i] = key == 'y';
+        }
+        take_on(session, report, chosen);
+        const auto taken = std::ranges::count(chosen, true);
+        ChangeReport change;
+        change.operation = report.operation;
+        change.line = taken == 0 ? "Nothing was taken on."
+                                 : "Taken on until " + short_date(report.span.next.last, session.today()) + ": " +
+                                       std::to_string(taken) + (taken == 1 ? " line." : " lines.");
+        change.next = {"nj today"};
+        return Report::of(std::move(change)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj review", "nj review --month", "nj review --quarter -y"};
+
+}  // namespace
+
+extern constinit const CommandSpec review_spec{.name = "review",
+                                               .group = Group::plan,
+                                               .summary = "what happened, and a plan for the next period",
+                                               .needs = Needs::write,
+                                               .examples = examples,
+                                               .make = make_command<Review>};
+
+}  // namespace nj

@@ -1,0 +1,20 @@
+#include "nj/domain/ask_plan.hpp"
+
+#include <algorithm>
+
+namespace nj {
+
+AskPlan plan_for(const History& history, Day today) {
+    constexpr Days fortnight{14};
+    const Advice advice = advise({.type = AskType::overt, .something_in_it = false}, history, today);
+    AskPlan plan;
+    plan.good_from = advice.good_from;
+    // without a day to lead up to, what there is to do is done all the same
+    const Day until = plan.good_from.value_or(today + fortnight * static_cast<int>(advice.ideas.size()));
+    std::size_t idea = 0;
+    for (Day on = today; on < until; on += fortnight, ++idea)
+        plan.steps.push_back({on, idea < advice.ideas.size() ? std::optional(advice.ideas[idea]) : std::nullopt});
+    return plan;
+}
+
+}  // namespace nj

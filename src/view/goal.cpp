@@ -1,0 +1,196 @@
+#include "nj/view/goal.hpp"
+
+#include <cmath>
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t widest_text = 36;
+
+std::string_view noun(int count, Counts counts) {
+    const bool one = count == 1;
+    switch (counts) {
+        case Counts::contacts:
+            return one ? "contact" : "contacts";
+        case Counts::exchanges:
+            return one ? "exchange" : "exchanges";
+        case Counts::intros:
+            return one ? "introduction" : "introductions";
+        case Counts::encounters:
+            return one ? "encounter" : "encounters";
+        case Counts::gives:
+            return one ? "thing given" : "things given";
+    }
+    return {};
+}
+
+std::string of_words(const CountedGoal& goal) {
+    return goal.goal.count ? std::to_string(goal.progress.done) + " of " + std::to_string(*goal.goal.count) : "";
+}
+
+std::string standing_and_pace(const CountedGoal& goal) {
+    const std::string standing = standing_words(goal);
+    const std::string pace = pace_words(goal.progress);
+    if (goal.progress.state > GoalState::behind) return standing;
+    return standing + (standing.empty() || pace.empty() ? "" : ", ") + pace;
+}
+
+std::string people_words(std::size_t count) {
+    return std::to_string(count) + (count == 1 ? " person" : " people");
+}
+
+/// A labelled line of `goal show`.
+std::string labelled(std::string_view label, const std::string& text) {
+    return text.empty() ? std::string() : pad_right(label, 9) + cleaned(text) + "\n";
+}
+
+std::string first_names(const GoalReport& report) {
+    constexpr std::size_t shown = 5;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(shown, report.people.size()); ++i)
+        text += (i == 0 ? "" : ", ") + report.people[i].name;
+    if (report.people.size() > shown) text += " and " + std::to_string(report.people.size() - shown) + " more";
+    return text;
+}
+
+std::string counted_line(const GoalReport& report) {
+    const Goal& goal = report.goal.goal;
+    if (!goal.count) return {};
+    return of_words(report.goal) + " " + std::string(noun(*goal.count, goal.counts)) + " since " +
+           short_date(goal.on, report.today);
+}
+
+/// What to do with a goal that is open.
+std::vector<std::string> next_for(const Goal& goal) {
+    const std::string number = std::to_string(goal.number);
+    std::vector<std::string> next;
+    if (!goal.filter.empty()) next = {"nj due --goal " + number, "nj goal plan " + number};
+    if (goal.state == "open") next.push_back("nj goal done " + number);
+    return next;
+}
+
+void write_members(JsonWriter& json, const CountedGoal& goal) {
+    const Goal& what = goal.goal;
+    json.member("id", what.id).member("number", what.number).member("text", what.text).member("by", what.by);
+    json.member("count", what.count).key("done");
+    what.count ? json.value(goal.progress.done) : json.null();
+    json.member("pace_needed", goal.progress.pace_needed).member("state", state_name(goal.progress.state));
+    json.member("on", what.on).text_or_null("of", what.count ? counts_name(what.counts) : "");
+    json.text_or_null("where", what.filter).member("names", goal.names.size()).member("closed", what.closed);
+}
+
+}  // namespace
+
+std::string coming_date(Day day, Day today) {
+    constexpr Days soon{335};
+    return day >= today && day - today <= soon ? short_date(day, day) : short_date(day, today);
+}
+
+std::string counted_words(int count, Counts counts) {
+    return std::to_string(count) + " " + std::string(noun(count, counts));
+}
+
+std::string standing_words(const CountedGoal& goal) {
+    switch (goal.progress.state) {
+        case GoalState::open:
+            return {};
+        case GoalState::on_track:
+            return "on track";
+        case GoalState::behind:
+            return is_a_little(goal.progress.line - goal.progress.done, *goal.goal.count) ? "a little behind" : "behind";
+        default:
+            return std::string(state_name(goal.progress.state));
+    }
+}
+
+std::string goal_sentence(const CountedGoal& goal, Day today) {
+    std::string text = goal.goal.text;
+    if (goal.goal.by) text += " by " + coming_date(*goal.goal.by, today);
+    const std::string of = of_words(goal);
+    const std::string standing = standing_words(goal);
+    if (!of.empty() || !standing.empty()) text += ": " + of + (of.empty() || standing.empty() ? "" : ", ") + standing;
+    return text;
+}
+
+std::string pace_words(const Progress& progress) {
+    const double pace = progress.pace_needed.value_or(0);
+    if (pace <= 0) return {};
+    if (pace >= 1) return std::to_string(std::lround(std::ceil(pace))) + " a week";
+    return "one every " + span_words(Days{static_cast<int>(7 / pace)});
+}
+
+void write_goal(JsonWriter& json, const CountedGoal& goal) {
+    json.begin_object();
+    write_members(json, goal);
+    json.end_object();
+}
+
+std::string to_text(const GoalsReport& report, const Style& style) {
+    if (report.goals.empty())
+        return std::string(report.all ? "There is no goal yet.\n\n" : "No goal is open.\n\n") + next_line({"nj goal add \"get to know climate people\""}, style);
+    Table table({{.title = "", .align = Table::Align::right},
+                 {.title = "", .look = Table::Look::bold},
+                 {.title = ""},
+                 {.title = ""},
+                 {.title = ""},
+                 {.title = "", .look = Table::Look::dim, .drop_below = 100}});
+    for (const auto& goal : report.goals) {
+        const bool late = goal.progress.state == GoalState::behind || goal.progress.state == GoalState::missed;
+        table.row({"#" + std::to_string(goal.goal.number), cut_to_width(cleaned(goal.goal.text), widest_text), of_words(goal),
+                   goal.goal.by ? "by " + coming_date(*goal.goal.by, report.today) : "", {standing_words(goal), late},
+                   goal.progress.state > GoalState::behind ? "" : pace_words(goal.progress)});
+    }
+    auto next = next_for(report.goals.front().goal);
+    next.insert(next.begin(), "nj goal show " + std::to_string(report.goals.front().goal.number));
+    return heading("Goals", long_date(report.today), style) + "\n" + table.text(style) + "\n" + next_line(next, style);
+}
+
+void to_json(const GoalsReport& report, JsonWriter& json) {
+    json.begin_object().key("goals").begin_array();
+    for (const auto& goal : report.goals) write_goal(json, goal);
+    json.end_array().end_object();
+}
+
+std::string to_text(const GoalReport& report, const Style& style) {
+    const Goal& goal = report.goal.goal;
+    const std::string number = std::to_string(goal.number);
+    std::string whom = goal.filter;
+    if (!whom.empty()) whom += ": " + people_words(report.people.size()) + (report.people.empty() ? "" : ", " + first_names(report));
+    std::string text = heading(goal.text, "#" + number, style) + "\n";
+    text += labelled("Added", short_date(goal.on, report.today));
+    text += labelled("Counted", counted_line(report));
+    text += labelled("By", goal.by ? short_date(*goal.by, report.today) + ", " + span_words(report.today - *goal.by) : "");
+    text += labelled("Stands", standing_and_pace(report.goal));
+    text += labelled("Names", whom);
+    const auto next = next_for(goal);
+    return style.shown(text) + (next.empty() ? "" : "\n" + next_line(next, style));
+}
+
+void to_json(const GoalReport& report, JsonWriter& json) {
+    json.begin_object().key("goal").begin_object();
+    write_members(json, report.goal);
+    json.key("people");
+    write_people(json, report.people);
+    json.end_object().end_object();
+}
+
+std::string to_text(const GoalChangeReport& report, const Style& style) {
+    std::vector<std::string> next = report.next;
+    if (report.operation) next.emplace_back("nj undo");
+    return style.shown(cleaned(report.line)) + "\n" + (next.empty() ? "" : next_line(next, style));
+}
+
+void to_json(const GoalChangeReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.key("goal");
+    write_goal(json, report.goal);
+    json.end_object();
+}
+
+}  // namespace nj

@@ -1,0 +1,146 @@
+#include "nj/view/review.hpp"
+
+#include <algorithm>
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/goal.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t label_width = 11;
+constexpr std::size_t names_shown = 6;
+
+std::string counted(int count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+/// Parts that count something, joined; a count of zero is left out.
+std::string joined(const std::vector<std::pair<int, std::string>>& parts) {
+    std::string text;
+    for (const auto& [count, words] : parts)
+        if (count > 0) text += (text.empty() ? "" : ", ") + words;
+    return text;
+}
+
+std::string names_line(const std::vector<Named>& people) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min(names_shown, people.size()); ++i) text += (i == 0 ? "" : ", ") + people[i].name;
+    if (people.size() > names_shown) text += " and " + std::to_string(people.size() - names_shown) + " more";
+    return text;
+}
+
+std::string labelled(std::string_view label, const std::string& text, const Style& style) {
+    if (text.empty()) return {};
+    return cut_to_width(style.shown(pad_right(label, label_width) + cleaned(text)), style.width, style.utf8 ? "…" : "~") + "\n";
+}
+
+std::string exchanges_line(const PeriodCounts& counts) {
+    if (counts.exchanges == 0) return {};
+    return std::to_string(counts.exchanges) + " with " + counted(counts.people, "person", "people");
+}
+
+std::string plan_line(const std::vector<Planned>& planned) {
+    if (planned.empty()) return {};
+    const auto kept = std::ranges::count_if(planned, &Planned::kept);
+    return std::to_string(kept) + " of " + std::to_string(planned.size()) + " kept";
+}
+
+std::string happened(const ReviewReport& report, const Style& style) {
+    const PeriodCounts& counts = report.counts;
+    std::string text = labelled("Exchanges", exchanges_line(counts), style);
+    text += labelled("Between", joined({{counts.gave, "gave " + std::to_string(counts.gave)},
+                                        {counts.got, "got " + std::to_string(counts.got)},
+                                        {counts.asked, "asked " + std::to_string(counts.asked)}}),
+                     style);
+    text += labelled("Plan", plan_line(report.planned), style);
+    text += labelled("Promises", joined({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
+                                         {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
+                                         {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
+                     style);
+    text += labelled("Practice", joined({{counts.encounters, counted(counts.encounters, "conversation", "conversations")}}), style);
+    text += labelled("Slipped", names_line(report.slipped), style);
+    text += labelled("Came back", names_line(report.came_back), style);
+    return text.empty() ? "Nothing was written down in these days.\n" : text;
+}
+
+std::string goals_block(const ReviewReport& report, const Style& style) {
+    if (report.goals.empty()) return {};
+    Table table({{.title = "", .align = Table::Align::right}, {.title = ""}});
+    for (const auto& goal : report.goals)
+        table.row({"#" + std::to_string(goal.goal.number), goal_sentence(goal, report.today)});
+    return "\nGoals\n" + table.text(style);
+}
+
+std::string plan_block(const ReviewReport& report, const Style& style) {
+    if (report.plan.empty()) return {};
+    Table table({{.title = "", .align = Table::Align::right}, {.title = "", .look = Table::Look::bold}, {.title = ""}});
+    for (const auto& each : report.plan)
+        table.row({each.accepted() ? "#" + std::to_string(each.number) : "", each.line.person ? each.line.person->name : "",
+                   each.line.text});
+    const bool taken = std::ranges::any_of(report.plan, &ProposedLine::accepted);
+    return "\n" + std::string(taken ? "Plan" : "Proposed") + " until " + weekday_name(report.span.next.last) + ", " +
+           coming_date(report.span.next.last, report.today) + "\n" + table.text(style);
+}
+
+std::vector<std::string> next_commands(const ReviewReport& report) {
+    std::vector<std::string> next;
+    if (!std::ranges::all_of(report.plan, &ProposedLine::accepted)) next.emplace_back("nj review -y");
+    const auto taken = std::ranges::find_if(report.plan, &ProposedLine::accepted);
+    if (taken != report.plan.end()) next.push_back("nj done " + std::to_string(taken->number));
+    if (report.operation) next.emplace_back("nj undo");
+    next.emplace_back("nj due");
+    return next;
+}
+
+}  // namespace
+
+std::string planned_words(const PlanLine& line) {
+    return (line.person ? line.person->name + ", " : "") + line.text;
+}
+
+void write_planned(JsonWriter& json, const Planned& planned) {
+    json.begin_object().member("id", planned.id).member("number", planned.number).member("text", planned.line.text);
+    json.key("contact");
+    planned.line.person ? write_named(json, *planned.line.person) : static_cast<void>(json.null());
+    json.member("on", planned.on).member("by", planned.by).member("state", planned.state).member("kept", planned.kept).end_object();
+}
+
+std::string to_text(const ReviewReport& report, const Style& style) {
+    const DaySpan& days = report.span.days;
+    const std::string title = "Review, " + short_date(days.first, report.today) + " to " + short_date(days.last, report.today);
+    return heading(title, long_date(report.today), style) + "\n" + happened(report, style) + goals_block(report, style) +
+           plan_block(report, style) + "\n" + next_line(next_commands(report), style);
+}
+
+void to_json(const ReviewReport& report, JsonWriter& json) {
+    const PeriodCounts& counts = report.counts;
+    json.begin_object();
+    if (report.operation) json.member("operation", *report.operation);
+    json.key("period").begin_object().member("first", report.span.days.first).member("last", report.span.days.last).end_object();
+    json.member("exchanges", counts.exchanges).member("people", counts.people).member("gave", counts.gave);
+    json.member("got", counts.got).member("asked", counts.asked).key("promises").begin_object();
+    json.member("kept", counts.promises_kept).member("broken", counts.promises_broken);
+    json.member("open", counts.promises_open).end_object().member("encounters", counts.encounters).key("planned").begin_array();
+    for (const auto& planned : report.planned) write_planned(json, planned);
+    json.end_array().key("slipped");
+    write_people(json, report.slipped);
+    json.key("came_back");
+    write_people(json, report.came_back);
+    json.key("goals").begin_array();
+    for (const auto& goal : report.goals) write_goal(json, goal);
+    json.end_array().key("plan").begin_array();
+    for (const auto& each : report.plan) {
+        json.begin_object().member("text", each.line.text).key("contact");
+        each.line.person ? write_named(json, *each.line.person) : static_cast<void>(json.null());
+        json.member("by", each.by).member("accepted", each.accepted()).key("number");
+        each.accepted() ? json.value(each.number) : json.null();
+        json.end_object();
+    }
+    json.end_array().end_object();
+}
+
+}  // namespace nj

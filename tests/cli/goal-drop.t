@@ -1,0 +1,15 @@
+A goal that is not wanted any more.
+
+  $ nj goal add "climate people" -q
+  $ nj goal drop 1
+  Dropped: climate people
+  nj undo
+  $ nj goal list --all --json | grep -o '"state":"[a-z]*"'
+  "state":"dropped"
+  $ nj goal drop 1
+  nj: goal #1 is dropped already; nj undo takes back a change
+  [1]
+  $ nj undo
+  Undone: goal drop climate people. nj redo brings it back.
+  $ nj goal drop 1 --json | grep -o '"closed":"[0-9-]*"'
+  "closed":"2026-11-23"

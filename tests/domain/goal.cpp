@@ -1,0 +1,117 @@
+#include "nj/domain/goal.hpp"
+
+#include <doctest/doctest.h>
+
+#include <vector>
+
+using namespace nj;
+
+namespace {
+
+constexpr Day added{date::local_days{date::year{2026} / 11 / 23}};
+constexpr Day first_of_march{date::local_days{date::year{2027} / 3 / 1}};
+
+Goal three_people() {
+    Goal goal;
+    goal.text = "three people in climate policy";
+    goal.on = added;
+    goal.by = first_of_march;
+    goal.count = 3;
+    return goal;
+}
+
+std::string state(const Goal& goal, int done, Day today) {
+    return std::string(state_name(progress_of(goal, done, today).state));
+}
+
+}  // namespace
+
+TEST_CASE("a goal is held against the straight line from the day of adding to its date") {
+    struct Row {
+        int days;  ///< since it was added, of 98
+        int done;
+        int line;
+        const char* state;
+    };
+    const std::vector<Row> rows{
+        {0, 0, 0, "on-track"},  {0, 1, 0, "ahead"},    {0, 3, 0, "met"},       {32, 0, 0, "on-track"},
+        {33, 0, 1, "behind"},   {33, 1, 1, "on-track"}, {65, 1, 1, "on-track"}, {66, 1, 2, "behind"},
+        {66, 2, 2, "on-track"}, {97, 2, 2, "on-track"}, {98, 2, 3, "behind"},   {98, 3, 3, "met"},
+        {99, 2, 3, "missed"},   {99, 3, 3, "met"},      {200, 0, 3, "missed"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.days);
+        CAPTURE(row.done);
+        const auto progress = progress_of(three_people(), row.done, added + Days{row.days});
+        CHECK(progress.line == row.line);
+        CHECK(state_name(progress.state) == row.state);
+    }
+}
+
+TEST_CASE("the pace needed is what is left by the weeks left, today included") {
+    const Goal goal = three_people();
+    CHECK(*progress_of(goal, 0, added).pace_needed == doctest::Approx(3 * 7 / 99.0));
+    CHECK(*progress_of(goal, 1, first_of_march - Days{13}).pace_needed == doctest::Approx(1));
+    CHECK(*progress_of(goal, 1, first_of_march).pace_needed == doctest::Approx(14));
+    CHECK(*progress_of(goal, 3, added).pace_needed == 0);
+    CHECK(*progress_of(goal, 1, first_of_march + Days{1}).pace_needed == 0);
+}
+
+TEST_CASE("without a date or a count there is nothing to be measured by") {
+    Goal goal = three_people();
+    goal.by.reset();
+    CHECK(state(goal, 2, added + Days{500}) == "open");
+    CHECK(state(goal, 3, added) == "met");
+    CHECK_FALSE(progress_of(goal, 2, added).pace_needed);
+    goal = three_people();
+    goal.count.reset();
+    CHECK(state(goal, 0, first_of_march + Days{1}) == "open");
+    CHECK_FALSE(progress_of(goal, 0, added).pace_needed);
+}
+
+TEST_CASE("a goal for today alone asks for all of it at once") {
+    Goal goal = three_people();
+    goal.by = added;
+    CHECK(state(goal, 2, added) == "behind");
+    CHECK(state(goal, 3, added) == "met");
+}
+
+TEST_CASE("what the user said of a goal goes before what was counted") {
+    Goal goal = three_people();
+    goal.state = "done";
+    CHECK(state(goal, 0, added) == "done");
+    goal.state = "dropped";
+    CHECK(state(goal, 3, added) == "dropped");
+}
+
+TEST_CASE("a goal bends what comes up until it is closed, met or past its date") {
+    const auto running = [](const Goal& goal, int done, Day today) {
+        return is_running({goal, progress_of(goal, done, today), {}}, today);
+    };
+    Goal goal = three_people();
+    CHECK(running(goal, 0, added));
+    CHECK(running(goal, 2, first_of_march));
+    CHECK_FALSE(running(goal, 3, added));
+    CHECK_FALSE(running(goal, 2, first_of_march + Days{1}));
+    goal.count.reset();
+    CHECK(running(goal, 0, first_of_march));
+    CHECK_FALSE(running(goal, 0, first_of_march + Days{1}));
+    goal.by.reset();
+    CHECK(running(goal, 0, first_of_march + Days{1}));
+    goal.state = "dropped";
+    CHECK_FALSE(running(goal, 0, added));
+}
+
+TEST_CASE("a little behind is one thing, or a tenth of all") {
+    CHECK(is_a_little(1, 3));
+    CHECK_FALSE(is_a_little(2, 3));
+    CHECK(is_a_little(5, 50));
+    CHECK_FALSE(is_a_little(6, 50));
+}
+
+TEST_CASE("what a goal counts has a word each") {
+    for (const auto* word : {"contacts", "exchanges", "intros", "encounters", "gives"})
+        CHECK(counts_name(*counts_named(word)) == word);
+    CHECK_FALSE(counts_named("friends"));
+    CHECK(counts_expected() == "contacts, exchanges, intros, encounters or gives");
+}
