@@ -24,7 +24,19 @@ void add_matching(std::vector<Candidate>& found, const std::string& begin, std::
 
 std::vector<Candidate> commands(const std::string& begin) {
     std::vector<Candidate> found;
-    for (const auto* spec : command_tree()) add_matching(found, begin, spec->name, spec->summary);
+    for (const auto* spec : command_tree()) {
+        const auto family = spec->name.substr(0, spec->name.find(' '));
+        if (family == spec->name) add_matching(found, begin, spec->name, spec->summary);
+        else if (found.empty() || found.back().text != family) add_matching(found, begin, family, group_title(spec->group));
+    }
+    return found;
+}
+
+/// The second words of the commands of a family: `path` of `intro path`.
+std::vector<Candidate> members(const std::string& family, const std::string& begin) {
+    std::vector<Candidate> found;
+    for (const auto* spec : command_tree())
+        if (spec->name.starts_with(family + " ")) add_matching(found, begin, spec->name.substr(family.size() + 1), spec->summary);
     return found;
 }
 
@@ -91,6 +103,7 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     while (words.size() > 1 && words.front().starts_with('-'))
         words.erase(words.begin(), words.begin() + (takes_value(words.front()) && words.size() > 2 ? 2 : 1));
     if (words.size() <= 1) return commands(words.empty() ? std::string() : words.front());
+    if (words.size() == 2 && find_command(words[0]) == nullptr) return members(words[0], words[1]);
     const CommandSpec* spec = find_command(words[0] + " " + words[1]);
     const std::size_t at = spec != nullptr ? 2 : 1;
     if (spec == nullptr) spec = find_command(words[0]);

@@ -1,7 +1,9 @@
 #include "nj/command.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/introduction.hpp"
 
 namespace nj {
 namespace {
@@ -19,6 +21,9 @@ struct Done : Command {
             if (const auto promise = read_promise(session.journal(), PromiseId{found->id})) return keep(session, *promise);
         if (found && found->table == "ask")
             if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
+        if (found && found->table == "introduction")
+            if (const auto introduction = read_introduction(session.journal(), IntroductionId{found->id}))
+                return thank(session, *introduction);
         throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
                     "nj today shows what waits, with its numbers");
     }
@@ -45,6 +50,21 @@ private:
         report.operation =
             session.write("done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
         report.line = "Thanked for " + ask.text + ".";
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    static Report thank(Session& session, const Introduction& introduction) {
+        const std::string words = introduction_words(introduction);
+        if (const std::string why = obstacle(introduction, Step::thanked, session.today()); !why.empty())
+            throw Error(ErrorKind::not_done, "the " + words + " " + why,
+                        "nj intro show " + std::to_string(introduction.number));
+        ChangeReport report;
+        report.operation = session.write("done " + words, [&](Writer& writer) {
+            update_introduction(writer, after(introduction, Step::thanked, session.today()));
+            if (introduction.ask && read_ask(session.journal(), *introduction.ask))
+                end_ask(writer, *introduction.ask, "thanked", session.today());
+        });
+        report.line = "Thanked for the " + words + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

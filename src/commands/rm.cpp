@@ -1,9 +1,11 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/introduction.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -43,6 +45,7 @@ private:
         std::string goes = who.name + " (@" + who.handle + ")";
         if (removal.exchanges > 0) goes += ", " + counted(removal.exchanges, "exchange");
         if (removal.facts > 0) goes += ", " + counted(removal.facts, "note");
+        if (removal.introductions > 0) goes += ", " + counted(removal.introductions, "introduction");
         if (removal.shared_exchanges > 0)
             goes += "; " + counted(removal.shared_exchanges, "shared exchange") + " would stay without " + who.name;
         make_sure(session, goes);
@@ -68,6 +71,9 @@ private:
         } else if (found && found->table == "promise") {
             if (const auto promise = read_promise(journal, PromiseId{found->id}))
                 name = "the promise of " + promise->text;
+        } else if (found && found->table == "introduction") {
+            if (const auto introduction = read_introduction(journal, IntroductionId{found->id}))
+                name = "the " + introduction_words(*introduction);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

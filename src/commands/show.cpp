@@ -2,11 +2,13 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/show.hpp"
+#include "acquainted.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -14,6 +16,8 @@ namespace {
 
 /// The page shows three; enough for them where one is without a word.
 constexpr std::size_t page_exchanges = 3;
+/// And of these the page says who was there, too.
+constexpr std::size_t page_reach = 30;
 
 bool is_number(const std::string& text) {
     return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
@@ -46,6 +50,12 @@ void add_promise(Session& session, PromiseId id, ThingReport& report) {
                        report.promise->state;
 }
 
+void add_introduction(Session& session, IntroductionId id, ThingReport& report) {
+    report.introduction = read_introduction(session.journal(), id);
+    if (report.introduction)
+        report.text += introduction_words(*report.introduction) + ": " + stage_words(*report.introduction, session.today());
+}
+
 ThingReport thing(Session& session, const std::string& text) {
     Journal& journal = session.journal();
     const auto found = find_number(journal, text);
@@ -57,10 +67,11 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "fact") add_fact(session, FactId{found->id}, report);
         if (found->table == "ask") add_ask(session, AskId{found->id}, report);
         if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
+        if (found->table == "introduction") add_introduction(session, IntroductionId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
     }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise)
+    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.introduction)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;
@@ -89,6 +100,8 @@ struct Show : Command {
         report.facts = facts_of(journal, who.id);
         report.asks = asks_of(journal, who.id);
         report.promises = promises_of(journal, who.id);
+        report.introductions = introductions_of(journal, who.id);
+        report.known = known_to(session, who.id, session.globals().json ? usual_reach : page_reach);
         report.between = passed_between(journal, who.id, session.today());
         return Report::of(std::move(report));
     }

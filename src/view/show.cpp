@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t label_width = 9;
 constexpr std::size_t exchanges_shown = 3;
 constexpr std::size_t open_shown = 5;
+constexpr std::size_t known_shown = 4;
 
 /// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
 class Block {
@@ -83,10 +84,12 @@ std::string rhythm_block(const ShowReport& report, const Style& style) {
     return block.text();
 }
 
-std::string what_of(const Exchange& exchange) {
+std::string what_of(const Exchange& exchange, ContactId contact) {
     if (!exchange.note.empty()) return exchange.note;
-    if (exchange.help.empty()) return exchange.sent ? "no answer yet" : "";
-    const Help& help = exchange.help.front();
+    const auto theirs = std::ranges::find_if(
+        exchange.help, [contact](const Help& help) { return !help.person || help.person->id == contact; });
+    if (theirs == exchange.help.end()) return exchange.sent ? "no answer yet" : "";
+    const Help& help = *theirs;
     return std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what + " (" + std::to_string(help.weight) +
            ")";
 }
@@ -97,20 +100,27 @@ std::string last_block(const ShowReport& report, const Style& style) {
     for (std::size_t i = 0; i < std::min(exchanges_shown, report.exchanges.size()); ++i) {
         const Exchange& exchange = report.exchanges[i];
         table.row({i == 0 ? "Last   " : "       ", short_date(exchange.on, report.today), exchange.kind, exchange.place,
-                   what_of(exchange)});
+                   what_of(exchange, report.contact.id)});
     }
     return table.empty() ? "" : "\n" + table.text(style);
 }
 
-/// Promises first, then asks, the latest first.
+/// Promises first, then introductions, then the other asks, the latest first.
 std::vector<std::string> what_waits(const ShowReport& report) {
     std::vector<std::string> lines;
     for (const auto& promise : report.promises)
         if (promise.state == "open")
             lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
                             (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
+    for (const auto& introduction : report.introductions)
+        if (is_open(introduction))
+            lines.push_back("#" + std::to_string(introduction.number) + " " + introduction_words(introduction) + ", " +
+                            stage_words(introduction, report.today));
+    const auto is_introduction = [&](const Ask& ask) {
+        return std::ranges::find(report.introductions, std::optional(ask.id), &Introduction::ask) != report.introductions.end();
+    };
     for (auto ask = report.asks.rbegin(); ask != report.asks.rend(); ++ask)
-        if (ask->state == "open" || ask->state == "granted")
+        if ((ask->state == "open" || ask->state == "granted") && !is_introduction(*ask))
             lines.push_back("#" + std::to_string(ask->number) + " you asked for " + ask->text +
                             (ask->state == "granted" ? ", granted: say thanks"
                                                      : ", " + short_date(ask->on, report.today)));
@@ -149,6 +159,14 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     Block rest("Tags", style);
     if (!tags.empty()) rest.line(joined(tags));
     text += rest.text();
+    Block known("Knows", style);
+    auto others = report.known;
+    // who brought them stands at the top
+    std::erase_if(others, [&](const KnownPerson& person) {
+        return report.via && person.person.id == report.via->id && is_guess(person.how);
+    });
+    if (!others.empty()) known.line(known_names(others, known_shown));
+    text += known.text();
     Block reach("Reach", style);
     if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
     text += reach.text();

@@ -45,7 +45,9 @@ void to_json(const ShowReport& report, JsonWriter& json) {
     write_list(json, "exchanges", report.exchanges, write_exchange);
     write_list(json, "asks", report.asks, write_ask);
     write_list(json, "promises", report.promises, write_promise);
-    for (const char* none_yet : {"introductions", "knows", "ideas"}) json.key(none_yet).begin_array().end_array();
+    write_known(json, report.known, report.today);
+    write_introductions(json, report.introductions);
+    json.key("ideas").begin_array().end_array();
     write_dates(report, json);
     json.end_object().end_object();
 }
@@ -56,6 +58,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.fact) write_fact(json, *report.fact);
     if (report.ask) write_ask(json, *report.ask);
     if (report.promise) write_promise(json, *report.promise);
+    if (report.introduction) write_introduction(json, *report.introduction);
     json.end_object();
 }
 

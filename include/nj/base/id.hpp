@@ -24,6 +24,7 @@ using AskId = Id<struct AskNoun>;
 using PromiseId = Id<struct PromiseNoun>;
 using CommunityId = Id<struct CommunityNoun>;
 using ShareId = Id<struct ShareNoun>;
+using IntroductionId = Id<struct IntroductionNoun>;
 using OperationId = Id<struct OperationNoun>;
 
 /// The id of a set-like row (a tag of a contact, a person of an exchange): the same on every machine, so that adding

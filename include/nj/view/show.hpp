@@ -8,6 +8,8 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/view/introduction.hpp"
+#include "nj/view/knows.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -26,6 +28,8 @@ struct ShowReport {
     std::vector<Fact> facts;
     std::vector<Ask> asks;
     std::vector<Promise> promises;
+    std::vector<Introduction> introductions;
+    std::vector<KnownPerson> known;  ///< whom they know: what was said, then guesses
     Passed between;
 };
 std::string to_text(const ShowReport& report, const Style& style);
@@ -39,6 +43,7 @@ struct ThingReport {
     std::optional<Fact> fact;
     std::optional<Ask> ask;
     std::optional<Promise> promise;
+    std::optional<Introduction> introduction;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

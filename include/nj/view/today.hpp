@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "nj/view/due.hpp"
+#include "nj/view/introduction.hpp"
 #include "nj/view/waiting.hpp"
 
 namespace nj {
@@ -27,12 +28,13 @@ struct Block {
 struct TodayReport {
     DueReport due;
     Block<WaitingLine> promises;
-    Block<WaitingLine> asks;  ///< thanks to be said, asks kept until now, asks without an answer
+    Block<WaitingLine> asks;  ///< introductions, thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::optional<Day> last_entry;
     std::string journal_path;  ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them
     std::vector<Ask> waiting_asks;
+    std::vector<Introduction> introductions;
 };
 std::string to_text(const TodayReport& report, const Style& style);
 void to_json(const TodayReport& report, JsonWriter& json);
