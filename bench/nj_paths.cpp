@@ -1,7 +1,7 @@
 // How long the search for ways to somebody takes in a large journal.
 // Usage: nj-paths FOLDER
-// Makes a journal of 10,000 people and 100,000 edges in FOLDER (a tenth said, the rest by exchanges of several), then
-// looks for ways to 200 of them, one by one and all at once.
+// Makes a journal of 10,000 people and 100,000 edges that were said in FOLDER, and 10,000 exchanges of three, then looks
+// for ways to 200 of the people, one by one and all at once.
 
 #include <fmt/format.h>
 
@@ -23,8 +23,8 @@ using namespace nj;
 using Clock = std::chrono::steady_clock;
 
 constexpr int people_count = 10'000;
-constexpr int said_count = 10'000;
-constexpr int exchange_count = 30'000;  // of three, which is three edges each
+constexpr int said_count = 100'000;
+constexpr int exchange_count = 10'000;
 constexpr int searches = 200;
 const Day today{date::year{2026} / 11 / 23};
 
