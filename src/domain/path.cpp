@@ -20,17 +20,18 @@ public:
     }
 
     void walk_back_from(ContactId target) {
-        if (starts_.contains(target)) offer({target, {}, 1, false});
+        offer({target, {}, 1, false}, 1);
         auto acquaintances = known_to(target);
         // the strongest first, so that the rest need not be looked at
         std::ranges::stable_sort(acquaintances, std::ranges::greater(), &Edge::strength);
         for (const Edge& last : acquaintances) {
             if (last.to == target) continue;
-            offer({target, {last.to}, last.strength, last.guessed});
+            offer({target, {last.to}, last.strength, last.guessed}, 1);
             if (cannot_be_among_best(last.strength)) continue;
             for (const Edge& first : known_to(last.to)) {
                 if (first.to == target || first.to == last.to) continue;
-                offer({target, {first.to, last.to}, first.strength * last.strength, first.guessed || last.guessed});
+                offer({target, {first.to, last.to}, first.strength * last.strength, first.guessed || last.guessed},
+                      last.strength);
             }
         }
     }
@@ -50,13 +51,19 @@ private:
         return known != read_.end() ? known->second : read_.emplace(person, neighbours_(person)).first->second;
     }
 
-    /// Takes a path without its first step; it is one where the step can be made.
-    void offer(IntroPath path) {
+    [[nodiscard]] double start_of(ContactId person) const {
+        const auto start = starts_.find(person);
+        return start == starts_.end() ? 0 : start->second;
+    }
+
+    /// Takes a path without its first step; it is one where the step can be made, and no later one as well. `rest` is
+    /// its strength from the second person on.
+    void offer(IntroPath path, double rest) {
         const ContactId first = path.via.empty() ? path.to : path.via.front();
-        const auto start = starts_.find(first);
-        if (start == starts_.end()) return;
-        path.strength *= start->second;
-        if (path.strength < bar_) return;
+        path.strength *= start_of(first);
+        if (path.strength <= 0 || path.strength < bar_) return;
+        if (!path.via.empty() && start_of(path.to) >= path.strength) return;
+        if (path.via.size() == 2 && start_of(path.via.back()) * rest >= path.strength) return;
         const auto [at, fresh] = found_.try_emplace(std::pair(path.to, first), path);
         if (!fresh && !is_better(path, at->second)) return;
         at->second = std::move(path);

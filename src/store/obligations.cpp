@@ -20,9 +20,10 @@ namespace {
             "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND "     \
             "p.contact = ?1 AND p.live) ORDER BY id"
 
-/// One `?` for whether asks for an introduction count too.
-#define NJ_ALL_OR_NO_INTRODUCTION \
-    "(? OR id NOT IN (SELECT ask FROM introduction WHERE ask IS NOT NULL AND live)) "
+/// One `?` for whether asks for an introduction that is under way count too.
+#define NJ_ALL_OR_NO_INTRODUCTION                                                                              \
+    "(? OR id NOT IN (SELECT ask FROM introduction WHERE ask IS NOT NULL AND live AND thanked IS NULL AND " \
+    "declined IS NULL)) "
 
 /// Names of contacts, each read once.
 class NameReader {

@@ -117,7 +117,9 @@ std::vector<std::string> what_waits(const ShowReport& report) {
             lines.push_back("#" + std::to_string(introduction.number) + " " + introduction_words(introduction) + ", " +
                             stage_words(introduction, report.today));
     const auto is_introduction = [&](const Ask& ask) {
-        return std::ranges::find(report.introductions, std::optional(ask.id), &Introduction::ask) != report.introductions.end();
+        return std::ranges::any_of(report.introductions, [&](const Introduction& introduction) {
+            return introduction.ask == ask.id && is_open(introduction);
+        });
     };
     for (auto ask = report.asks.rbegin(); ask != report.asks.rend(); ++ask)
         if ((ask->state == "open" || ask->state == "granted") && !is_introduction(*ask))

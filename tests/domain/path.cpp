@@ -30,7 +30,15 @@ struct Graph {
 /// Every path there is, the best for each target and first person, the best five of these.
 std::vector<IntroPath> by_trying_all(const std::vector<ContactId>& targets, const Graph& graph) {
     std::map<std::pair<ContactId, ContactId>, IntroPath> best;
+    const auto start_of = [&](ContactId person) {
+        const auto start = graph.starts.find(person);
+        return start == graph.starts.end() ? 0.0 : start->second;
+    };
     const auto take = [&](const IntroPath& path) {
+        if (!path.via.empty() && start_of(path.to) >= path.strength) return;
+        if (path.via.size() == 2 &&
+            start_of(path.via[1]) * graph.edges.at(path.via[1]).at(path.to) >= path.strength)
+            return;
         const auto key = std::pair(path.to, path.via.empty() ? path.to : path.via.front());
         const auto [at, fresh] = best.try_emplace(key, path);
         if (!fresh && path.strength > at->second.strength) at->second = path;
@@ -105,7 +113,22 @@ TEST_CASE("each path asks somebody else first, and who is known already is a pat
     const std::vector<ContactId> targets{{9}};
     // by way of 3 is better for 1 than straight
     CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
-          std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {9}, {2, 3, 9}});
+          std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {9}});
+    graph.starts[{2}] = 0.7;
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+          std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {2, 3, 9}, {9}});
+}
+
+TEST_CASE("nobody is asked to ask somebody whom you could ask as well yourself") {
+    Graph graph;
+    graph.starts = {{{1}, 0.5}, {{2}, 0.4}};
+    graph.know(1, 2, 0.8);
+    graph.know(2, 9, 0.6);
+    const std::vector<ContactId> targets{{9}};
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) == std::vector<std::vector<std::int64_t>>{{2, 9}});
+    graph.know(1, 2, 0.9);
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+          std::vector<std::vector<std::int64_t>>{{1, 2, 9}, {2, 9}});
 }
 
 TEST_CASE("a path has three steps at most") {

@@ -209,7 +209,7 @@ TEST_CASE("an introduction of somebody merged is one of who they are one with") 
     CHECK(introductions_of(*journal, dana).size() == 1);
 }
 
-TEST_CASE("an ask for an introduction can be left out of the asks that wait") {
+TEST_CASE("an ask for an introduction under way can be left out of the asks that wait") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
@@ -222,10 +222,14 @@ TEST_CASE("an ask for an introduction can be left out of the asks that wait") {
     exchange.asked[1].text = "a reader";
     Introduction draft = request_of(dana, ruth);
     draft.ask = asks_in(*journal, journal.log(exchange)).front().id;
-    add(journal, draft);
+    draft.id = add(journal, draft);
     CHECK(asks_waiting(*journal, today, 0).total == 2);
     const auto others = asks_waiting(*journal, today, 0, AskedFor::no_introduction);
     CHECK(others.total == 1);
     REQUIRE(others.first.size() == 1);
     CHECK(others.first[0].what.text == "a reader");
+    // one that will not be made leaves the ask to itself
+    draft.declined = today;
+    journal->write("decline", [&](Writer& writer) { update_introduction(writer, draft); });
+    CHECK(asks_waiting(*journal, today, 0, AskedFor::no_introduction).total == 2);
 }
