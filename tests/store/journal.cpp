@@ -177,7 +177,7 @@ TEST_CASE("an older journal is migrated after a backup, with all that is in it")
     journal.log({anna});
     const Dump before = live_state(*journal);
     std::vector<const char*> longer(patches().begin(), patches().end());
-    longer.push_back("CREATE TABLE encounter(id INTEGER PRIMARY KEY, place TEXT)");
+    longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY, place TEXT)");
     longer.push_back("ALTER TABLE device ADD COLUMN colour TEXT");
     Opening opening = opening_of(journal.path());
     opening.patches = longer;
@@ -202,7 +202,7 @@ TEST_CASE("a migration that fails in the middle changes nothing") {
     const Dump before = live_state(*journal);
     const Dump schema = rows_of(*journal, "SELECT sql FROM sqlite_master ORDER BY name");
     std::vector<const char*> longer(patches().begin(), patches().end());
-    longer.push_back("CREATE TABLE encounter(id INTEGER PRIMARY KEY)");
+    longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY)");
     longer.push_back("UPDATE contact SET name = 'nobody'; ALTER TABLE no_such_table ADD COLUMN x");
     CHECK(open_error(journal.path(), longer).starts_with("3: the journal answered: no such table"));
     CHECK(open_error(journal.path(), longer).starts_with("3: "));  // a backup from the first try is in nobody's way
