@@ -1,7 +1,7 @@
 // How long the search for ways to somebody takes in a large journal.
 // Usage: nj-paths FOLDER
-// Makes a journal of 10,000 people and 100,000 edges that were said in FOLDER, and 10,000 exchanges of three, then looks
-// for ways to 200 of the people, one by one and all at once.
+// Makes a journal of 10,000 people and 100,000 edges that were said in FOLDER, and 10,000 exchanges of three, then
+// looks for ways to 200 of the people, one by one and all at once.
 
 #include <fmt/format.h>
 
@@ -56,7 +56,8 @@ std::vector<ContactId> fill(Journal& journal) {
             exchange.on = today - Days{static_cast<int>(below(1000))};
             // met people meet met people: every fifth of them, in a neighbourhood of fifty
             const auto at = 5 * below(people_count / 5);
-            for (int n = 0; n < 3; ++n) exchange.people.push_back({people[(at + 5 * below(50)) % people_count], "", ""});
+            for (int n = 0; n < 3; ++n)
+                exchange.people.push_back({people[(at + 5 * below(50)) % people_count], "", ""});
             add_exchange(writer, exchange);
         }
     });
@@ -72,7 +73,9 @@ int main(int argc, char** argv) {
     }
     Opening opening;
     opening.path = std::string(argv[1]) + "/paths.db";
-    opening.now = [] { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
+    opening.now = [] {
+        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    };
     opening.command = "nj-paths";
     Journal journal = Journal::open(opening);
     const auto people = fill(journal);
@@ -110,6 +113,7 @@ int main(int argc, char** argv) {
     read = 0;
     const auto start = Clock::now();
     const auto all = best_paths(targets, starts, neighbours);
-    fmt::print("{} targets: {:.2f} ms, {} people read, {} paths\n", targets.size(), milliseconds_since(start), read, all.size());
+    fmt::print("{} targets: {:.2f} ms, {} people read, {} paths\n", targets.size(), milliseconds_since(start), read,
+               all.size());
     return 0;
 }

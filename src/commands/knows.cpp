@@ -1,5 +1,5 @@
-#include "nj/base/text.hpp"
 #include "acquainted.hpp"
+#include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
 #include "who.hpp"
 
@@ -13,8 +13,9 @@ struct KnowsCommand : Command {
     bool forget = false;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", people, "two people who know each other, or one whose acquaintances to list",
-                     Completes::contact)
+        params
+            .words("PEOPLE", people, "two people who know each other, or one whose acquaintances to list",
+                   Completes::contact)
             .option("--note", "TEXT", note, "how: a former student, neighbours")
             .option("--strength", "N", strength, "how well, 1 to 5")
             .flag("--forget", forget, "no longer say so");
@@ -27,9 +28,11 @@ struct KnowsCommand : Command {
         if (named.size() == 1 && !note && !strength && !forget)
             return Report::of(KnowsReport{session.today(), named.front(), known_to(session, named.front().id)});
         if (named.size() != 2)
-            throw Error(ErrorKind::usage, "nj knows takes two people", "as in nj knows ruth dana --note \"a former student\"");
+            throw Error(ErrorKind::usage, "nj knows takes two people",
+                        "as in nj knows ruth dana --note \"a former student\"");
         if (forget && (note || strength))
-            throw Error(ErrorKind::usage, "--forget takes back all that was said", "say it without --note and --strength");
+            throw Error(ErrorKind::usage, "--forget takes back all that was said",
+                        "say it without --note and --strength");
         return forget ? take_back(session, named[0], named[1]) : say(session, named[0], named[1]);
     }
 
@@ -47,11 +50,10 @@ private:
         if (note) said.note = to_nfc(trimmed(*note));
         if (strength) said.strength = strength;
         ChangeReport report;
-        report.operation = session.write("knows " + one.handle + " " + other.handle, [&](Writer& writer) {
-            say_they_know(writer, one.id, other.id, said);
-        });
-        report.line = one.name + " and " + other.name + " know each other" + (said.note.empty() ? "" : ": " + said.note) +
-                      (report.operation ? "." : ", as you said before.");
+        report.operation = session.write("knows " + one.handle + " " + other.handle,
+                                         [&](Writer& writer) { say_they_know(writer, one.id, other.id, said); });
+        report.line = one.name + " and " + other.name + " know each other" +
+                      (said.note.empty() ? "" : ": " + said.note) + (report.operation ? "." : ", as you said before.");
         if (said.strength) report.values.emplace_back("strength", std::to_string(*said.strength));
         report.values.emplace_back("note", said.note);
         return told(std::move(report), one, other);
@@ -62,9 +64,8 @@ private:
             throw Error(ErrorKind::not_done, "nothing was said of " + one.name + " and " + other.name,
                         "nj knows " + one.handle + " lists what was said and what is a guess");
         ChangeReport report;
-        report.operation = session.write("knows --forget " + one.handle + " " + other.handle, [&](Writer& writer) {
-            forget_they_know(writer, one.id, other.id);
-        });
+        report.operation = session.write("knows --forget " + one.handle + " " + other.handle,
+                                         [&](Writer& writer) { forget_they_know(writer, one.id, other.id); });
         report.line = "Forgotten that " + one.name + " and " + other.name + " know each other.";
         return told(std::move(report), one, other);
     }

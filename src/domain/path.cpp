@@ -94,8 +94,9 @@ private:
 
 }  // namespace
 
-std::vector<IntroPath> best_paths(std::span<const ContactId> targets, const std::unordered_map<ContactId, double>& starts,
-                                  const Neighbours& neighbours, std::size_t at_most) {
+std::vector<IntroPath> best_paths(std::span<const ContactId> targets,
+                                  const std::unordered_map<ContactId, double>& starts, const Neighbours& neighbours,
+                                  std::size_t at_most) {
     Search search(starts, neighbours, at_most);
     for (const ContactId target : targets) search.walk_back_from(target);
     return search.best();

@@ -7,8 +7,8 @@
 namespace nj {
 namespace {
 
-constexpr std::size_t line_length = 78;           // RFC 5322 section 2.1.1
-constexpr std::size_t longest_line = 998;         // the same
+constexpr std::size_t line_length = 78;    // RFC 5322 section 2.1.1
+constexpr std::size_t longest_line = 998;  // the same
 // 75 at most (RFC 2047 section 2); fewer, so that one stands beside the name of its header
 constexpr std::size_t longest_encoded_word = 64;
 
@@ -147,7 +147,8 @@ std::string text_part(std::string_view body) {
         at += size;
     }
     const char* encoding = is_ascii(lines) ? "7bit" : "8bit";
-    return std::string("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ") + encoding + "\n\n" + lines;
+    return std::string("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ") + encoding + "\n\n" +
+           lines;
 }
 
 std::string to_rfc5322(const Message& message) {
@@ -161,7 +162,8 @@ std::string to_mailto(const Message& message) {
         url += (url.ends_with(':') ? "" : ",") + percent_encoded(address_of(mailbox), "@.-_+");
     std::string body;  // RFC 6068 section 5: lines in a body end with CRLF
     for (const char c : cleaned(message.body, Lines::keep)) body += c == '\n' ? "\r\n" : std::string(1, c);
-    return url + "?subject=" + percent_encoded(cleaned(message.subject), "-._~") + "&body=" + percent_encoded(body, "-._~");
+    return url + "?subject=" + percent_encoded(cleaned(message.subject), "-._~") +
+           "&body=" + percent_encoded(body, "-._~");
 }
 
 }  // namespace nj

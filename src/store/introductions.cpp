@@ -10,8 +10,9 @@ using namespace store;
 
 namespace {
 
-#define NJ_INTRODUCTION_COLUMNS                                                                                       \
-    "SELECT id, number, kind, whom, other, via, why, day, granted, whom_yes, other_yes, made, met, thanked, declined, " \
+#define NJ_INTRODUCTION_COLUMNS                                                                               \
+    "SELECT id, number, kind, whom, other, via, why, day, granted, whom_yes, other_yes, made, met, thanked, " \
+    "declined, "                                                                                              \
     "declined_by, ask FROM introduction WHERE live "
 
 Introduction introduction_at(Database& database, const Query& row) {
@@ -53,8 +54,8 @@ IntroductionId add_introduction(Writer& writer, const Introduction& draft) {
     const IntroductionId id{writer.next_id()};
     writer.database().run(
         "INSERT INTO introduction(id, kind, whom, other, via, why, day, ask) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", id,
-        draft.kind == IntroductionKind::offer ? "offer" : "request", draft.whom.id, id_of(draft.other), id_of(draft.via),
-        or_null(draft.why), draft.on, draft.ask);
+        draft.kind == IntroductionKind::offer ? "offer" : "request", draft.whom.id, id_of(draft.other),
+        id_of(draft.via), or_null(draft.why), draft.on, draft.ask);
     writer.give_number(table_named("introduction")->code, id.value);
     return id;
 }

@@ -47,23 +47,26 @@ public:
 
     void take_said(std::int64_t member) {
         // two statements, so that each goes by its index
-        take_said(database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.other "
-                                  "WHERE k.one = ? AND k.live",
-                                  member));
-        take_said(database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.one "
-                                  "WHERE k.other = ? AND k.live",
-                                  member));
+        take_said(
+            database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.other "
+                            "WHERE k.one = ? AND k.live",
+                            member));
+        take_said(
+            database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.one "
+                            "WHERE k.other = ? AND k.live",
+                            member));
     }
 
     void take_introductions(std::int64_t member) {
         auto brought = database_.query(
             "SELECT s.root FROM contact c JOIN shown s ON s.contact = c.id WHERE c.via = ? AND c.live", member);
         while (brought.step()) with(brought.integer(0)).brought_them = true;
-        auto bringer = database_.query(
-            "SELECT s.root FROM contact c JOIN shown s ON s.contact = c.via WHERE c.id = ?", member);
+        auto bringer =
+            database_.query("SELECT s.root FROM contact c JOIN shown s ON s.contact = c.via WHERE c.id = ?", member);
         while (bringer.step()) with(bringer.integer(0)).brought_by_them = true;
         auto offered = database_.query(
-            "SELECT s.root FROM introduction i JOIN shown s ON s.contact = CASE i.whom WHEN ?1 THEN i.other ELSE i.whom END "
+            "SELECT s.root FROM introduction i JOIN shown s ON s.contact = CASE i.whom WHEN ?1 THEN i.other ELSE "
+            "i.whom END "
             "WHERE i.kind = 'offer' AND i.made IS NOT NULL AND i.live AND ?1 IN (i.whom, i.other)",
             member);
         while (offered.step()) with(offered.integer(0)).brought_together = true;
@@ -88,7 +91,8 @@ public:
             const SharedCommunity community{row.text(1), static_cast<std::size_t>(row.integer(2))};
             if (community.members > largest_community) continue;
             auto other = database_.query(
-                "SELECT DISTINCT s.root FROM member m JOIN shown s ON s.contact = m.contact WHERE m.community = ? AND m.live",
+                "SELECT DISTINCT s.root FROM member m JOIN shown s ON s.contact = m.contact WHERE m.community = ? AND "
+                "m.live",
                 row.integer(0));
             while (other.step()) with(other.integer(0)).communities.push_back(community);
         }

@@ -39,7 +39,10 @@ WaitingLine request_line(const Introduction& introduction, Day today) {
         case Stage::agreed:
             return {introduction.number, via, "will introduce you to " + whom, "said so on " + day};
         case Stage::made:
-            return {introduction.number, {introduction.whom}, introduction.via->name + " introduced you", "on " + day + ": meet"};
+            return {introduction.number,
+                    {introduction.whom},
+                    introduction.via->name + " introduced you",
+                    "on " + day + ": meet"};
         default:
             return {introduction.number, via, "introduced you to " + whom, "say thanks, how it went"};
     }
@@ -51,8 +54,9 @@ WaitingLine offer_line(const Introduction& introduction, Day today) {
         case Stage::asked: {
             const auto people = undecided(introduction);
             const std::string what = people.size() == 2 ? "whether to meet"
-                                     : people.front() == introduction.whom ? "whether to meet " + introduction.other->name
-                                                                           : "whether to meet " + introduction.whom.name;
+                                     : people.front() == introduction.whom
+                                         ? "whether to meet " + introduction.other->name
+                                         : "whether to meet " + introduction.whom.name;
             return {introduction.number, people, what, "no answer since " + day};
         }
         case Stage::agreed:
@@ -115,7 +119,8 @@ std::vector<std::string> next_steps(const Introduction& introduction) {
     switch (stage_of(introduction)) {
         case Stage::asked:
             if (is_request(introduction)) return {"nj intro draft " + number, "nj intro granted " + number};
-            return {"nj intro draft " + number, "nj intro yes " + number + " " + undecided(introduction).front().handle};
+            return {"nj intro draft " + number,
+                    "nj intro yes " + number + " " + undecided(introduction).front().handle};
         case Stage::agreed:
             if (is_request(introduction)) return {"nj intro made " + number};
             return {"nj intro draft " + number, "nj intro made " + number};
@@ -206,7 +211,8 @@ std::string to_text(const IntroductionList& report, const Style& style) {
                    stage_words(introduction, report.today)});
     auto next = next_steps(report.introductions.front());
     next.push_back("nj intro show " + std::to_string(report.introductions.front().number));
-    return heading(report.title, long_date(report.today), style) + "\n" + table.text(style) + "\n" + next_line(next, style);
+    return heading(report.title, long_date(report.today), style) + "\n" + table.text(style) + "\n" +
+           next_line(next, style);
 }
 
 void to_json(const IntroductionList& report, JsonWriter& json) {

@@ -63,8 +63,9 @@ std::string to_text(const KnowsReport& report, const Style& style) {
                    style.dots(strength_of(known.how, report.today) * 5),
                    how_words(known.how, report.person, known.person, report.today)});
     return heading(report.person.name + " knows", long_date(report.today), style) + "\n" + table.text(style) + "\n" +
-           next_line({"nj knows " + report.person.handle + " PERSON --note \"…\"", "nj list knows:" + report.person.handle},
-                     style);
+           next_line(
+               {"nj knows " + report.person.handle + " PERSON --note \"…\"", "nj list knows:" + report.person.handle},
+               style);
 }
 
 void write_known(JsonWriter& json, const std::vector<KnownPerson>& known, Day today) {

@@ -84,14 +84,16 @@ Letter request(const Introduction& introduction, const Described& whom, std::str
 Letter first_letter(const Introduction& introduction, const Described& whom) {
     return {{whom.contact.id},
             introduction.via->name + " introduced us",
-            paragraphs({given_of(whom.contact) + ",", introduction.via->name + " introduced us. " + sentence(introduction.why)})};
+            paragraphs({given_of(whom.contact) + ",",
+                        introduction.via->name + " introduced us. " + sentence(introduction.why)})};
 }
 
 Letter thanks(const Introduction& introduction, const Described& whom, Day today) {
     return {{introduction.via->id},
             "Thank you for " + whom.contact.name,
             paragraphs({given_of(*introduction.via) + ",", "thank you for introducing me to " + whom.contact.name +
-                                                               ". We met on " + short_date(*introduction.met, today) + "."})};
+                                                               ". We met on " + short_date(*introduction.met, today) +
+                                                               "."})};
 }
 
 Letter question(const Introduction& introduction, const Described& to, const Described& about) {
@@ -99,7 +101,8 @@ Letter question(const Introduction& introduction, const Described& to, const Des
             "An introduction to " + about.contact.name,
             paragraphs({given_of(to.contact) + ",",
                         "may I introduce you to " + with_roles(about.contact) + "?" + told_of(about),
-                        sentence(introduction.why), "I ask " + given_of(about.contact) + " as well, and do it if you both would like it."})};
+                        sentence(introduction.why),
+                        "I ask " + given_of(about.contact) + " as well, and do it if you both would like it."})};
 }
 
 Letter bringing(const Introduction& introduction, const Described& whom, const Described& other) {
@@ -110,7 +113,8 @@ Letter bringing(const Introduction& introduction, const Described& whom, const D
     return {{whom.contact.id, other.contact.id},
             whom.contact.name + " and " + other.contact.name,
             paragraphs({given_of(whom.contact) + ", " + given_of(other.contact) + ",",
-                        "you both said that you would like to meet. " + sentence(introduction.why), line(whom), line(other)})};
+                        "you both said that you would like to meet. " + sentence(introduction.why), line(whom),
+                        line(other)})};
 }
 
 }  // namespace

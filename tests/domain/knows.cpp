@@ -4,7 +4,6 @@
 
 #include <functional>
 
-
 using namespace nj;
 
 namespace {
@@ -38,19 +37,33 @@ TEST_CASE("an edge is as strong as was said, else as the journal lets guess") {
     const std::vector<Row> rows{
         {"said", [](Acquaintance& a) { a.said = true; }, 0.6},
         {"said with a strength", [](Acquaintance& a) { a.said = true, a.strength = 1; }, 0.2},
-        {"said, whatever else there is",
-         [](Acquaintance& a) { a.said = true, a.strength = 4, a.brought_them = true; }, 0.8},
+        {"said, whatever else there is", [](Acquaintance& a) { a.said = true, a.strength = 4, a.brought_them = true; },
+         0.8},
         {"one brought the other", [](Acquaintance& a) { a.brought_by_them = true; }, 0.4},
         {"brought together", [](Acquaintance& a) { a.brought_together = true; }, 0.4},
         {"one exchange today", together({today}), 0.25},
         {"two exchanges today", together({today, today}), 1.0 / 3},
         {"one exchange two years ago", together({today - Days{730}}), 0.5 * 0.5 / 1.5},
-        {"a community of six", [](Acquaintance& a) { a.communities = {{"choir", 6}}; }, 0.3},
-        {"a community of sixty", [](Acquaintance& a) { a.communities = {{"choir", 60}}; }, 0.05},
+        {"a community of six",
+         [](Acquaintance& a) {
+             a.communities = {{"choir", 6}};
+         },
+         0.3},
+        {"a community of sixty",
+         [](Acquaintance& a) {
+             a.communities = {{"choir", 60}};
+         },
+         0.05},
         {"brought, and in one community",
-         [&](Acquaintance& a) { a.brought_them = true, a.communities = {{"choir", 60}}; }, 1 - 0.6 * 0.95},
+         [&](Acquaintance& a) {
+             a.brought_them = true, a.communities = {{"choir", 60}};
+         },
+         1 - 0.6 * 0.95},
         {"a guess has its limit",
-         [](Acquaintance& a) { a.brought_them = true, a.together = {today, today, today, today}; }, 0.5},
+         [](Acquaintance& a) {
+             a.brought_them = true, a.together = {today, today, today, today};
+         },
+         0.5},
     };
     for (const Row& row : rows) {
         CAPTURE(row.what);

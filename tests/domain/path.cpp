@@ -36,8 +36,7 @@ std::vector<IntroPath> by_trying_all(const std::vector<ContactId>& targets, cons
     };
     const auto take = [&](const IntroPath& path) {
         if (!path.via.empty() && start_of(path.to) >= path.strength) return;
-        if (path.via.size() == 2 &&
-            start_of(path.via[1]) * graph.edges.at(path.via[1]).at(path.to) >= path.strength)
+        if (path.via.size() == 2 && start_of(path.via[1]) * graph.edges.at(path.via[1]).at(path.to) >= path.strength)
             return;
         const auto key = std::pair(path.to, path.via.empty() ? path.to : path.via.front());
         const auto [at, fresh] = best.try_emplace(key, path);
@@ -125,7 +124,8 @@ TEST_CASE("nobody is asked to ask somebody whom you could ask as well yourself")
     graph.know(1, 2, 0.8);
     graph.know(2, 9, 0.6);
     const std::vector<ContactId> targets{{9}};
-    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) == std::vector<std::vector<std::int64_t>>{{2, 9}});
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+          std::vector<std::vector<std::int64_t>>{{2, 9}});
     graph.know(1, 2, 0.9);
     CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
           std::vector<std::vector<std::int64_t>>{{1, 2, 9}, {2, 9}});

@@ -22,7 +22,8 @@ std::size_t longest_line(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a plain mail is its headers and its words") {
-    const Message message{{{"Ruth Ellery", "ruth@alder.example"}}, "An introduction to Dana Okafor", "Ruth,\n\nhello.\n"};
+    const Message message{
+        {{"Ruth Ellery", "ruth@alder.example"}}, "An introduction to Dana Okafor", "Ruth,\n\nhello.\n"};
     CHECK(to_rfc5322(message) ==
           "To: Ruth Ellery <ruth@alder.example>\n"
           "Subject: An introduction to Dana Okafor\n"
@@ -50,14 +51,16 @@ TEST_CASE("names are bare, quoted or encoded as they need it") {
 }
 
 TEST_CASE("headers are folded at 78 columns") {
-    const std::string header = text_header("Subject", "a subject of many words that goes on and on, and then goes on for a while "
-                                                      "longer, until nobody would read it");
+    const std::string header = text_header("Subject",
+                                           "a subject of many words that goes on and on, and then goes on for a while "
+                                           "longer, until nobody would read it");
     CHECK(longest_line(header) <= 78);
     CHECK(std::ranges::count(header, '\n') == 2);
 }
 
 TEST_CASE("no text adds a header") {
-    const Message message{{{"Eve\nBcc: all@x.example", "eve@x.example>\r\nCc: b@x.example"}}, "Hello\r\nBcc: c@x.example", "x\n"};
+    const Message message{
+        {{"Eve\nBcc: all@x.example", "eve@x.example>\r\nCc: b@x.example"}}, "Hello\r\nBcc: c@x.example", "x\n"};
     const std::string mail = to_rfc5322(message);
     const std::string headers = mail.substr(0, mail.find("\n\n"));
     CHECK(headers.find("\nBcc") == std::string::npos);

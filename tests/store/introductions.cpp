@@ -75,7 +75,9 @@ TEST_CASE("saying the same again is no operation") {
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
     say(journal, ruth, dana, {"a former student", 4});
-    CHECK(!journal->write("again", [&](Writer& writer) { say_they_know(writer, dana, ruth, {"a former student", 4}); }));
+    CHECK(!journal->write("again", [&](Writer& writer) {
+        say_they_know(writer, dana, ruth, {"a former student", 4});
+    }));
 }
 
 TEST_CASE("what was said of somebody merged is said of who they are one with") {

@@ -15,8 +15,8 @@ struct Match {
     std::size_t shared = 0;  ///< telling words in both (`shared_words`)
 };
 
-/// Every need and offer of two different people that share a telling word, those that share most first, then in the order
-/// of needs and offers.
+/// Every need and offer of two different people that share a telling word, those that share most first, then in the
+/// order of needs and offers.
 std::vector<Match> matches(std::span<const Offer> needs, std::span<const Offer> offers);
 
 }  // namespace nj

@@ -33,7 +33,8 @@ using Neighbours = std::function<std::vector<Edge>(ContactId)>;
 /// somebody, or to a target, whom you reach as well yourself. Paths to the same target that begin with the same person
 /// are one, the best: each names somebody else to ask. Equally strong ones come shorter first, then by ids. Walks back
 /// from the targets and asks only for the neighbours of somebody through whom a path could still be among the best.
-std::vector<IntroPath> best_paths(std::span<const ContactId> targets, const std::unordered_map<ContactId, double>& starts,
-                                  const Neighbours& neighbours, std::size_t at_most = 5);
+std::vector<IntroPath> best_paths(std::span<const ContactId> targets,
+                                  const std::unordered_map<ContactId, double>& starts, const Neighbours& neighbours,
+                                  std::size_t at_most = 5);
 
 }  // namespace nj

@@ -19,8 +19,8 @@ struct Message {
     std::string body;  ///< lines end with a newline
 };
 
-/// A header with free text (RFC 5322 section 2.2), ended by a newline: folded at 78 columns, in encoded words (RFC 2047)
-/// where it is not plain ASCII. Control characters become spaces, so that no text can add a header.
+/// A header with free text (RFC 5322 section 2.2), ended by a newline: folded at 78 columns, in encoded words (RFC
+/// 2047) where it is not plain ASCII. Control characters become spaces, so that no text can add a header.
 std::string text_header(std::string_view name, std::string_view text);
 /// A header with addresses; display names are quoted or encoded where they need it. Empty when there are none.
 std::string address_header(std::string_view name, const std::vector<Mailbox>& people);

@@ -15,7 +15,8 @@ struct IntroDecline : Command {
     }
 
     Report run(Session& session) override {
-        if (by != "me" && by != "them") throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
+        if (by != "me" && by != "them")
+            throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
         const Introduction introduction = the_introduction(session, number);
         if (by == "me") return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)

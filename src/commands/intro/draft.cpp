@@ -41,19 +41,22 @@ struct IntroDraft : Command {
 
     Report run(Session& session) override {
         const Introduction introduction = the_introduction(session, number);
-        const auto letter = letter_for(introduction, described(session, introduction.whom),
-                                       introduction.other ? std::optional(described(session, *introduction.other)) : std::nullopt,
-                                       for_them(session, introduction), addressee(session, introduction), session.today());
+        const auto letter =
+            letter_for(introduction, described(session, introduction.whom),
+                       introduction.other ? std::optional(described(session, *introduction.other)) : std::nullopt,
+                       for_them(session, introduction), addressee(session, introduction), session.today());
         if (!letter)
-            throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " wants no mail: " +
-                        stage_words(introduction, session.today()),
+            throw Error(ErrorKind::not_done,
+                        "the " + introduction_words(introduction) +
+                            " wants no mail: " + stage_words(introduction, session.today()),
                         "nj intro show " + std::to_string(introduction.number) + " has every step");
         DraftReport report{{{}, letter->subject, letter->body}, mailto};
         std::vector<std::string> notices;
         for (const auto id : letter->to) {
             const Contact contact = *read_contact(session.journal(), id);
             if (contact.emails.empty())
-                notices.push_back("nj: no email of " + contact.name + "'s is known; nj edit " + contact.handle + " --email ADDRESS adds one");
+                notices.push_back("nj: no email of " + contact.name + "'s is known; nj edit " + contact.handle +
+                                  " --email ADDRESS adds one");
             else
                 report.message.to.push_back({contact.name, contact.emails.front()});
         }

@@ -22,10 +22,10 @@ constexpr std::array<std::string_view, 1> examples{"nj intro granted lena"};
 }  // namespace
 
 extern constinit const CommandSpec intro_granted_spec{.name = "intro granted",
-                                                   .group = Group::introductions,
-                                                   .summary = "they will introduce you",
-                                                   .needs = Needs::write,
-                                                   .examples = examples,
-                                                   .make = make_command<IntroGranted>};
+                                                      .group = Group::introductions,
+                                                      .summary = "they will introduce you",
+                                                      .needs = Needs::write,
+                                                      .examples = examples,
+                                                      .make = make_command<IntroGranted>};
 
 }  // namespace nj

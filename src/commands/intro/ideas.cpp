@@ -24,7 +24,8 @@ struct IntroIdeas : Command {
         std::unordered_map<ContactId, std::unordered_set<ContactId>> known;
         std::erase_if(found, [&](const Match& match) {
             auto at = known.find(match.need.person.id);
-            if (at == known.end()) at = known.emplace(match.need.person.id, whom_not_to_bring(session, match.need.person.id)).first;
+            if (at == known.end())
+                at = known.emplace(match.need.person.id, whom_not_to_bring(session, match.need.person.id)).first;
             return at->second.contains(match.offer.person.id);
         });
         MatchReport report{session.today(), std::move(found), 0};

@@ -18,8 +18,7 @@ bool is_number(const std::string& text) {
 }
 
 [[noreturn]] void no_introduction(const std::string& text) {
-    throw Error(ErrorKind::not_done, "no introduction has the number '" + text + "'",
-                "nj intro list shows them");
+    throw Error(ErrorKind::not_done, "no introduction has the number '" + text + "'", "nj intro list shows them");
 }
 
 Introduction open_one_of(Session& session, const Named& person) {
@@ -27,7 +26,8 @@ Introduction open_one_of(Session& session, const Named& person) {
     std::erase_if(all, [](const Introduction& introduction) { return !is_open(introduction); });
     if (all.size() == 1) return all.front();
     if (all.empty())
-        throw Error(ErrorKind::not_done, "no introduction of " + person.name + "'s is open", "nj intro list shows them");
+        throw Error(ErrorKind::not_done, "no introduction of " + person.name + "'s is open",
+                    "nj intro list shows them");
     std::vector<std::string> candidates;
     for (const auto& introduction : all)
         candidates.push_back("#" + std::to_string(introduction.number) + "  " + introduction_words(introduction));
@@ -146,8 +146,10 @@ Report take_step(Session& session, const Introduction& introduction, const StepT
 Report decline(Session& session, Introduction introduction, const std::optional<Named>& by,
                const std::optional<std::string>& on) {
     if (!is_open(introduction) || introduction.met)
-        throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is not open: " + stage_words(introduction, session.today()),
-                    "nj undo takes back a change");
+        throw Error(
+            ErrorKind::not_done,
+            "the " + introduction_words(introduction) + " is not open: " + stage_words(introduction, session.today()),
+            "nj undo takes back a change");
     introduction.declined = on ? the_past_day(session, *on, "--on") : session.today();
     introduction.declined_by = by;
     const bool asked = introduction.ask && !introduction.granted && read_ask(session.journal(), *introduction.ask);

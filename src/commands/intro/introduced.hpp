@@ -19,8 +19,9 @@ struct StepTaken {
     std::optional<std::string> on;    ///< a day that has happened; today
     std::optional<std::string> name;  ///< of whom it is for, now that it is known
 };
-/// Takes a step and those it implies, with what follows from them: the ask of a request is granted; an introduction made
-/// is an exchange of that day, who was brought to you was brought by the introducer, and those two know each other.
+/// Takes a step and those it implies, with what follows from them: the ask of a request is granted; an introduction
+/// made is an exchange of that day, who was brought to you was brought by the introducer, and those two know each
+/// other.
 Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken);
 
 /// Ends an introduction that will not be: somebody, or you, would rather not.

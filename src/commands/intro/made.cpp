@@ -24,7 +24,8 @@ struct IntroMade : Command {
     }
 };
 
-constexpr std::array<std::string_view, 2> examples{"nj intro made lena", "nj intro made lena --name \"Lena Fort-Hale\""};
+constexpr std::array<std::string_view, 2> examples{"nj intro made lena",
+                                                   "nj intro made lena --name \"Lena Fort-Hale\""};
 
 }  // namespace
 

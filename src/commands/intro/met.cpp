@@ -22,10 +22,10 @@ constexpr std::array<std::string_view, 1> examples{"nj intro met lena"};
 }  // namespace
 
 extern constinit const CommandSpec intro_met_spec{.name = "intro met",
-                                                   .group = Group::introductions,
-                                                   .summary = "those who were introduced have met",
-                                                   .needs = Needs::write,
-                                                   .examples = examples,
-                                                   .make = make_command<IntroMet>};
+                                                  .group = Group::introductions,
+                                                  .summary = "those who were introduced have met",
+                                                  .needs = Needs::write,
+                                                  .examples = examples,
+                                                  .make = make_command<IntroMet>};
 
 }  // namespace nj

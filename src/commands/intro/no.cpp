@@ -32,11 +32,12 @@ constexpr std::array<std::string_view, 1> examples{"nj intro no wei stephanie"};
 
 }  // namespace
 
-extern constinit const CommandSpec intro_no_spec{.name = "intro no",
-                                                 .group = Group::introductions,
-                                                 .summary = "somebody would rather not have the introduction you offered",
-                                                 .needs = Needs::write,
-                                                 .examples = examples,
-                                                 .make = make_command<IntroNo>};
+extern constinit const CommandSpec intro_no_spec{
+    .name = "intro no",
+    .group = Group::introductions,
+    .summary = "somebody would rather not have the introduction you offered",
+    .needs = Needs::write,
+    .examples = examples,
+    .make = make_command<IntroNo>};
 
 }  // namespace nj

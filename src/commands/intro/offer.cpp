@@ -48,7 +48,8 @@ struct IntroOffer : Command {
     }
 };
 
-constexpr std::array<std::string_view, 1> examples{"nj intro offer kim joanna --why \"Joanna looks for a hand at the fair\""};
+constexpr std::array<std::string_view, 1> examples{
+    "nj intro offer kim joanna --why \"Joanna looks for a hand at the fair\""};
 
 }  // namespace
 

@@ -5,9 +5,9 @@
 
 #include "advised.hpp"
 #include "chosen.hpp"
-#include "nj/store/listing.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/knows.hpp"
+#include "nj/store/listing.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/path.hpp"
 #include "who.hpp"
@@ -51,7 +51,8 @@ struct IntroPathCommand : Command {
     std::vector<std::string> words;
 
     void declare(Params& params) override {
-        params.words("PERSON|FILTER", words, "whom you would like to meet, or a filter that they match", Completes::contact);
+        params.words("PERSON|FILTER", words, "whom you would like to meet, or a filter that they match",
+                     Completes::contact);
     }
 
     Report run(Session& session) override {

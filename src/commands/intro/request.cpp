@@ -19,8 +19,10 @@ struct IntroRequest : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("WHOM", whom, "whom you would like to meet; a name nobody has, or a description, is added as not met yet",
-                    Completes::contact)
+        params
+            .word("WHOM", whom,
+                  "whom you would like to meet; a name nobody has, or a description, is added as not met yet",
+                  Completes::contact)
             .option("--via", "PERSON", via, "who could introduce you", Completes::contact)
             .option("--why", "TEXT", why, "what you would like to meet them for")
             .option("--for-them", "TEXT", for_them, "what is in it for who introduces you")
@@ -90,11 +92,12 @@ private:
         introduction.why = to_nfc(trimmed(why.value_or("")));
         introduction.on = day;
         IntroductionChange report;
-        report.operation = session.write("intro request " + who.shown() + " via " + advice.person.handle, [&](Writer& writer) {
-            introduction.whom.id = made_unmet(writer, who, session.today());
-            introduction.ask = asks_in(journal, add_exchange(writer, exchange)).front().id;
-            introduction.id = add_introduction(writer, introduction);
-        });
+        report.operation =
+            session.write("intro request " + who.shown() + " via " + advice.person.handle, [&](Writer& writer) {
+                introduction.whom.id = made_unmet(writer, who, session.today());
+                introduction.ask = asks_in(journal, add_exchange(writer, exchange)).front().id;
+                introduction.id = add_introduction(writer, introduction);
+            });
         report.introduction = *read_introduction(journal, introduction.id);
         if (!who.known) report.added = {report.introduction.whom};
         report.line = "Asked " + advice.person.name + " for " + advice.text +

@@ -22,7 +22,8 @@ struct IntroYes : Command {
         if (!is_whom && !(introduction.other && who.id == introduction.other->id))
             throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
                         "nj intro show " + std::to_string(introduction.number));
-        return take_step(session, introduction, {.step = is_whom ? Step::whom_yes : Step::other_yes, .on = on, .name = {}});
+        return take_step(session, introduction,
+                         {.step = is_whom ? Step::whom_yes : Step::other_yes, .on = on, .name = {}});
     }
 };
 
