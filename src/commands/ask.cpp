@@ -2,12 +2,10 @@
 
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
-#include "nj/term/pager.hpp"
-#include "nj/term/prompt.hpp"
-#include "nj/view/advice.hpp"
+#include "advised.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
 #include "open_things.hpp"
@@ -98,15 +96,12 @@ private:
     }
 
     AdviceReport advice_on(Session& session, const Somebody& who) const {
-        AdviceReport report{session.today(), who.known.value_or(Named{{}, "", who.name}), text()};
-        if (who.known)
-            report.history = history_with(session.journal(), who.known->id, kinds(session.journal()), session.today());
-        const GuessedType guess = guess_type(report.text);
-        if (!soft && !overt) report.guessed = guess;
+        const GuessedType guess = guess_type(text());
         AskDraft draft;
         draft.type = soft ? AskType::soft : overt ? AskType::overt : guess.type;
-        draft.something_in_it = for_them || offers_something(report.text);
-        report.advice = advise(draft, report.history, session.today());
+        draft.something_in_it = for_them || offers_something(text());
+        AdviceReport report = advised(session, who, text(), draft);
+        if (!soft && !overt) report.guessed = guess;
         return report;
     }
 
@@ -118,13 +113,7 @@ private:
             for (const auto& line : advice_lines(report)) refusal.detail += (refusal.detail.empty() ? "" : "\n") + line;
             throw refusal;
         }
-        if (!session.can_ask() || session.globals().yes) return;
-        std::string said;
-        for (const auto& line : advice_lines(report)) said += line + "\n";
-        write_out(cleaned(said, Lines::keep));
-        if (!ask_yes("Log it all the same?", false))
-            throw Error(ErrorKind::not_done, "nothing was logged",
-                        "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
+        ask_all_the_same(session, report, "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
     }
 
     [[nodiscard]] Ask the_ask(const AdviceReport& report, Day day) const {
@@ -212,6 +201,7 @@ private:
         ChangeReport report;
         report.operation = session.write("ask " + std::string(outcome.state) + ": " + ask->text, [&](Writer& writer) {
             end_ask(writer, ask->id, outcome.state, session.today());
+            answer_introduction(writer, ask->id, outcome.state, session.today());
         });
         report.line = std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
         if (ask->person) {

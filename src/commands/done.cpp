@@ -2,10 +2,12 @@
 #include "nj/command.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/review.hpp"
+#include "nj/view/introduction.hpp"
 
 namespace nj {
 namespace {
@@ -28,6 +30,9 @@ struct Done : Command {
             if (const auto goal = read_goal(session.journal(), GoalId{found->id})) return reach(session, *goal);
         if (found && found->table == "plan")
             if (const auto planned = read_plan(session.journal(), PlanId{found->id})) return finish(session, *planned);
+        if (found && found->table == "introduction")
+            if (const auto introduction = read_introduction(session.journal(), IntroductionId{found->id}))
+                return thank(session, *introduction);
         throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
                     "nj today shows what waits, with its numbers");
     }
@@ -86,6 +91,21 @@ private:
         report.operation =
             session.write("done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
         report.line = "Thanked for " + ask.text + ".";
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    static Report thank(Session& session, const Introduction& introduction) {
+        const std::string words = introduction_words(introduction);
+        if (const std::string why = obstacle(introduction, Step::thanked, session.today()); !why.empty())
+            throw Error(ErrorKind::not_done, "the " + words + " " + why,
+                        "nj intro show " + std::to_string(introduction.number));
+        ChangeReport report;
+        report.operation = session.write("done " + words, [&](Writer& writer) {
+            update_introduction(writer, after(introduction, Step::thanked, session.today()));
+            if (introduction.ask && read_ask(session.journal(), *introduction.ask))
+                end_ask(writer, *introduction.ask, "thanked", session.today());
+        });
+        report.line = "Thanked for the " + words + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

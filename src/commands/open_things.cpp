@@ -5,7 +5,7 @@
 namespace nj {
 
 Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant) {
-    auto waiting = asks_waiting(session.journal(), meant.made, meant.limit);
+    auto waiting = asks_waiting(session.journal(), meant.made, meant.limit, meant.what);
     auto kept = kept_asks(session.journal(), meant.kept);
     waiting.total += kept.size();
     auto place = std::ranges::find_if(waiting.first, [](const auto& ask) { return ask.what.state != "granted"; });

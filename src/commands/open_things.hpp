@@ -14,6 +14,7 @@ struct AsksMeant {
     Day made;
     Day kept;
     std::size_t limit = 0;  ///< 0: all
+    AskedFor what = AskedFor::anything;
 };
 /// Granted asks that are not thanked for, then kept ones whose day has come, then those without an answer.
 Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant);

@@ -2,6 +2,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/practice.hpp"
 #include "nj/store/plans.hpp"
@@ -11,6 +12,7 @@
 #include "nj/view/exchange.hpp"
 #include "nj/view/forward.hpp"
 #include "nj/view/review.hpp"
+#include "nj/view/introduction.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -54,6 +56,7 @@ private:
         std::string goes = who.name + " (@" + who.handle + ")";
         if (removal.exchanges > 0) goes += ", " + counted(removal.exchanges, "exchange");
         if (removal.facts > 0) goes += ", " + counted(removal.facts, "note");
+        if (removal.introductions > 0) goes += ", " + counted(removal.introductions, "introduction");
         if (removal.shared_exchanges > 0)
             goes += "; " + counted(removal.shared_exchanges, "shared exchange") + " would stay without " + who.name;
         make_sure(session, goes);
@@ -92,6 +95,9 @@ private:
         } else if (found && found->table == "plan") {
             if (const auto planned = read_plan(journal, PlanId{found->id}))
                 name = "the plan for " + planned_words(planned->line);
+        } else if (found && found->table == "introduction") {
+            if (const auto introduction = read_introduction(journal, IntroductionId{found->id}))
+                name = "the " + introduction_words(*introduction);
         }
         if (name.empty())
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",

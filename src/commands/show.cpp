@@ -6,6 +6,7 @@
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/history.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/practice.hpp"
@@ -18,6 +19,7 @@
 #include "nj/view/practice.hpp"
 #include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
+#include "acquainted.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -27,6 +29,8 @@ namespace {
 constexpr std::size_t page_exchanges = 3;
 /// And five of what waits.
 constexpr std::size_t page_waiting = 5;
+/// And of these the page says who was there, too.
+constexpr std::size_t page_reach = 30;
 
 bool is_number(const std::string& text) {
     return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
@@ -84,6 +88,10 @@ void add_plan(Session& session, PlanId id, ThingReport& report) {
     if (!report.planned) return;
     report.text += "planned: " + planned_words(report.planned->line) + ", by " +
                    short_date(*report.planned->by, session.today()) + ": " + (report.planned->kept ? "kept" : report.planned->state);
+void add_introduction(Session& session, IntroductionId id, ThingReport& report) {
+    report.introduction = read_introduction(session.journal(), id);
+    if (report.introduction)
+        report.text += introduction_words(*report.introduction) + ": " + stage_words(*report.introduction, session.today());
 }
 
 ThingReport thing(Session& session, const std::string& text) {
@@ -101,13 +109,14 @@ ThingReport thing(Session& session, const std::string& text) {
         if (found->table == "help") add_help(session, HelpId{found->id}, report);
         if (found->table == "goal") add_goal(session, GoalId{found->id}, report);
         if (found->table == "plan") add_plan(session, PlanId{found->id}, report);
+        if (found->table == "introduction") add_introduction(session, IntroductionId{found->id}, report);
         if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
             report.text += exchange_line(*report.exchange, session.today());
         if (found->table == "encounter" && (report.encounter = read_encounter(journal, EncounterId{found->id})))
             report.text += encounter_line(*report.encounter, session.today());
     }
     if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help &&
-        !report.encounter && !report.goal && !report.planned)
+        !report.encounter && !report.goal && !report.planned && !report.introduction)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
     return report;
@@ -144,6 +153,8 @@ struct Show : Command {
             report.waiting = waiting.total;
         }
         report.stops = stops_of(journal, who.id);
+        report.introductions = introductions_of(journal, who.id);
+        report.known = known_to(session, who.id, session.globals().json ? usual_reach : page_reach);
         report.between = passed_between(journal, who.id, session.today());
         report.ideas = ideas_for(at_hand_for(journal, who.id), session.today());
         return Report::of(std::move(report));

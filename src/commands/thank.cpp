@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
@@ -28,7 +31,8 @@ struct Thank : Command {
             throw Error(ErrorKind::usage, "nj thank takes one person", "thank each by themselves: nj thank " + named.front().handle);
         const Named& who = named.front();
         const auto owed = thanks_owed_to(session.journal(), who.id);
-        if (owed.empty())
+        auto met = met_through(session, who);
+        if (owed.empty() && met.empty())
             throw Error(ErrorKind::not_done, "nothing of " + who.name + "'s waits for thanks",
                         "nj ask --granted N says that an ask was granted; nj log message " + who.handle + " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
@@ -37,10 +41,12 @@ struct Thank : Command {
         exchange.kind = the_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;
         exchange.people = named;
-        exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed);
+        exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
             for (const auto& ask : owed) end_ask(writer, ask.id, "thanked", day);
+            for (const auto& introduction : met)
+                update_introduction(writer, after(introduction, Step::thanked, day));
             id = add_exchange(writer, exchange);
         });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
@@ -48,10 +54,24 @@ struct Thank : Command {
     }
 
 private:
-    static std::string said_of(const std::vector<Ask>& owed) {
+    /// Those they made, met and not thanked for.
+    static std::vector<Introduction> met_through(Session& session, const Named& who) {
+        auto all = introductions_of(session.journal(), who.id);
+        std::erase_if(all, [&](const Introduction& introduction) {
+            return stage_of(introduction) != Stage::met || introduction.via->id != who.id;
+        });
+        return all;
+    }
+
+    /// What an introduction was asked for with is said by the introduction: by now it may have a name.
+    static std::string said_of(const std::vector<Ask>& owed, const std::vector<Introduction>& met) {
+        std::vector<std::string> things;
+        for (const auto& ask : owed)
+            if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end()) things.push_back(ask.text);
+        for (const auto& introduction : met) things.push_back("the introduction to " + introduction.whom.name);
         std::string text;
-        for (std::size_t i = 0; i < owed.size(); ++i)
-            text += (i == 0 ? "" : i + 1 == owed.size() ? " and " : ", ") + owed[i].text;
+        for (std::size_t i = 0; i < things.size(); ++i)
+            text += (i == 0 ? "" : i + 1 == things.size() ? " and " : ", ") + things[i];
         return text;
     }
 };

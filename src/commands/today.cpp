@@ -5,6 +5,7 @@
 #include "due_list.hpp"
 #include "nj/store/agenda.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/introductions.hpp"
 #include "nj/store/plans.hpp"
 #include "open_things.hpp"
 
@@ -41,8 +42,23 @@ struct Today : Command {
 private:
     static std::size_t number(Session& session, const DueQuestion& question) {
         Journal& journal = session.journal();
-        return open_promises(journal, 1).total + plans_open(journal, session.today()).size() + waiting_asks(session, {.made = session.today() - patience, .kept = session.today(), .limit = 1}).total +
+        return open_promises(journal, 1).total + plans_open(journal, session.today()).size() +
+               waiting_asks(session, asks_meant(session, 1)).total + introductions_to_show(session).size() +
                std::min(due_count(session, question), first_lines);
+    }
+
+    static AsksMeant asks_meant(const Session& session, std::size_t limit) {
+        return {session.today() - patience, session.today(), limit, AskedFor::no_introduction};
+    }
+
+    /// Those met and not thanked for first, then the others, the longest without a step first.
+    static std::vector<Introduction> introductions_to_show(Session& session) {
+        auto all = introductions(session.journal());
+        std::erase_if(all, [&](const Introduction& introduction) { return !comes_up(introduction, session.today()); });
+        std::ranges::stable_sort(all, {}, [](const Introduction& introduction) {
+            return std::pair(stage_of(introduction) != Stage::met, latest_step(introduction));
+        });
+        return all;
     }
 
     static void read_owed(Session& session, TodayReport& report) {
@@ -55,8 +71,11 @@ private:
             report.promises.lines.push_back(waiting_line(promise, today));
             report.open_promises.push_back(std::move(promise.what));
         }
-        auto asks = waiting_asks(session, {.made = today - patience, .kept = today, .limit = limit});
-        report.asks.total = asks.total;
+        report.introductions = introductions_to_show(session);
+        for (const auto& introduction : report.introductions)
+            report.asks.lines.push_back(waiting_line(introduction, today));
+        auto asks = waiting_asks(session, asks_meant(session, limit));
+        report.asks.total = report.introductions.size() + asks.total;
         for (auto& ask : asks.first) {
             report.asks.lines.push_back(waiting_line(ask, today));
             report.waiting_asks.push_back(std::move(ask.what));

@@ -238,7 +238,7 @@ constexpr std::array fields{
     FilterField{"is", "is:due", "due, overdue, dormant, unmet, archived, waiting or new", read_is, a_word},
     FilterField{"has", "has:promise", "email, phone, an open promise or ask", read_has, a_word},
     FilterField{"via", "via:ruth", "introduced by this person", read_related<Relation::via>},
-    FilterField{"knows", "knows:ruth", "met this person, as far as you know", read_related<Relation::knows>},
+    FilterField{"knows", "knows:ruth", "knows this person, as far as you know", read_related<Relation::knows>},
     FilterField{"goal", "goal:2", "whom a goal of yours names", read_goal, a_word},
     FilterField{"quiet", "quiet:90d", "at least so long since the last exchange; 90d- at most", read_quiet},
     FilterField{"since", "since:2026-01-01", "last exchange on that day or later", read_since},

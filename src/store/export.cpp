@@ -1,5 +1,7 @@
 #include "nj/store/export.hpp"
 
+#include <array>
+
 #include "database.hpp"
 #include "functions.hpp"
 #include "log.hpp"
@@ -188,6 +190,38 @@ void write_promises(Database& database, JsonWriter& json) {
                });
 }
 
+void write_introductions(Database& database, JsonWriter& json) {
+    write_list(json, "introductions",
+               database.query("SELECT id, kind, whom, other, via, why, day, granted, whom_yes, other_yes, made, met, thanked,"
+                              " declined, declined_by, ask FROM introduction "
+                              "WHERE live AND (is_chosen(0) OR is_chosen(whom) OR is_chosen(other)) ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_text(json, "kind", row, 1);
+                   write_id(json, "whom", row, 2);
+                   write_id(json, "other", row, 3);
+                   write_id(json, "via", row, 4);
+                   write_text(json, "why", row, 5);
+                   constexpr std::array days{"on", "granted", "whom_yes", "other_yes", "made", "met", "thanked", "declined"};
+                   for (std::size_t i = 0; i < days.size(); ++i) write_day(json, days[i], row, 6 + static_cast<int>(i));
+                   write_id(json, "declined_by", row, 14);
+                   write_id(json, "ask", row, 15);
+               });
+}
+
+void write_knows(Database& database, JsonWriter& json) {
+    write_list(json, "knows",
+               database.query("SELECT id, one, other, note, strength FROM knows "
+                              "WHERE live AND is_chosen(one) AND is_chosen(other) ORDER BY id"),
+               [&](Query& row) {
+                   write_id(json, "id", row, 0);
+                   write_id(json, "one", row, 1);
+                   write_id(json, "other", row, 2);
+                   write_text(json, "note", row, 3);
+                   write_number(json, "strength", row, 4);
+               });
+}
+
 void write_communities(Database& database, JsonWriter& json) {
     write_list(
         json, "communities",
@@ -323,7 +357,8 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
     write_facts(database, json);
     write_asks(database, json);
     write_promises(database, json);
-    for (const char* later : {"introductions", "knows"}) json.key(later).begin_array().end_array();
+    write_introductions(database, json);
+    write_knows(database, json);
     write_communities(database, json);
     write_goals(database, json);
     write_plans(database, json);

@@ -48,7 +48,7 @@ constexpr std::string_view has_note =
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND instr(fold(e.note), ?))";
 
 // One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also whom they were
-// introduced by, and who was in an exchange with them.
+// introduced by, who was in an exchange with them, and of whom it was said.
 constexpr std::string_view came_via =
     "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
     "WHERE v.root = ?)";
@@ -57,7 +57,9 @@ constexpr std::string_view known_to =
     "WHERE v.root = ? UNION ALL SELECT v.root FROM contact i JOIN shown m ON m.contact = i.id "
     "JOIN shown v ON v.contact = i.via WHERE m.root = ? UNION ALL SELECT s.root FROM timeline l "
     "JOIN participation p ON p.exchange = l.exchange AND p.live JOIN shown s ON s.contact = p.contact "
-    "WHERE l.contact = ? AND l.counts)";
+    "WHERE l.contact = ? AND l.counts UNION ALL SELECT o.root FROM knows k JOIN shown w ON w.contact = k.one "
+    "JOIN shown o ON o.contact = k.other WHERE k.live AND w.root = ? UNION ALL SELECT w.root FROM knows k "
+    "JOIN shown w ON w.contact = k.one JOIN shown o ON o.contact = k.other WHERE k.live AND o.root = ?)";
 
 constexpr std::string_view has_detail =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.kind = ? AND d.live)";
@@ -113,7 +115,7 @@ public:
         const std::int64_t id = related.id.value;
         if (related.how == Relation::via) return say(came_via, id);
         say("(t.contact <> ? AND ", id);
-        say(known_to, id, id, id);
+        say(known_to, id, id, id, id, id);
         say(")");
     }
 

@@ -20,6 +20,11 @@ namespace {
             "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND " \
             "p.contact = ?1 AND p.live) ORDER BY id"
 
+/// One `?` for whether asks for an introduction that is under way count too.
+#define NJ_ALL_OR_NO_INTRODUCTION                                                                              \
+    "(? OR id NOT IN (SELECT ask FROM introduction WHERE ask IS NOT NULL AND live AND thanked IS NULL AND " \
+    "declined IS NULL)) "
+
 /// Names of contacts, each read once.
 class NameReader {
 public:
@@ -250,22 +255,26 @@ Waiting<Promise> open_promises(Journal& journal, std::size_t limit) {
     return waiting;
 }
 
-Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit) {
+Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit, AskedFor what) {
     Database& database = journal.database();
     Waiting<Ask> waiting;
+    const bool all = what == AskedFor::anything;
     const auto take = [&](std::vector<Ask> list) {
         for (auto& ask : list)
             if (limit == 0 || waiting.first.size() < limit) waiting.first.push_back(owed(database, std::move(ask)));
     };
-    take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'granted' ORDER BY day DESC, id DESC LIMIT ?",
-                                       sql_limit(limit))));
-    take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later IS NULL AND day <= ? "
+    take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'granted' AND " NJ_ALL_OR_NO_INTRODUCTION
                                                       "ORDER BY day DESC, id DESC LIMIT ?",
-                                       stored(until), sql_limit(limit))));
+                                       all, sql_limit(limit))));
+    take(asks(database, database.query(NJ_ASK_COLUMNS
+                                       "AND state = 'open' AND later IS NULL AND day <= ? AND " NJ_ALL_OR_NO_INTRODUCTION
+                                       "ORDER BY day DESC, id DESC LIMIT ?",
+                                       stored(until), all, sql_limit(limit))));
     waiting.total =
-        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'granted'")) +
-        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'open' AND later IS NULL AND day <= ?",
-                               stored(until)));
+        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'granted' AND " NJ_ALL_OR_NO_INTRODUCTION, all)) +
+        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'open' AND later IS NULL AND day <= ? "
+                               "AND " NJ_ALL_OR_NO_INTRODUCTION,
+                               stored(until), all));
     return waiting;
 }
 

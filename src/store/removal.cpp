@@ -1,5 +1,6 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
 #include "rows.hpp"
 #include "writer.hpp"
 
@@ -46,6 +47,7 @@ Removal removal_of(Journal& journal, ContactId id) {
     for (const Part& part : parts_of(journal.database(), id))
         ++(part.alone ? removal.exchanges : removal.shared_exchanges);
     removal.facts = facts_of(journal, id).size();
+    removal.introductions = introductions_of(journal, id).size();
     return removal;
 }
 
@@ -71,6 +73,12 @@ void remove_contact(Writer& writer, ContactId id) {
         for (const auto row : rows_of(database.query("SELECT id FROM member WHERE contact = ? AND live", member)))
             writer.remove(*table_named("member"), row);
         database.run("UPDATE encounter SET contact = NULL WHERE contact = ?", member);
+        for (const auto row : rows_of(database.query(
+                 "SELECT id FROM knows WHERE one = ?1 AND live UNION ALL SELECT id FROM knows WHERE other = ?1 AND live", member)))
+            writer.remove(*table_named("knows"), row);
+        for (const auto row : rows_of(database.query(
+                 "SELECT id FROM introduction WHERE ? IN (whom, other, via, declined_by) AND live", member)))
+            writer.remove(*table_named("introduction"), row);
         writer.remove(*table_named("contact"), member);
     }
 }

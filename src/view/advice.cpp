@@ -243,6 +243,10 @@ std::vector<std::string> advice_lines(const AdviceReport& report) {
     return lines;
 }
 
+std::pair<std::string, std::string> first_thing(const AdviceReport& report) {
+    return first_steps(report).front();
+}
+
 void write_ideas(JsonWriter& json, const std::vector<Idea>& ideas, Day today) {
     json.begin_array();
     for (const auto& idea : ideas)

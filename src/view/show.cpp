@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t label_width = 9;
 constexpr std::size_t exchanges_shown = 3;
+constexpr std::size_t known_shown = 4;
 
 /// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
 class Block {
@@ -83,11 +84,13 @@ std::string rhythm_block(const ShowReport& report, const Style& style) {
     return block.text();
 }
 
-std::string what_of(const Exchange& exchange) {
+std::string what_of(const Exchange& exchange, ContactId contact) {
     if (!exchange.note.empty()) return exchange.note;
     if (!exchange.asked.empty() && exchange.help.empty()) return "asked: " + exchange.asked.front().text;
-    if (exchange.help.empty()) return exchange.sent ? "no answer yet" : "";
-    const Help& help = exchange.help.front();
+    const auto theirs = std::ranges::find_if(
+        exchange.help, [contact](const Help& help) { return !help.person || help.person->id == contact; });
+    if (theirs == exchange.help.end()) return exchange.sent ? "no answer yet" : "";
+    const Help& help = *theirs;
     return std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what + " (" + std::to_string(help.weight) +
            ")";
 }
@@ -98,22 +101,32 @@ std::string last_block(const ShowReport& report, const Style& style) {
     for (std::size_t i = 0; i < std::min(exchanges_shown, report.exchanges.size()); ++i) {
         const Exchange& exchange = report.exchanges[i];
         table.row({i == 0 ? "Last   " : "       ", short_date(exchange.on, report.today), exchange.kind, exchange.place,
-                   what_of(exchange)});
+                   what_of(exchange, report.contact.id)});
     }
     return table.empty() ? "" : "\n" + table.text(style);
 }
 
-/// Promises first, then asks, the latest first.
+/// Promises first, then introductions, then the other asks, the latest first.
 std::vector<std::string> what_waits(const ShowReport& report) {
     std::vector<std::string> lines;
     for (const auto& promise : report.promises)
         lines.push_back("#" + std::to_string(promise.number) + " you promised " + promise.text +
                         (promise.by ? ", by " + short_date(*promise.by, report.today) : ""));
+    for (const auto& introduction : report.introductions)
+        if (is_open(introduction))
+            lines.push_back("#" + std::to_string(introduction.number) + " " + introduction_words(introduction) + ", " +
+                            stage_words(introduction, report.today));
+    const auto is_introduction = [&](const Ask& ask) {
+        return std::ranges::any_of(report.introductions, [&](const Introduction& introduction) {
+            return introduction.ask == ask.id && is_open(introduction);
+        });
+    };
     for (const auto& ask : report.asks)
-        lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
-                        (ask.state == "granted" ? ", granted: say thanks"
-                         : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
-                                                : ", " + short_date(ask.on, report.today)));
+        if (!is_introduction(ask))
+            lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
+                            (ask.state == "granted" ? ", granted: say thanks"
+                             : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
+                                                    : ", " + short_date(ask.on, report.today)));
     return lines;
 }
 
@@ -135,7 +148,8 @@ std::string between_block(const ShowReport& report, const Style& style) {
     Block open("Open", style);
     const auto waiting = what_waits(report);
     for (const auto& line : waiting) open.line(line);
-    if (report.waiting > waiting.size()) open.line("and " + std::to_string(report.waiting - waiting.size()) + " more");
+    if (const auto read = report.promises.size() + report.asks.size(); report.waiting > read)
+        open.line("and " + std::to_string(report.waiting - read) + " more");
     const std::string lines = open.text();
     return text + (text.empty() ? lines : lines.substr(std::min<std::size_t>(1, lines.size())));
 }
@@ -153,6 +167,14 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     Block shared("Shared", style);
     if (!communities.empty()) shared.line(joined(communities));
     text += shared.text();
+    Block known("Knows", style);
+    auto others = report.known;
+    // who brought them stands at the top
+    std::erase_if(others, [&](const KnownPerson& person) {
+        return report.via && person.person.id == report.via->id && is_guess(person.how);
+    });
+    if (!others.empty()) known.line(known_names(others, known_shown));
+    text += known.text();
     Block reach("Reach", style);
     if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
     text += reach.text();

@@ -51,7 +51,8 @@ void to_json(const ShowReport& report, JsonWriter& json) {
     write_list(json, "exchanges", report.exchanges, write_exchange);
     write_list(json, "asks", report.asks, write_ask);
     write_list(json, "promises", report.promises, write_promise);
-    for (const char* none_yet : {"introductions", "knows"}) json.key(none_yet).begin_array().end_array();
+    write_known(json, report.known, report.today);
+    write_introductions(json, report.introductions);
     json.key("ideas");
     write_ideas(json, report.ideas, report.today);
     write_dates(report, json);
@@ -69,6 +70,7 @@ void to_json(const ThingReport& report, JsonWriter& json) {
     if (report.encounter) write_encounter(json, *report.encounter);
     if (report.goal) write_goal(json, *report.goal);
     if (report.planned) write_planned(json, *report.planned);
+    if (report.introduction) write_introduction(json, *report.introduction);
     json.end_object();
 }
 

@@ -93,9 +93,10 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
 }
 
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
-    const std::string_view where = report.planned > 0 ? "nj promise, nj review" : "nj promise";
-    return block("You said you would", report.promises, rows, where, style) +
-           block("Asks and introductions", report.asks, rows, "nj ask", style) + dates_block(report, rows, style) +
+    const std::string_view promises = report.planned > 0 ? "nj promise, nj review" : "nj promise";
+    const std::string_view asks = report.introductions.empty() ? "nj ask" : "nj ask, nj intro list";
+    return block("You said you would", report.promises, rows, promises, style) +
+           block("Asks and introductions", report.asks, rows, asks, style) + dates_block(report, rows, style) +
            reach_out(report, style) + goal_lines(report, std::min(rows, most_goals), style);
 }
 
@@ -116,7 +117,8 @@ std::string aside(const TodayReport& report) {
 
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
-    const auto thanks = std::ranges::find(report.asks.lines, "say thanks", &WaitingLine::state);
+    const auto thanks = std::ranges::find_if(
+        report.asks.lines, [](const WaitingLine& line) { return line.state.starts_with("say thanks"); });
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty()) next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
@@ -143,7 +145,9 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     for (const auto& promise : report.open_promises) write_promise(json, promise);
     json.end_array().key("asks").begin_array();
     for (const auto& ask : report.waiting_asks) write_ask(json, ask);
-    json.end_array().key("introductions").begin_array().end_array().key("dates").begin_array();
+    json.end_array();
+    write_introductions(json, report.introductions);
+    json.key("dates").begin_array();
     for (const auto& date : report.dates.lines) {
         json.begin_object().key("contact");
         write_named(json, date.person);

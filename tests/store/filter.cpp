@@ -85,7 +85,7 @@ private:
         const auto other = related.id.value;
         if (related.how == Relation::via) return person.introduced_by.contains(other);
         if (id == other) return false;
-        return person.introduced_by.contains(other) || journal_.people.at(other).introduced_by.contains(id) ||
+        return person.said_to_know.contains(other) || person.introduced_by.contains(other) || journal_.people.at(other).introduced_by.contains(id) ||
                std::ranges::any_of(person.exchanges, [&](const PlainExchange& exchange) {
                    return !exchange.sent && exchange.people.contains(other);
                });

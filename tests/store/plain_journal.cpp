@@ -23,6 +23,7 @@ PlainJournal::PlainJournal(Journal& journal) {
     for (const auto& contact : all["contacts"]) take_contact(contact);
     for (const auto& community : all["communities"]) take_community(community);
     for (const auto& fact : all["facts"]) take_fact(fact);
+    for (const auto& pair : all["knows"]) take_knows(pair);
     const Kinds known = kinds(journal);
     for (const auto& exchange : all["exchanges"]) take_exchange(exchange, known);
     for (const auto& promise : all["promises"]) take_open(promise, all, &PlainPerson::has_promise);
@@ -73,6 +74,13 @@ void PlainJournal::take_fact(const Document& fact) {
         person->bodies.push_back(text_of(fact["topic"]) + "\n" + text_of(fact["text"]));
         person->facts.push_back(text_of(fact["text"]));
     }
+}
+
+void PlainJournal::take_knows(const Document& knows) {
+    const auto one = root_of(id_of(knows["one"]));
+    const auto other = root_of(id_of(knows["other"]));
+    if (auto* person = root(one)) person->said_to_know.insert(other);
+    if (auto* person = root(other)) person->said_to_know.insert(one);
 }
 
 void PlainJournal::take_exchange(const Document& exchange, const Kinds& known) {

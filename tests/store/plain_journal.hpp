@@ -34,6 +34,7 @@ struct PlainPerson {
     std::vector<std::string> names;
     std::vector<std::string> tags, emails, phones, communities;
     std::set<std::int64_t> introduced_by;
+    std::set<std::int64_t> said_to_know;  ///< roots
     std::vector<std::string> bodies;  ///< every text that free words look into, as one row says it
     std::vector<std::string> facts;
     std::vector<PlainExchange> exchanges;
@@ -83,6 +84,7 @@ private:
     void take_contact(const Document& contact);
     void take_community(const Document& community);
     void take_fact(const Document& fact);
+    void take_knows(const Document& knows);
     void take_exchange(const Document& exchange, const Kinds& known);
     void take_open(const Document& thing, const Document& all, bool PlainPerson::*flag);
     void score_everybody(Journal& journal);

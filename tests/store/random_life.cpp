@@ -6,6 +6,7 @@
 #include "nj/domain/contact.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/knows.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "temp_journal.hpp"
@@ -190,6 +191,18 @@ bool RandomLife::change_facts(Writer& writer) {
     return true;
 }
 
+bool RandomLife::say_who_knows_whom(Writer& writer) {
+    const Named one = somebody();
+    const Named other = somebody();
+    if (!one.id || one.id == other.id) return false;
+    if (one_in(4)) {
+        forget_they_know(writer, one.id, other.id);
+    } else {
+        say_they_know(writer, one.id, other.id, {std::string(one_of(remarks)), one_in(2) ? std::optional(3) : std::nullopt});
+    }
+    return true;
+}
+
 bool RandomLife::change_settings(Writer& writer) {
     const std::string name = one_in(3) ? "greeting" : "kind." + std::string(one_of({"coffee", "hike"}));
     if (one_in(3)) {
@@ -240,8 +253,9 @@ std::string RandomLife::step() {
                                       {"fact", 4, &RandomLife::change_facts},
                                       {"config", 2, &RandomLife::change_settings},
                                       {"share", 4, &RandomLife::share_something},
+                                      {"knows", 2, &RandomLife::say_who_knows_whom},
                                       {"several", 1, &RandomLife::several_at_once}};
-    std::size_t left = below(38);
+    std::size_t left = below(40);
     const Choice* choice = choices;
     for (; left >= choice->share; ++choice) left -= choice->share;
     const auto written = journal_.write(choice->name, [&](Writer& writer) { (this->*choice->act)(writer); });

@@ -39,6 +39,7 @@ private:
     bool edit_exchange(Writer& writer);
     bool remove_some_exchange(Writer& writer);
     bool change_facts(Writer& writer);
+    bool say_who_knows_whom(Writer& writer);
     bool change_settings(Writer& writer);
     bool share_something(Writer& writer);
     bool several_at_once(Writer& writer);

@@ -28,6 +28,7 @@ using CommunityId = Id<struct CommunityNoun>;
 using ShareId = Id<struct ShareNoun>;
 using GoalId = Id<struct GoalNoun>;
 using PlanId = Id<struct PlanNoun>;
+using IntroductionId = Id<struct IntroductionNoun>;
 using OperationId = Id<struct OperationNoun>;
 
 /// The id of a set-like row (a tag of a contact, a person of an exchange): the same on every machine, so that adding

@@ -30,8 +30,8 @@ struct TextTerm {
     std::string wanted;  ///< folded
 };
 
-/// Somebody's tie to the people: who introduced them (`via`), or somebody they are known to have met (`knows`): in one
-/// exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked up.
+/// Somebody's tie to the people: who introduced them (`via`), or somebody they are known to know (`knows`): said so,
+/// in one exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked up.
 enum class Relation { via, knows };
 struct Related {
     Relation how;

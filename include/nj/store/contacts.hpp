@@ -28,9 +28,10 @@ struct Removal {
     std::size_t exchanges = 0;         ///< with nobody else in them and no community: they go too
     std::size_t shared_exchanges = 0;  ///< stay, without this contact
     std::size_t facts = 0;
+    std::size_t introductions = 0;  ///< that they are in, or made
 };
 Removal removal_of(Journal& journal, ContactId id);
-/// Removes a contact with facts, asks and promises, their part in exchanges, and exchanges left without anybody.
+/// Removes a contact with facts, asks, promises, introductions and whom they know, their part in exchanges, and exchanges left without anybody.
 void remove_contact(Writer& writer, ContactId id);
 
 /// `from` becomes one with `into`: every exchange kept, lists united, single values of `into` win.

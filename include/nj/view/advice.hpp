@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "nj/domain/advice.hpp"
@@ -27,6 +28,9 @@ void to_json(const AdviceReport& report, JsonWriter& json);
 void write_advice(const AdviceReport& report, JsonWriter& json);
 /// The advice in lines without a heading, for beside something else that is said.
 std::vector<std::string> advice_lines(const AdviceReport& report);
+
+/// What to do before asking, and what to type for it, perhaps nothing.
+std::pair<std::string, std::string> first_thing(const AdviceReport& report);
 
 /// `Overt was guessed from "introduce"; --soft says otherwise.`
 std::string assumed_words(const GuessedType& guessed);

@@ -13,6 +13,8 @@
 #include "nj/domain/idea.hpp"
 #include "nj/domain/plan.hpp"
 #include "nj/domain/practice.hpp"
+#include "nj/view/introduction.hpp"
+#include "nj/view/knows.hpp"
 #include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
 
@@ -34,6 +36,8 @@ struct ShowReport {
     std::vector<Promise> promises;  ///< in the order of promising; the page has the first that wait
     std::size_t waiting = 0;        ///< how many of both wait; for the page alone
     std::vector<std::string> stops;  ///< topics they want no shares about
+    std::vector<Introduction> introductions;
+    std::vector<KnownPerson> known;  ///< whom they know: what was said, then guesses
     Passed between;
     std::vector<Idea> ideas;  ///< what to do for them
 };
@@ -53,6 +57,7 @@ struct ThingReport {
     std::optional<Encounter> encounter;
     std::optional<CountedGoal> goal;
     std::optional<Planned> planned;
+    std::optional<Introduction> introduction;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

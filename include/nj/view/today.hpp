@@ -7,6 +7,7 @@
 #include "nj/domain/community.hpp"
 #include "nj/domain/plan.hpp"
 #include "nj/view/due.hpp"
+#include "nj/view/introduction.hpp"
 #include "nj/view/waiting.hpp"
 
 namespace nj {
@@ -30,7 +31,7 @@ struct TodayReport {
     DueReport due;
     Block<WaitingLine> promises;  ///< and lines of a plan that were taken on, the earliest day first
     std::size_t planned = 0;      ///< how many of `promises` are lines of a plan
-    Block<WaitingLine> asks;  ///< thanks to be said, asks kept until now, asks without an answer
+    Block<WaitingLine> asks;  ///< introductions, thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::vector<CommunityLine> communities;  ///< whose cadence has passed
     std::optional<Day> last_entry;
@@ -38,6 +39,7 @@ struct TodayReport {
     std::vector<Promise> open_promises;  ///< as JSON has them
     std::vector<Ask> waiting_asks;
     std::vector<Planned> plan;
+    std::vector<Introduction> introductions;
 };
 std::string to_text(const TodayReport& report, const Style& style);
 void to_json(const TodayReport& report, JsonWriter& json);

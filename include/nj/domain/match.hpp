@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "nj/domain/idea.hpp"
+
+namespace nj {
+
+/// What somebody needs, and what somebody else offers that may meet it.
+struct Match {
+    Offer need;
+    Offer offer;
+    std::size_t shared = 0;  ///< telling words in both (`shared_words`)
+};
+
+/// Every need and offer of two different people that share a telling word, those that share most first, then in the
+/// order of needs and offers.
+std::vector<Match> matches(std::span<const Offer> needs, std::span<const Offer> offers);
+
+}  // namespace nj

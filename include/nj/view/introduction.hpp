@@ -1,0 +1,57 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "nj/domain/introduction.hpp"
+#include "nj/view/advice.hpp"
+#include "nj/view/style.hpp"
+#include "nj/view/waiting.hpp"
+
+namespace nj {
+class JsonWriter;
+
+/// `introduction to Dana Okafor through Ruth Ellery`, `introduction of Stephanie Marlow and Wei Zhang`.
+std::string introduction_words(const Introduction& introduction);
+/// How far it is, in words: `asked for on 5 Nov`, `both said yes on 5 Nov`.
+std::string stage_words(const Introduction& introduction, Day today);
+/// As the pages show what waits: whom it waits for, and what is to be done.
+WaitingLine waiting_line(const Introduction& introduction, Day today);
+/// What to type next.
+std::vector<std::string> next_steps(const Introduction& introduction);
+/// `request` or `offer`; `asked agreed made met done declined`.
+std::string_view stage_name(Stage stage);
+void write_introduction(JsonWriter& json, const Introduction& introduction);
+/// The member `introductions` of an open object.
+void write_introductions(JsonWriter& json, const std::vector<Introduction>& introductions);
+
+/// What a command that changed an introduction says.
+struct IntroductionChange {
+    std::optional<OperationId> operation;
+    std::string line;
+    Introduction introduction;
+    std::vector<Named> added;             ///< contacts made on the way
+    std::optional<AdviceReport> advice;   ///< on a request
+    std::vector<std::string> first_next;  ///< what to type, before the next steps
+};
+std::string to_text(const IntroductionChange& report, const Style& style);
+void to_json(const IntroductionChange& report, JsonWriter& json);
+
+struct IntroductionList {
+    Day today;
+    std::string title;
+    std::vector<Introduction> introductions;
+};
+std::string to_text(const IntroductionList& report, const Style& style);
+void to_json(const IntroductionList& report, JsonWriter& json);
+
+/// One introduction with every step and its day.
+struct IntroductionPage {
+    Day today;
+    Introduction introduction;
+};
+std::string to_text(const IntroductionPage& report, const Style& style);
+void to_json(const IntroductionPage& report, JsonWriter& json);
+
+}  // namespace nj

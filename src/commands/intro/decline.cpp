@@ -1,0 +1,40 @@
+#include "introduced.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroDecline : Command {
+    std::string number;
+    std::string by = "me";
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+            .option("--by", "WHO", by, "me or them; me unless said")
+            .option("--on", "DATE", on, "when", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        if (by != "me" && by != "them")
+            throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
+        const Introduction introduction = the_introduction(session, number);
+        if (by == "me") return decline(session, introduction, std::nullopt, on);
+        if (introduction.kind == IntroductionKind::offer)
+            throw Error(ErrorKind::usage, "who of the two would rather not is not said",
+                        "nj intro no " + std::to_string(introduction.number) + " " + introduction.whom.handle);
+        return decline(session, introduction, introduction.via, on);
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj intro decline lena --by them", "nj intro decline wei"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_decline_spec{.name = "intro decline",
+                                                      .group = Group::introductions,
+                                                      .summary = "the introduction will not be made",
+                                                      .needs = Needs::write,
+                                                      .examples = examples,
+                                                      .make = make_command<IntroDecline>};
+
+}  // namespace nj

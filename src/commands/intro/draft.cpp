@@ -1,0 +1,100 @@
+#include "introduced.hpp"
+#include "nj/base/json.hpp"
+#include "nj/formats/message.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/view/letter.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// A mail as it is printed: whole, or as a URL.
+struct DraftReport {
+    Message message;
+    bool as_url = false;
+};
+
+std::string to_text(const DraftReport& report, const Style& /*style*/) {
+    return report.as_url ? to_mailto(report.message) + "\n" : to_rfc5322(report.message);
+}
+
+void to_json(const DraftReport& report, JsonWriter& json) {
+    json.begin_object().key("to").begin_array();
+    for (const auto& mailbox : report.message.to)
+        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
+    json.end_array().member("subject", report.message.subject).member("body", report.message.body);
+    json.member("mailto", to_mailto(report.message)).end_object();
+}
+
+struct IntroDraft : Command {
+    std::string number;
+    std::string person;
+    bool mailto = false;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+            .word("PERSON", person, "to which of the two, of an offer", Completes::contact, Need::optional)
+            .flag("--mailto", mailto, "as a URL, for a mail program to open");
+    }
+
+    Report run(Session& session) override {
+        const Introduction introduction = the_introduction(session, number);
+        const auto letter =
+            letter_for(introduction, described(session, introduction.whom),
+                       introduction.other ? std::optional(described(session, *introduction.other)) : std::nullopt,
+                       for_them(session, introduction), addressee(session, introduction), session.today());
+        if (!letter)
+            throw Error(ErrorKind::not_done,
+                        "the " + introduction_words(introduction) +
+                            " wants no mail: " + stage_words(introduction, session.today()),
+                        "nj intro show " + std::to_string(introduction.number) + " has every step");
+        DraftReport report{{{}, letter->subject, letter->body}, mailto};
+        std::vector<std::string> notices;
+        for (const auto id : letter->to) {
+            const Contact contact = *read_contact(session.journal(), id);
+            if (contact.emails.empty())
+                notices.push_back("nj: no email of " + contact.name + "'s is known; nj edit " + contact.handle +
+                                  " --email ADDRESS adds one");
+            else
+                report.message.to.push_back({contact.name, contact.emails.front()});
+        }
+        Report told = Report::of(std::move(report));
+        for (auto& notice : notices) told.notice(std::move(notice));
+        return told;
+    }
+
+private:
+    static Described described(Session& session, const Named& person) {
+        return {*read_contact(session.journal(), person.id), facts_of(session.journal(), person.id)};
+    }
+
+    static std::string for_them(Session& session, const Introduction& introduction) {
+        const auto ask = introduction.ask ? read_ask(session.journal(), *introduction.ask) : std::nullopt;
+        return ask ? ask->for_them : std::string();
+    }
+
+    std::optional<ContactId> addressee(Session& session, const Introduction& introduction) const {
+        if (person.empty()) return std::nullopt;
+        const Named who = the_person(session, person);
+        if (!introduction.other || (who.id != introduction.whom.id && who.id != introduction.other->id))
+            throw Error(ErrorKind::usage, who.name + " is not asked in the " + introduction_words(introduction),
+                        "nj intro draft " + std::to_string(introduction.number));
+        return who.id;
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj intro draft lena", "nj intro draft wei stephanie --mailto",
+                                                   "nj intro draft wei --json"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_draft_spec{.name = "intro draft",
+                                                    .group = Group::introductions,
+                                                    .summary = "the mail that an introduction wants next",
+                                                    .needs = Needs::read,
+                                                    .examples = examples,
+                                                    .make = make_command<IntroDraft>};
+
+}  // namespace nj

@@ -1,0 +1,31 @@
+#include "introduced.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroGranted : Command {
+    std::string number;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+            .option("--on", "DATE", on, "when", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        return take_step(session, the_introduction(session, number), {.step = Step::granted, .on = on, .name = {}});
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj intro granted lena"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_granted_spec{.name = "intro granted",
+                                                      .group = Group::introductions,
+                                                      .summary = "they will introduce you",
+                                                      .needs = Needs::write,
+                                                      .examples = examples,
+                                                      .make = make_command<IntroGranted>};
+
+}  // namespace nj

@@ -1,0 +1,166 @@
+#include "introduced.hpp"
+
+#include <algorithm>
+
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/knows.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+bool is_number(const std::string& text) {
+    return text.starts_with('#') || text.find_first_not_of("0123456789") == std::string::npos;
+}
+
+[[noreturn]] void no_introduction(const std::string& text) {
+    throw Error(ErrorKind::not_done, "no introduction has the number '" + text + "'", "nj intro list shows them");
+}
+
+Introduction open_one_of(Session& session, const Named& person) {
+    auto all = introductions_of(session.journal(), person.id);
+    std::erase_if(all, [](const Introduction& introduction) { return !is_open(introduction); });
+    if (all.size() == 1) return all.front();
+    if (all.empty())
+        throw Error(ErrorKind::not_done, "no introduction of " + person.name + "'s is open",
+                    "nj intro list shows them");
+    std::vector<std::string> candidates;
+    for (const auto& introduction : all)
+        candidates.push_back("#" + std::to_string(introduction.number) + "  " + introduction_words(introduction));
+    throw Error(ErrorKind::not_done, person.name + " is in " + std::to_string(all.size()) + " introductions",
+                "name one by number", candidates);
+}
+
+/// A handle made of the name, where it replaces a description.
+std::string handle_of(Journal& journal, const Contact& contact) {
+    return free_handle({contact.given, contact.family}, "", [&](const std::string& handle) {
+        return handle != contact.handle && !people_with_words(journal, {"@" + handle}, Precision::whole_words).empty();
+    });
+}
+
+/// Who was brought to you was brought by the introducer, who knows them. A description that stood for a name becomes a
+/// note.
+void bring(Writer& writer, Journal& journal, const Introduction& introduction, const std::string& name) {
+    const ContactId via = introduction.via->id;
+    const Contact before = *read_contact(journal, introduction.whom.id);
+    Contact after = before;
+    if (!after.met.via) after.met.via = via;
+    if (fold(name) != fold(before.name)) {
+        after.name = name;
+        after.given = split_name(name).given;
+        after.family = split_name(name).family;
+        after.handle = handle_of(journal, after);
+        add_fact(writer, before.id, "", before.name, *introduction.made);
+    }
+    update_contact(writer, before, after);
+    if (!said_to_know(journal, via, before.id)) say_they_know(writer, via, before.id, {});
+}
+
+void follow(Writer& writer, Journal& journal, const Introduction& before, const Introduction& now) {
+    if (now.granted && !before.granted && now.ask && read_ask(journal, *now.ask))
+        end_ask(writer, *now.ask, "granted", *now.granted);
+    if (!now.made || before.made) return;
+    add_exchange(writer, exchange_of(now));
+    if (now.kind == IntroductionKind::request) bring(writer, journal, now, now.whom.name);
+}
+
+/// `made dana`, `yes stephanie`: as the history tells it.
+std::string summary_of(const Introduction& introduction, Step step) {
+    const std::string both = introduction.whom.handle + (introduction.other ? " " + introduction.other->handle : "");
+    switch (step) {
+        case Step::granted:
+            return "granted " + both;
+        case Step::whom_yes:
+            return "yes " + introduction.whom.handle;
+        case Step::other_yes:
+            return "yes " + introduction.other->handle;
+        case Step::made:
+            return "made " + both;
+        case Step::met:
+            return "met " + both;
+        case Step::thanked:
+            return "thanked " + both;
+    }
+    return both;
+}
+
+std::string told(const Introduction& introduction, Step step, Day today) {
+    const Day on = latest_step(introduction);
+    const std::string day = on == today ? "." : ", " + day_said(on, today) + ".";
+    const bool request = introduction.kind == IntroductionKind::request;
+    switch (step) {
+        case Step::granted:
+            return introduction.via->name + " will introduce you to " + introduction.whom.name + day;
+        case Step::whom_yes:
+            return introduction.whom.name + " would like to meet " + introduction.other->name + day;
+        case Step::other_yes:
+            return introduction.other->name + " would like to meet " + introduction.whom.name + day;
+        case Step::made:
+            return request ? introduction.via->name + " introduced you to " + introduction.whom.name + day
+                           : "You introduced " + introduction.whom.name + " and " + introduction.other->name + day;
+        case Step::met:
+            return request ? "Met: you and " + introduction.whom.name + day
+                           : "Met: " + introduction.whom.name + " and " + introduction.other->name + day;
+        case Step::thanked:
+            return "Thanked " + introduction.via->name + " for " + introduction.whom.name + day;
+    }
+    return {};
+}
+
+}  // namespace
+
+Introduction the_introduction(Session& session, const std::string& text) {
+    if (!is_number(text)) return open_one_of(session, the_person(session, text));
+    const auto found = find_number(session.journal(), text);
+    if (!found || found->table != "introduction") no_introduction(text);
+    auto introduction = read_introduction(session.journal(), IntroductionId{found->id});
+    if (!introduction) no_introduction(text);
+    return std::move(*introduction);
+}
+
+Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken) {
+    const Day on = taken.on ? the_past_day(session, *taken.on, "--on") : session.today();
+    if (const std::string why = obstacle(introduction, taken.step, on); !why.empty())
+        throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " " + why,
+                    "nj intro show " + std::to_string(introduction.number) + " has every step");
+    Journal& journal = session.journal();
+    Introduction now = after(introduction, taken.step, on);
+    if (taken.name) now.whom.name = to_nfc(trimmed(*taken.name));
+    IntroductionChange report;
+    report.operation = session.write("intro " + summary_of(introduction, taken.step), [&](Writer& writer) {
+        update_introduction(writer, now);
+        follow(writer, journal, introduction, now);
+    });
+    report.introduction = *read_introduction(journal, introduction.id);
+    report.line = told(report.introduction, taken.step, session.today());
+    const bool first_meeting = taken.step == Step::met && introduction.kind == IntroductionKind::request &&
+                               exchanges_with(journal, introduction.whom.id, 1, Kinds()).empty();
+    if (first_meeting) report.first_next = {"nj log coffee " + report.introduction.whom.handle};
+    return Report::of(std::move(report)).silenced_by_quiet();
+}
+
+Report decline(Session& session, Introduction introduction, const std::optional<Named>& by,
+               const std::optional<std::string>& on) {
+    if (!is_open(introduction) || introduction.met)
+        throw Error(
+            ErrorKind::not_done,
+            "the " + introduction_words(introduction) + " is not open: " + stage_words(introduction, session.today()),
+            "nj undo takes back a change");
+    introduction.declined = on ? the_past_day(session, *on, "--on") : session.today();
+    introduction.declined_by = by;
+    const bool asked = introduction.ask && !introduction.granted && read_ask(session.journal(), *introduction.ask);
+    IntroductionChange report;
+    report.operation = session.write("intro decline " + introduction.whom.handle, [&](Writer& writer) {
+        update_introduction(writer, introduction);
+        if (asked) end_ask(writer, *introduction.ask, by ? "refused" : "withdrawn", *introduction.declined);
+    });
+    report.introduction = *read_introduction(session.journal(), introduction.id);
+    report.line = "Declined by " + (by ? by->name : "you") + ": " + introduction_words(introduction) + ".";
+    return Report::of(std::move(report)).silenced_by_quiet();
+}
+
+}  // namespace nj

@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "introduced.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroList : Command {
+    bool open = false;
+    bool on_me = false;
+
+    void declare(Params& params) override {
+        params.flag("--open", open, "those that are not done with")
+            .flag("--waiting-on-me", on_me, "those whose next step is yours");
+    }
+
+    Report run(Session& session) override {
+        IntroductionList report{session.today(),
+                                on_me  ? "Introductions that wait on you"
+                                : open ? "Open introductions"
+                                       : "Introductions",
+                                {}};
+        auto all = introductions(session.journal());
+        std::erase_if(all, [this](const Introduction& introduction) {
+            return (open && !is_open(introduction)) || (on_me && !waits_on_you(introduction));
+        });
+        // the latest step first
+        std::ranges::stable_sort(all, std::ranges::greater(), latest_step);
+        report.introductions = std::move(all);
+        return Report::of(std::move(report));
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj intro list --open", "nj intro list --waiting-on-me"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_list_spec{.name = "intro list",
+                                                   .group = Group::introductions,
+                                                   .summary = "introductions and how far they are",
+                                                   .needs = Needs::read,
+                                                   .examples = examples,
+                                                   .make = make_command<IntroList>};
+
+}  // namespace nj

@@ -1,0 +1,39 @@
+#include "introduced.hpp"
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroMade : Command {
+    std::string number;
+    std::optional<std::string> on;
+    std::optional<std::string> name;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+            .option("--name", "NAME", name, "who it is, where you only had a description")
+            .option("--on", "DATE", on, "when", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        const Introduction introduction = the_introduction(session, number);
+        if (name && introduction.kind == IntroductionKind::offer)
+            throw Error(ErrorKind::usage, "both of an offer have names", "nj edit PERSON --name NAME changes one");
+        if (name && trimmed(*name).empty()) throw Error(ErrorKind::usage, "--name without a name", "say who it is");
+        return take_step(session, introduction, {.step = Step::made, .on = on, .name = name});
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{"nj intro made lena",
+                                                   "nj intro made lena --name \"Lena Fort-Hale\""};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_made_spec{.name = "intro made",
+                                                   .group = Group::introductions,
+                                                   .summary = "the introduction was made",
+                                                   .needs = Needs::write,
+                                                   .examples = examples,
+                                                   .make = make_command<IntroMade>};
+
+}  // namespace nj

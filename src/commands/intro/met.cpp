@@ -1,0 +1,31 @@
+#include "introduced.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroMet : Command {
+    std::string number;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+            .option("--on", "DATE", on, "when", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        return take_step(session, the_introduction(session, number), {.step = Step::met, .on = on, .name = {}});
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj intro met lena"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_met_spec{.name = "intro met",
+                                                  .group = Group::introductions,
+                                                  .summary = "those who were introduced have met",
+                                                  .needs = Needs::write,
+                                                  .examples = examples,
+                                                  .make = make_command<IntroMet>};
+
+}  // namespace nj

@@ -1,0 +1,43 @@
+#include "introduced.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroNo : Command {
+    std::string number;
+    std::string person;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which offer: its number, or somebody in it", Completes::contact)
+            .word("PERSON", person, "who would rather not", Completes::contact)
+            .option("--on", "DATE", on, "when", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        const Introduction introduction = the_introduction(session, number);
+        const Named who = the_person(session, person);
+        if (introduction.kind == IntroductionKind::request)
+            throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is no offer of yours",
+                        "nj intro decline " + std::to_string(introduction.number) + " --by them");
+        if (who.id != introduction.whom.id && who.id != introduction.other->id)
+            throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
+                        "nj intro show " + std::to_string(introduction.number));
+        return decline(session, introduction, who, on);
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj intro no wei stephanie"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_no_spec{
+    .name = "intro no",
+    .group = Group::introductions,
+    .summary = "somebody would rather not have the introduction you offered",
+    .needs = Needs::write,
+    .examples = examples,
+    .make = make_command<IntroNo>};
+
+}  // namespace nj

@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "introduced.hpp"
+#include "nj/base/text.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroOffer : Command {
+    std::vector<std::string> people;
+    std::optional<std::string> why;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params.words("PEOPLE", people, "the two to bring together", Completes::contact)
+            .option("--why", "TEXT", why, "what they could do for each other")
+            .option("--on", "DATE", on, "when you offered it", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        const auto named = the_people(session, people);
+        if (named.size() != 2)
+            throw Error(ErrorKind::usage, "an introduction brings two people together",
+                        "as in nj intro offer stephanie wei --why \"a reviewer for the zoning paper\"");
+        const auto all = introductions_of(session.journal(), named[0].id);
+        const auto same = std::ranges::find_if(all, [&](const Introduction& introduction) {
+            return is_open(introduction) && introduction.other &&
+                   (introduction.whom.id == named[1].id || introduction.other->id == named[1].id);
+        });
+        if (same != all.end())
+            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " is offered already",
+                        "nj intro show " + std::to_string(same->number));
+        Introduction introduction;
+        introduction.kind = IntroductionKind::offer;
+        introduction.whom = named[0];
+        introduction.other = named[1];
+        introduction.why = to_nfc(trimmed(why.value_or("")));
+        introduction.on = on ? the_past_day(session, *on, "--on") : session.today();
+        IntroductionChange report;
+        report.operation = session.write("intro offer " + named[0].handle + " " + named[1].handle, [&](Writer& writer) {
+            introduction.id = add_introduction(writer, introduction);
+        });
+        report.introduction = *read_introduction(session.journal(), introduction.id);
+        report.line = "Offered: " + introduction_words(report.introduction) +
+                      (introduction.why.empty() ? "." : ": " + introduction.why);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{
+    "nj intro offer kim joanna --why \"Joanna looks for a hand at the fair\""};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_offer_spec{.name = "intro offer",
+                                                    .group = Group::introductions,
+                                                    .summary = "offer to bring two people together",
+                                                    .needs = Needs::write,
+                                                    .examples = examples,
+                                                    .make = make_command<IntroOffer>};
+
+}  // namespace nj

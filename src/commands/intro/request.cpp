@@ -1,0 +1,127 @@
+#include <algorithm>
+
+#include "advised.hpp"
+#include "introduced.hpp"
+#include "nj/base/text.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/obligations.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroRequest : Command {
+    std::string whom;
+    std::string via;
+    std::optional<std::string> why;
+    std::optional<std::string> for_them;
+    std::optional<std::string> on;
+
+    void declare(Params& params) override {
+        params
+            .word("WHOM", whom,
+                  "whom you would like to meet; a name nobody has, or a description, is added as not met yet",
+                  Completes::contact)
+            .option("--via", "PERSON", via, "who could introduce you", Completes::contact)
+            .option("--why", "TEXT", why, "what you would like to meet them for")
+            .option("--for-them", "TEXT", for_them, "what is in it for who introduces you")
+            .option("--on", "DATE", on, "when you asked", Completes::date);
+    }
+
+    Report run(Session& session) override {
+        if (via.empty())
+            throw Error(ErrorKind::usage, "who could introduce you to '" + whom + "'",
+                        "as in nj intro request " + quoted() + " --via ruth; nj intro path finds who");
+        const Named introducer = the_person(session, via);
+        const Somebody who = somebody(session, whom, Strangers::add);
+        refuse_again(session, who, introducer);
+        const std::string text = "an introduction to " + who.name;
+        AskDraft draft;
+        draft.something_in_it = for_them.has_value();
+        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        AdviceReport advice = advised(session, {introducer, introducer.name}, text, draft);
+        const bool speak_up = advice.advice.verdict != Verdict::good && day == session.today();
+        if (speak_up && advice.advice.verdict == Verdict::give_first)
+            ask_all_the_same(session, advice, "nj ask " + introducer.handle + " \"" + text + "\" --later keeps it");
+        return log(session, who, std::move(advice), day, speak_up);
+    }
+
+private:
+    [[nodiscard]] std::string quoted() const { return whom.find(' ') == whom.npos ? whom : "\"" + whom + "\""; }
+
+    static void refuse_again(Session& session, const Somebody& who, const Named& introducer) {
+        if (!who.known) return;
+        if (who.known->id == introducer.id)
+            throw Error(ErrorKind::usage, introducer.name + " cannot bring you to " + introducer.name,
+                        "name somebody else with --via");
+        const auto all = introductions_of(session.journal(), who.known->id);
+        const auto same = std::ranges::find_if(all, [&](const Introduction& introduction) {
+            return is_open(introduction) && introduction.whom.id == who.known->id && introduction.via &&
+                   introduction.via->id == introducer.id;
+        });
+        if (same != all.end())
+            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " is asked for already",
+                        "nj intro show " + std::to_string(same->number));
+    }
+
+    /// Somebody nobody of that name is known as: not met yet.
+    static ContactId made_unmet(Writer& writer, const Somebody& who, Day today) {
+        if (who.known) return who.known->id;
+        Contact contact;
+        contact.name = who.name;
+        contact.unmet = true;
+        contact.added = contact.started = today;
+        return add_contact(writer, contact);
+    }
+
+    Report log(Session& session, const Somebody& who, AdviceReport advice, Day day, bool speak_up) const {
+        Journal& journal = session.journal();
+        Exchange exchange;
+        exchange.kind = "ask";
+        exchange.on = day;
+        exchange.people = {advice.person};
+        Ask ask;
+        ask.text = advice.text;
+        ask.on = day;
+        ask.type = AskType::overt;
+        ask.for_them = to_nfc(trimmed(for_them.value_or("")));
+        exchange.asked = {ask};
+        Introduction introduction;
+        introduction.via = advice.person;
+        introduction.why = to_nfc(trimmed(why.value_or("")));
+        introduction.on = day;
+        IntroductionChange report;
+        report.operation =
+            session.write("intro request " + who.shown() + " via " + advice.person.handle, [&](Writer& writer) {
+                introduction.whom.id = made_unmet(writer, who, session.today());
+                introduction.ask = asks_in(journal, add_exchange(writer, exchange)).front().id;
+                introduction.id = add_introduction(writer, introduction);
+            });
+        report.introduction = *read_introduction(journal, introduction.id);
+        if (!who.known) report.added = {report.introduction.whom};
+        report.line = "Asked " + advice.person.name + " for " + advice.text +
+                      (introduction.why.empty() ? "." : ": " + introduction.why);
+        const auto lines = speak_up ? advice_lines(advice) : std::vector<std::string>();
+        report.advice = std::move(advice);
+        Report told = Report::of(std::move(report));
+        told.silenced_by_quiet();
+        for (const auto& line : lines) told.notice(line);
+        return told;
+    }
+};
+
+constexpr std::array<std::string_view, 2> examples{
+    "nj intro request dana --via ruth --why \"her fund pays for heat networks\"",
+    "nj intro request \"Ruth's student at Tidewater\" --via ruth"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_request_spec{.name = "intro request",
+                                                      .group = Group::introductions,
+                                                      .summary = "write down that you asked for an introduction",
+                                                      .needs = Needs::write,
+                                                      .examples = examples,
+                                                      .make = make_command<IntroRequest>};
+
+}  // namespace nj

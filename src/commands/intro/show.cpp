@@ -1,0 +1,29 @@
+#include "introduced.hpp"
+
+namespace nj {
+namespace {
+
+struct IntroShow : Command {
+    std::string number;
+
+    void declare(Params& params) override {
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact);
+    }
+
+    Report run(Session& session) override {
+        return Report::of(IntroductionPage{session.today(), the_introduction(session, number)});
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj intro show lena"};
+
+}  // namespace
+
+extern constinit const CommandSpec intro_show_spec{.name = "intro show",
+                                                   .group = Group::introductions,
+                                                   .summary = "one introduction, with every step and its day",
+                                                   .needs = Needs::read,
+                                                   .examples = examples,
+                                                   .make = make_command<IntroShow>};
+
+}  // namespace nj

@@ -1,0 +1,86 @@
+#include "acquainted.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+struct KnowsCommand : Command {
+    std::vector<std::string> people;
+    std::optional<std::string> note;
+    std::optional<int> strength;
+    bool forget = false;
+
+    void declare(Params& params) override {
+        params
+            .words("PEOPLE", people, "two people who know each other, or one whose acquaintances to list",
+                   Completes::contact)
+            .option("--note", "TEXT", note, "how: a former student, neighbours")
+            .option("--strength", "N", strength, "how well, 1 to 5")
+            .flag("--forget", forget, "no longer say so");
+    }
+
+    Report run(Session& session) override {
+        if (strength && (*strength < 1 || *strength > 5))
+            throw Error(ErrorKind::usage, "'" + std::to_string(*strength) + "' is no strength", "say 1 to 5");
+        const auto named = the_people(session, people);
+        if (named.size() == 1 && !note && !strength && !forget)
+            return Report::of(KnowsReport{session.today(), named.front(), known_to(session, named.front().id)});
+        if (named.size() != 2)
+            throw Error(ErrorKind::usage, "nj knows takes two people",
+                        "as in nj knows ruth dana --note \"a former student\"");
+        if (forget && (note || strength))
+            throw Error(ErrorKind::usage, "--forget takes back all that was said",
+                        "say it without --note and --strength");
+        return forget ? take_back(session, named[0], named[1]) : say(session, named[0], named[1]);
+    }
+
+private:
+    static Report told(ChangeReport report, const Named& one, const Named& other) {
+        report.next = {"nj knows " + one.handle};
+        report.people.emplace_back("contact", one);
+        report.people.emplace_back("knows", other);
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+
+    Report say(Session& session, const Named& one, const Named& other) const {
+        const auto before = said_to_know(session.journal(), one.id, other.id);
+        SaidToKnow said = before.value_or(SaidToKnow{});
+        if (note) said.note = to_nfc(trimmed(*note));
+        if (strength) said.strength = strength;
+        ChangeReport report;
+        report.operation = session.write("knows " + one.handle + " " + other.handle,
+                                         [&](Writer& writer) { say_they_know(writer, one.id, other.id, said); });
+        report.line = one.name + " and " + other.name + " know each other" +
+                      (said.note.empty() ? "" : ": " + said.note) + (report.operation ? "." : ", as you said before.");
+        if (said.strength) report.values.emplace_back("strength", std::to_string(*said.strength));
+        report.values.emplace_back("note", said.note);
+        return told(std::move(report), one, other);
+    }
+
+    static Report take_back(Session& session, const Named& one, const Named& other) {
+        if (!said_to_know(session.journal(), one.id, other.id))
+            throw Error(ErrorKind::not_done, "nothing was said of " + one.name + " and " + other.name,
+                        "nj knows " + one.handle + " lists what was said and what is a guess");
+        ChangeReport report;
+        report.operation = session.write("knows --forget " + one.handle + " " + other.handle,
+                                         [&](Writer& writer) { forget_they_know(writer, one.id, other.id); });
+        report.line = "Forgotten that " + one.name + " and " + other.name + " know each other.";
+        return told(std::move(report), one, other);
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj knows ruth dana --note \"a former student\" --strength 4",
+                                                   "nj knows ruth", "nj knows wei, stephanie"};
+
+}  // namespace
+
+extern constinit const CommandSpec knows_spec{.name = "knows",
+                                              .group = Group::people,
+                                              .summary = "say who knows whom, or list whom somebody knows",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<KnowsCommand>};
+
+}  // namespace nj

@@ -1,0 +1,241 @@
+#include "nj/view/introduction.hpp"
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/table.hpp"
+
+namespace nj {
+namespace {
+
+bool is_request(const Introduction& introduction) {
+    return introduction.kind == IntroductionKind::request;
+}
+
+/// Those of the two of an offer who have not said yes.
+std::vector<Named> undecided(const Introduction& introduction) {
+    std::vector<Named> people;
+    if (!introduction.whom_yes) people.push_back(introduction.whom);
+    if (!introduction.other_yes) people.push_back(*introduction.other);
+    return people;
+}
+
+std::vector<Named> both(const Introduction& introduction) {
+    return {introduction.whom, *introduction.other};
+}
+
+std::string people_words(const Introduction& introduction) {
+    return is_request(introduction) ? introduction.whom.name + " through " + introduction.via->name
+                                    : names_text(both(introduction));
+}
+
+WaitingLine request_line(const Introduction& introduction, Day today) {
+    const std::string day = short_date(latest_step(introduction), today);
+    const std::vector<Named> via{*introduction.via};
+    const std::string& whom = introduction.whom.name;
+    switch (stage_of(introduction)) {
+        case Stage::asked:
+            return {introduction.number, via, "an introduction to " + whom, "no answer since " + day};
+        case Stage::agreed:
+            return {introduction.number, via, "will introduce you to " + whom, "said so on " + day};
+        case Stage::made:
+            return {introduction.number,
+                    {introduction.whom},
+                    introduction.via->name + " introduced you",
+                    "on " + day + ": meet"};
+        default:
+            return {introduction.number, via, "introduced you to " + whom, "say thanks, how it went"};
+    }
+}
+
+WaitingLine offer_line(const Introduction& introduction, Day today) {
+    const std::string day = short_date(latest_step(introduction), today);
+    switch (stage_of(introduction)) {
+        case Stage::asked: {
+            const auto people = undecided(introduction);
+            const std::string what = people.size() == 2 ? "whether to meet"
+                                     : people.front() == introduction.whom
+                                         ? "whether to meet " + introduction.other->name
+                                         : "whether to meet " + introduction.whom.name;
+            return {introduction.number, people, what, "no answer since " + day};
+        }
+        case Stage::agreed:
+            return {introduction.number, both(introduction), "said yes", "introduce them"};
+        default:
+            return {introduction.number, both(introduction), "you introduced them", "on " + day + ": did they meet"};
+    }
+}
+
+void step_line(std::string& text, const std::string& what, const std::optional<Day>& on, Day today) {
+    if (on) text += "  " + pad_right(short_date(*on, today), 12) + what + "\n";
+}
+
+std::string steps_of(const Introduction& introduction, Day today) {
+    std::string text;
+    const std::string via = introduction.via ? introduction.via->name : "";
+    step_line(text, is_request(introduction) ? "asked " + via : "offered", introduction.on, today);
+    step_line(text, via + " said yes", introduction.granted, today);
+    step_line(text, introduction.whom.name + " said yes", introduction.whom_yes, today);
+    if (introduction.other) step_line(text, introduction.other->name + " said yes", introduction.other_yes, today);
+    step_line(text, "introduced", introduction.made, today);
+    step_line(text, "met", introduction.met, today);
+    step_line(text, "thanked " + via, introduction.thanked, today);
+    step_line(text, "declined by " + (introduction.declined_by ? introduction.declined_by->name : "you"),
+              introduction.declined, today);
+    return text;
+}
+
+}  // namespace
+
+std::string introduction_words(const Introduction& introduction) {
+    return (is_request(introduction) ? "introduction to " : "introduction of ") + people_words(introduction);
+}
+
+std::string stage_words(const Introduction& introduction, Day today) {
+    const std::string day = short_date(latest_step(introduction), today);
+    switch (stage_of(introduction)) {
+        case Stage::asked:
+            return (is_request(introduction) ? "asked for on " : "offered on ") + short_date(introduction.on, today);
+        case Stage::agreed:
+            return (is_request(introduction) ? "granted on " : "both said yes by ") + day;
+        case Stage::made:
+            return "made on " + day;
+        case Stage::met:
+            return "met on " + day;
+        case Stage::done:
+            return (is_request(introduction) ? "thanked for on " : "met on ") + day;
+        case Stage::declined:
+            return "declined by " + (introduction.declined_by ? introduction.declined_by->name : "you") + " on " + day;
+    }
+    return {};
+}
+
+WaitingLine waiting_line(const Introduction& introduction, Day today) {
+    return is_request(introduction) ? request_line(introduction, today) : offer_line(introduction, today);
+}
+
+std::vector<std::string> next_steps(const Introduction& introduction) {
+    const std::string number = std::to_string(introduction.number);
+    switch (stage_of(introduction)) {
+        case Stage::asked:
+            if (is_request(introduction)) return {"nj intro draft " + number, "nj intro granted " + number};
+            return {"nj intro draft " + number,
+                    "nj intro yes " + number + " " + undecided(introduction).front().handle};
+        case Stage::agreed:
+            if (is_request(introduction)) return {"nj intro made " + number};
+            return {"nj intro draft " + number, "nj intro made " + number};
+        case Stage::made:
+            return {"nj intro met " + number};
+        case Stage::met:
+            return {"nj thank " + introduction.via->handle};
+        default:
+            return {};
+    }
+}
+
+std::string_view stage_name(Stage stage) {
+    switch (stage) {
+        case Stage::asked:
+            return "asked";
+        case Stage::agreed:
+            return "agreed";
+        case Stage::made:
+            return "made";
+        case Stage::met:
+            return "met";
+        case Stage::done:
+            return "done";
+        case Stage::declined:
+            return "declined";
+    }
+    return {};
+}
+
+void write_introduction(JsonWriter& json, const Introduction& introduction) {
+    const auto person = [&json](std::string_view key, const std::optional<Named>& named) {
+        json.key(key);
+        named ? write_named(json, *named) : static_cast<void>(json.null());
+    };
+    json.begin_object().member("id", introduction.id).member("number", introduction.number);
+    json.member("kind", is_request(introduction) ? "request" : "offer");
+    json.member("state", stage_name(stage_of(introduction)));
+    person("whom", introduction.whom);
+    person("other", introduction.other);
+    person("via", introduction.via);
+    json.text_or_null("why", introduction.why).member("on", introduction.on).member("granted", introduction.granted);
+    json.member("whom_yes", introduction.whom_yes).member("other_yes", introduction.other_yes);
+    json.member("made", introduction.made).member("met", introduction.met).member("thanked", introduction.thanked);
+    json.member("declined", introduction.declined);
+    person("declined_by", introduction.declined_by);
+    json.member("ask", introduction.ask).member("waits_on_you", waits_on_you(introduction)).end_object();
+}
+
+void write_introductions(JsonWriter& json, const std::vector<Introduction>& introductions) {
+    json.key("introductions").begin_array();
+    for (const auto& introduction : introductions) write_introduction(json, introduction);
+    json.end_array();
+}
+
+std::string to_text(const IntroductionChange& report, const Style& style) {
+    std::string text;
+    for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ", not met yet.\n";
+    text += report.line + "  (#" + std::to_string(report.introduction.number) + ")";
+    std::vector<std::string> next = report.first_next;
+    for (auto& step : next_steps(report.introduction)) next.push_back(std::move(step));
+    next.emplace_back("nj undo");
+    return style.shown(cleaned(text, Lines::keep)) + "\n" + next_line(next, style);
+}
+
+void to_json(const IntroductionChange& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.key("introduction");
+    write_introduction(json, report.introduction);
+    if (report.advice) {
+        write_advice(*report.advice, json);
+    } else {
+        json.key("advice").null();
+    }
+    json.key("added");
+    write_people(json, report.added);
+    json.end_object();
+}
+
+std::string to_text(const IntroductionList& report, const Style& style) {
+    if (report.introductions.empty())
+        return style.shown("No introduction is on the list.\n") +
+               next_line({"nj intro path PERSON", "nj intro ideas", "nj intro request PERSON --via PERSON"}, style);
+    Table table({{.title = "", .align = Table::Align::right}, {.title = ""}, {.title = ""}});
+    for (const auto& introduction : report.introductions)
+        table.row({"#" + std::to_string(introduction.number), people_words(introduction),
+                   stage_words(introduction, report.today)});
+    auto next = next_steps(report.introductions.front());
+    next.push_back("nj intro show " + std::to_string(report.introductions.front().number));
+    return heading(report.title, long_date(report.today), style) + "\n" + table.text(style) + "\n" +
+           next_line(next, style);
+}
+
+void to_json(const IntroductionList& report, JsonWriter& json) {
+    json.begin_object();
+    write_introductions(json, report.introductions);
+    json.end_object();
+}
+
+std::string to_text(const IntroductionPage& report, const Style& style) {
+    const Introduction& introduction = report.introduction;
+    std::string title = introduction_words(introduction);
+    title.front() = 'I';
+    std::string text = heading(title, "#" + std::to_string(introduction.number), style);
+    if (!introduction.why.empty()) text += style.shown(cleaned(introduction.why)) + "\n";
+    text += "\n" + style.shown(cleaned(steps_of(introduction, report.today), Lines::keep));
+    const auto next = next_steps(introduction);
+    return next.empty() ? text : text + "\n" + next_line(next, style);
+}
+
+void to_json(const IntroductionPage& report, JsonWriter& json) {
+    json.begin_object().key("introduction");
+    write_introduction(json, report.introduction);
+    json.end_object();
+}
+
+}  // namespace nj

@@ -1,0 +1,138 @@
+#include "nj/view/letter.hpp"
+
+#include <cctype>
+
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::size_t text_width = 72;
+
+std::string given_of(const Contact& contact) {
+    return contact.given.empty() ? contact.name : contact.given;
+}
+
+std::string given_of(const Named& person) {
+    return person.name.substr(0, person.name.find(' '));
+}
+
+/// As a sentence by itself: a capital in front, a full stop behind.
+std::string sentence(std::string_view text) {
+    std::string out(trimmed(text));
+    if (out.empty()) return out;
+    out.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(out.front())));
+    if (std::string_view(".?!:").find(out.back()) == std::string_view::npos) out += '.';
+    return out;
+}
+
+std::string roles(const Contact& contact) {
+    std::string text;
+    for (const auto* part : {&contact.title, &contact.org, &contact.city})
+        if (!part->empty()) text += (text.empty() ? "" : ", ") + *part;
+    return text;
+}
+
+std::string with_roles(const Contact& contact) {
+    const std::string said = roles(contact);
+    return contact.name + (said.empty() ? "" : " (" + said + ")");
+}
+
+/// `Wei offers reviews of planning papers. Work: the special issue.`
+std::string told_of(const Described& person) {
+    std::string text;
+    for (const Fact& fact : person.facts) {
+        if (fact.topic == "offers") text += " " + sentence(given_of(person.contact) + " offers " + fact.text);
+        if (fact.topic == "work") text += " " + sentence("work: " + fact.text);
+    }
+    return text;
+}
+
+std::string wrapped(std::string_view paragraph) {
+    std::string out;
+    std::size_t used = 0;
+    for (const auto word : split_words(paragraph)) {
+        const auto width = display_width(word);
+        if (used > 0 && used + 1 + width > text_width) {
+            out += "\n";
+            used = 0;
+        } else if (used > 0) {
+            out += " ";
+            ++used;
+        }
+        out += word;
+        used += width;
+    }
+    return out + "\n";
+}
+
+std::string paragraphs(std::initializer_list<std::string> all) {
+    std::string text;
+    for (const auto& paragraph : all)
+        if (!paragraph.empty()) text += (text.empty() ? "" : "\n") + wrapped(paragraph);
+    return text;
+}
+
+Letter request(const Introduction& introduction, const Described& whom, std::string_view for_them) {
+    return {{introduction.via->id},
+            "An introduction to " + whom.contact.name,
+            paragraphs({given_of(*introduction.via) + ",",
+                        "could you introduce me to " + with_roles(whom.contact) + "? " + sentence(introduction.why),
+                        sentence(for_them)})};
+}
+
+Letter first_letter(const Introduction& introduction, const Described& whom) {
+    return {{whom.contact.id},
+            introduction.via->name + " introduced us",
+            paragraphs({given_of(whom.contact) + ",",
+                        introduction.via->name + " introduced us. " + sentence(introduction.why)})};
+}
+
+Letter thanks(const Introduction& introduction, const Described& whom, Day today) {
+    return {{introduction.via->id},
+            "Thank you for " + whom.contact.name,
+            paragraphs({given_of(*introduction.via) + ",", "thank you for introducing me to " + whom.contact.name +
+                                                               ". We met on " + short_date(*introduction.met, today) +
+                                                               "."})};
+}
+
+Letter question(const Introduction& introduction, const Described& to, const Described& about) {
+    return {{to.contact.id},
+            "An introduction to " + about.contact.name,
+            paragraphs({given_of(to.contact) + ",",
+                        "may I introduce you to " + with_roles(about.contact) + "?" + told_of(about),
+                        sentence(introduction.why),
+                        "I ask " + given_of(about.contact) + " as well, and do it if you both would like it."})};
+}
+
+Letter bringing(const Introduction& introduction, const Described& whom, const Described& other) {
+    const auto line = [](const Described& person) {
+        const std::string said = roles(person.contact);
+        return person.contact.name + (said.empty() ? "." : ": " + said + ".") + told_of(person);
+    };
+    return {{whom.contact.id, other.contact.id},
+            whom.contact.name + " and " + other.contact.name,
+            paragraphs({given_of(whom.contact) + ", " + given_of(other.contact) + ",",
+                        "you both said that you would like to meet. " + sentence(introduction.why), line(whom),
+                        line(other)})};
+}
+
+}  // namespace
+
+std::optional<Letter> letter_for(const Introduction& introduction, const Described& whom,
+                                 const std::optional<Described>& other, std::string_view for_them,
+                                 std::optional<ContactId> addressee, Day today) {
+    const Stage stage = stage_of(introduction);
+    if (introduction.kind == IntroductionKind::request) {
+        if (stage == Stage::asked || stage == Stage::agreed) return request(introduction, whom, for_them);
+        if (stage == Stage::made) return first_letter(introduction, whom);
+        if (stage == Stage::met) return thanks(introduction, whom, today);
+        return std::nullopt;
+    }
+    if (stage == Stage::agreed) return bringing(introduction, whom, *other);
+    if (stage != Stage::asked) return std::nullopt;
+    const bool to_whom = addressee ? *addressee == whom.contact.id : !introduction.whom_yes;
+    return to_whom ? question(introduction, whom, *other) : question(introduction, *other, whom);
+}
+
+}  // namespace nj
