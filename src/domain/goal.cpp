@@ -31,7 +31,7 @@ double pace(const Goal& goal, int done, Day today) {
     return days > 0 ? 7.0 * std::max(*goal.count - done, 0) / days : 0;
 }
 
-GoalState measured(const Goal& goal, const Progress& progress, Day today) {
+GoalState measured(const Goal& goal, const GoalProgress& progress, Day today) {
     if (goal.count && progress.done >= *goal.count) return GoalState::met;
     if (!goal.count || !goal.by) return GoalState::open;
     if (today > *goal.by) return GoalState::missed;
@@ -62,8 +62,8 @@ std::string_view state_name(GoalState state) {
     return names.at(static_cast<std::size_t>(state));
 }
 
-Progress progress_of(const Goal& goal, int done, Day today) {
-    Progress progress;
+GoalProgress progress_of(const Goal& goal, int done, Day today) {
+    GoalProgress progress;
     progress.done = done;
     if (goal.by && goal.count) {
         progress.line = line_at(goal, today);

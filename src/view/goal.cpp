@@ -117,7 +117,7 @@ std::string goal_sentence(const CountedGoal& goal, Day today) {
     return text;
 }
 
-std::string pace_words(const Progress& progress) {
+std::string pace_words(const GoalProgress& progress) {
     const double pace = progress.pace_needed.value_or(0);
     if (pace <= 0) return {};
     if (pace >= 1) return std::to_string(std::lround(std::ceil(pace))) + " a week";

@@ -39,7 +39,7 @@ enum class GoalState { open, ahead, on_track, behind, met, missed, done, dropped
 /// `on-track`, as JSON says it.
 std::string_view state_name(GoalState state);
 
-struct Progress {
+struct GoalProgress {
     int done = 0;                       ///< counted so far
     int line = 0;                       ///< whole things that the straight line has reached
     std::optional<double> pace_needed;  ///< things a week from today to the date, today included; with date and count
@@ -51,12 +51,12 @@ struct Progress {
 /// met as soon as all is counted, missed when the date has passed before. Three by 1 March, added on 23 November, 98
 /// days: on 27 January, after 65 days, the line is at floor(3 x 65 / 98) = 1 and one person is on track; on 28 January
 /// it is at 2, and one person is a little behind.
-Progress progress_of(const Goal& goal, int done, Day today);
+GoalProgress progress_of(const Goal& goal, int done, Day today);
 
 /// A goal with what was counted for it, and whom it names.
 struct CountedGoal {
     Goal goal;
-    Progress progress;
+    GoalProgress progress;
     std::unordered_set<ContactId> names;
 };
 

@@ -20,7 +20,7 @@ std::string standing_words(const CountedGoal& goal);
 /// `three people in climate policy by 1 Mar: 1 of 3, a little behind`.
 std::string goal_sentence(const CountedGoal& goal, Day today);
 /// `one every 4 weeks`, `3 a week`; empty where nothing is left or nothing is measured.
-std::string pace_words(const Progress& progress);
+std::string pace_words(const GoalProgress& progress);
 
 void write_goal(JsonWriter& json, const CountedGoal& goal);
 
