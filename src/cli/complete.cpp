@@ -96,7 +96,6 @@ std::vector<Candidate> found_for(const Environment& environment, std::vector<std
     while (words.size() > 1 && words.front().starts_with('-'))
         words.erase(words.begin(), words.begin() + (takes_value(words.front()) && words.size() > 2 ? 2 : 1));
     if (words.size() <= 1) return commands(words.empty() ? std::string() : words.front());
-    if (words.size() == 2 && find_command(words[0]) == nullptr) return members(words[0], words[1]);
     const CommandSpec* spec = find_command(words[0] + " " + words[1]);
     const std::size_t at = spec != nullptr ? 2 : 1;
     if (spec == nullptr) spec = find_command(words[0]);

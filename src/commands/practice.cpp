@@ -177,7 +177,7 @@ constexpr std::array<std::string_view, 4> examples{
     "nj practice \"retired pilot on the shuttle\" --name Bob --learned \"flew DC-3s to Nome\"",
     "nj practice \"the lone diner\" --place \"hotel bar\" --moved-on",
     "nj practice",
-    "nj practice --promote 114 --name \"Bob Hale\"",
+    "nj practice --promote 119 --name \"Bob Hale\"",
 };
 
 }  // namespace

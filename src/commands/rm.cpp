@@ -1,18 +1,8 @@
-#include "forwarding.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/goals.hpp"
-#include "nj/store/introductions.hpp"
-#include "nj/store/obligations.hpp"
-#include "nj/store/practice.hpp"
-#include "nj/store/plans.hpp"
-#include "nj/store/settings.hpp"
-#include "nj/store/shares.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "nj/view/forward.hpp"
-#include "nj/view/review.hpp"
-#include "nj/view/introduction.hpp"
+#include "numbered_things.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -20,10 +10,6 @@ namespace {
 
 std::string counted(std::size_t count, const std::string& noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-std::string counted_people(std::size_t count) {
-    return count == 1 ? "1 person" : std::to_string(count) + " people";
 }
 
 struct Rm : Command {
@@ -68,45 +54,15 @@ private:
     }
 
     Report remove_thing(Session& session) const {
-        Journal& journal = session.journal();
-        const auto found = find_number(journal, what);
-        std::string name;
-        if (found && found->table == "fact") {
-            if (const auto fact = read_fact(journal, FactId{found->id}))
-                name = "the note on " + named(journal, fact->second).name + ": " + fact->first.text;
-        } else if (found && found->table == "exchange") {
-            if (const auto exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal)))
-                name = exchange_line(*exchange, session.today());
-        } else if (found && found->table == "ask") {
-            if (const auto ask = read_ask(journal, AskId{found->id})) name = "the ask for " + ask->text;
-        } else if (found && found->table == "promise") {
-            if (const auto promise = read_promise(journal, PromiseId{found->id}))
-                name = "the promise of " + promise->text;
-        } else if (found && found->table == "share") {
-            if (const auto share = read_share(journal, ShareId{found->id}))
-                name = "the share of " + share->title + ", with " + counted_people(share->to.size());
-        } else if (found && found->table == "help") {
-            name = link_words(the_link(session, what));
-        } else if (found && found->table == "encounter") {
-            if (const auto encounter = read_encounter(journal, EncounterId{found->id}))
-                name = "the conversation with " + stranger(*encounter);
-        } else if (found && found->table == "goal") {
-            if (const auto goal = read_goal(journal, GoalId{found->id})) name = "the goal " + goal->text;
-        } else if (found && found->table == "plan") {
-            if (const auto planned = read_plan(journal, PlanId{found->id}))
-                name = "the plan for " + planned_words(planned->line);
-        } else if (found && found->table == "introduction") {
-            if (const auto introduction = read_introduction(journal, IntroductionId{found->id}))
-                name = "the " + introduction_words(*introduction);
-        }
-        if (name.empty())
+        const auto thing = numbered_thing(session, what);
+        if (!thing)
             throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",
                         "notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json");
-        make_sure(session, name);
+        make_sure(session, thing->called);
         ChangeReport report;
-        report.operation = session.write("rm #" + std::to_string(found->number),
-                                         [&](Writer& writer) { remove_numbered(writer, *found); });
-        report.line = "Removed " + name;
+        report.operation = session.write("rm #" + std::to_string(thing->number.number),
+                                         [&](Writer& writer) { remove_numbered(writer, thing->number); });
+        report.line = "Removed " + thing->called;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -3,23 +3,15 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/forward.hpp"
-#include "nj/store/goals.hpp"
 #include "nj/store/history.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
-#include "nj/store/plans.hpp"
-#include "nj/store/practice.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
-#include "nj/view/exchange.hpp"
-#include "nj/view/forward.hpp"
-#include "nj/view/goal.hpp"
-#include "nj/view/practice.hpp"
-#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 #include "acquainted.hpp"
+#include "numbered_things.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -36,90 +28,12 @@ bool is_number(const std::string& text) {
     return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
 }
 
-std::string about(const std::optional<Named>& person) {
-    return person ? " " + person->name : "";
-}
-
-void add_fact(Session& session, FactId id, ThingReport& report) {
-    const auto fact = read_fact(session.journal(), id);
-    if (!fact) return;
-    report.fact = fact->first;
-    report.text += named(session.journal(), fact->second).name + " " + fact->first.topic + " " + fact->first.text + ", " +
-                   short_date(fact->first.on, session.today());
-}
-
-void add_ask(Session& session, AskId id, ThingReport& report) {
-    report.ask = read_ask(session.journal(), id);
-    if (report.ask)
-        report.text += "asked" + about(report.ask->person) + " for " + report.ask->text + ", " +
-                       short_date(report.ask->on, session.today()) + ": " + report.ask->state;
-}
-
-void add_promise(Session& session, PromiseId id, ThingReport& report) {
-    report.promise = read_promise(session.journal(), id);
-    if (report.promise)
-        report.text += "promised" + about(report.promise->person) + " " + report.promise->text +
-                       (report.promise->by ? ", by " + short_date(*report.promise->by, session.today()) : "") + ": " +
-                       report.promise->state;
-}
-
-void add_share(Session& session, ShareId id, ThingReport& report) {
-    report.share = read_share(session.journal(), id);
-    if (report.share) report.text += "shared " + share_line(*report.share, session.today());
-}
-
-void add_help(Session& session, HelpId id, ThingReport& report) {
-    const auto links = forward_links(session.journal());
-    if (std::ranges::find(links, id, &Link::id) == links.end()) return;
-    report.help = step_of(links, id);
-    report.text += step_words(*report.help) + ", " + short_date(report.help->link.on, session.today()) +
-                   "; nj forward --chain " + std::to_string(report.help->link.number);
-}
-
-void add_goal(Session& session, GoalId id, ThingReport& report) {
-    auto goal = read_goal(session.journal(), id);
-    if (!goal) return;
-    report.goal = counted(session.journal(), std::move(*goal), session.today());
-    report.text += "goal: " + goal_sentence(*report.goal, session.today());
-}
-
-void add_plan(Session& session, PlanId id, ThingReport& report) {
-    report.planned = read_plan(session.journal(), id);
-    if (!report.planned) return;
-    report.text += "planned: " + planned_words(report.planned->line) + ", by " +
-                   short_date(*report.planned->by, session.today()) + ": " + (report.planned->kept ? "kept" : report.planned->state);
-void add_introduction(Session& session, IntroductionId id, ThingReport& report) {
-    report.introduction = read_introduction(session.journal(), id);
-    if (report.introduction)
-        report.text += introduction_words(*report.introduction) + ": " + stage_words(*report.introduction, session.today());
-}
-
 ThingReport thing(Session& session, const std::string& text) {
-    Journal& journal = session.journal();
-    const auto found = find_number(journal, text);
-    ThingReport report;
-    if (found) {
-        const std::string number = "#" + std::to_string(found->number) + "  ";
-        report.kind = found->table;
-        report.text = number;
-        if (found->table == "fact") add_fact(session, FactId{found->id}, report);
-        if (found->table == "ask") add_ask(session, AskId{found->id}, report);
-        if (found->table == "promise") add_promise(session, PromiseId{found->id}, report);
-        if (found->table == "share") add_share(session, ShareId{found->id}, report);
-        if (found->table == "help") add_help(session, HelpId{found->id}, report);
-        if (found->table == "goal") add_goal(session, GoalId{found->id}, report);
-        if (found->table == "plan") add_plan(session, PlanId{found->id}, report);
-        if (found->table == "introduction") add_introduction(session, IntroductionId{found->id}, report);
-        if (found->table == "exchange" && (report.exchange = read_exchange(journal, ExchangeId{found->id}, kinds(journal))))
-            report.text += exchange_line(*report.exchange, session.today());
-        if (found->table == "encounter" && (report.encounter = read_encounter(journal, EncounterId{found->id})))
-            report.text += encounter_line(*report.encounter, session.today());
-    }
-    if (!report.exchange && !report.fact && !report.ask && !report.promise && !report.share && !report.help &&
-        !report.encounter && !report.goal && !report.planned && !report.introduction)
+    const auto found = numbered_thing(session, text);
+    if (!found)
         throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
                     "nj history and nj show PERSON show numbers");
-    return report;
+    return {found->number.table, "#" + std::to_string(found->number.number) + "  " + found->told, found->write};
 }
 
 struct Show : Command {

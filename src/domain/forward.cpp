@@ -25,7 +25,7 @@ Side giver(std::span<const Link> links, const Link& link) {
     return before != nullptr ? receiver(*before) : Side{};
 }
 
-Step with_sides(std::span<const Link> links, const Link& link) {
+ChainStep with_sides(std::span<const Link> links, const Link& link) {
     return {.link = link, .from = giver(links, link), .to = receiver(link), .after = {}};
 }
 
@@ -41,11 +41,11 @@ std::vector<const Link*> passed_on(std::span<const Link> links, HelpId id) {
 struct Teller {
     std::span<const Link> links;
     std::unordered_set<HelpId> seen = {};
-    std::vector<Step> steps = {};
+    std::vector<ChainStep> steps = {};
 
     void tell(const Link& link) {
         if (!seen.insert(link.id).second) return;
-        Step step = with_sides(links, link);
+        ChainStep step = with_sides(links, link);
         if (const Link* before = find_link(links, link.passes);
             before != nullptr && !steps.empty() && steps.back().link.id != before->id)
             step.after = before->number;
@@ -56,7 +56,7 @@ struct Teller {
 
 }  // namespace
 
-Step step_of(std::span<const Link> links, HelpId id) {
+ChainStep step_of(std::span<const Link> links, HelpId id) {
     return with_sides(links, *find_link(links, id));
 }
 
@@ -71,7 +71,7 @@ std::vector<Forward> forwards_of(std::span<const Link> links) {
     return list;
 }
 
-std::vector<Step> chain_of(std::span<const Link> links, HelpId any) {
+std::vector<ChainStep> chain_of(std::span<const Link> links, HelpId any) {
     const Link* first = find_link(links, any);
     std::unordered_set<HelpId> seen{any};
     for (const Link* before = find_link(links, first->passes); before != nullptr && seen.insert(before->id).second;

@@ -8,11 +8,11 @@
 
 namespace nj {
 
-std::vector<Match> matches(std::span<const Offer> needs, std::span<const Offer> offers) {
+std::vector<NeedMet> matches(std::span<const Offer> needs, std::span<const Offer> offers) {
     std::unordered_map<std::string, std::vector<std::size_t>> offering;
     for (std::size_t i = 0; i < offers.size(); ++i)
         for (auto& word : telling_words(offers[i].text)) offering[word].push_back(i);
-    std::vector<Match> found;
+    std::vector<NeedMet> found;
     for (const Offer& need : needs) {
         std::map<std::size_t, std::size_t> shared;
         for (const auto& word : telling_words(need.text))
@@ -21,7 +21,7 @@ std::vector<Match> matches(std::span<const Offer> needs, std::span<const Offer> 
         for (const auto& [offer, count] : shared)
             if (offers[offer].person.id != need.person.id) found.push_back({need, offers[offer], count});
     }
-    std::ranges::stable_sort(found, std::ranges::greater(), &Match::shared);
+    std::ranges::stable_sort(found, std::ranges::greater(), &NeedMet::shared);
     return found;
 }
 

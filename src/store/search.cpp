@@ -228,12 +228,12 @@ std::vector<Found> all_found(Database& database, const Matches& matches) {
 std::vector<Found> people_and_facts(Database& database, Matches& matches) {
     std::vector<Found> found;
     Statement row(database,
-                  "SELECT contact FROM shown UNION ALL SELECT id FROM fact "
+                  "SELECT contact FROM shown UNION ALL SELECT number FROM fact "
                   "UNION ALL SELECT id FROM detail WHERE kind IN ('alias', 'nickname')");
     while (row.step()) {
-        const auto id = row.row().integer(0);
-        if (!matches.contain(id)) continue;
-        if (const auto other = found_at(database, id)) found.push_back(*other);
+        const auto text_row = row.row().integer(0);
+        if (!matches.contain(text_row)) continue;
+        if (const auto other = found_at(database, text_row)) found.push_back(*other);
     }
     std::ranges::sort(found, comes_before);
     return found;
@@ -245,13 +245,13 @@ void walk_through_all(Database& database, Matches& matches, Collector& collector
     const auto others = people_and_facts(database, matches);
     auto other = others.begin();
     Statement walk(database,
-                   "SELECT e.id, e.day, h.id FROM exchange e LEFT JOIN help h ON h.exchange = e.id "
-                   "ORDER BY e.day DESC, e.id DESC");
+                   "SELECT e.id, e.day, h.id, e.number FROM exchange e LEFT JOIN help h ON h.exchange = e.id "
+                   "ORDER BY e.day DESC, e.number DESC");
     while (!collector.enough() && walk.step()) {
         const Row at = walk.row();
         const Found exchange{Hit::What::exchange, at.integer(0), at.day(1)};
         const bool by_help = !at.null(2) && matches.contain(at.integer(2)) && found_at(database, at.integer(2));
-        if (!by_help && !matches.contain(exchange.id)) continue;
+        if (!by_help && !matches.contain(at.integer(3))) continue;
         for (; other != others.end() && !collector.enough() && comes_before(*other, exchange); ++other)
             collector.take(other->what, other->id);
         if (!collector.enough()) collector.take(exchange.what, exchange.id);

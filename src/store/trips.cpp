@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "nj/store/contacts.hpp"
+#include "nj/store/communities.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -60,7 +60,7 @@ std::optional<Trip> trip_on(Journal& journal, Day day) {
     return trip_at(row);
 }
 
-std::vector<Acquaintance> who_knows(Journal& journal, const std::unordered_set<ContactId>& whom) {
+std::vector<KnowsOne> who_knows(Journal& journal, const std::unordered_set<ContactId>& whom) {
     std::set<std::pair<ContactId, ContactId>> pairs;
     const auto add = [&](ContactId who, ContactId known) {
         if (who != known && whom.contains(known)) pairs.emplace(who, known);
@@ -84,7 +84,7 @@ std::vector<Acquaintance> who_knows(Journal& journal, const std::unordered_set<C
             known);
         while (together.step()) add(together.id<ContactId>(0), known);
     }
-    std::vector<Acquaintance> list;
+    std::vector<KnowsOne> list;
     for (const auto& [who, known] : pairs) list.push_back({who, known});
     return list;
 }

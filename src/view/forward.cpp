@@ -24,8 +24,8 @@ std::string numbered(const Link& link) {
     return "#" + std::to_string(link.number);
 }
 
-bool is_passed_on(const std::vector<Step>& steps, const Link& link) {
-    return std::ranges::any_of(steps, [&](const Step& step) { return step.link.passes == link.id; });
+bool is_passed_on(const std::vector<ChainStep>& steps, const Link& link) {
+    return std::ranges::any_of(steps, [&](const ChainStep& step) { return step.link.passes == link.id; });
 }
 
 /// `a lunch, from Deb Harlow in 2019`.
@@ -34,7 +34,7 @@ std::string thing_words(const Link& link, Day today) {
 }
 
 /// `to Kim Doyle on 28 Sep`.
-std::string passing_words(const Step& passed, Day today) {
+std::string passing_words(const ChainStep& passed, Day today) {
     return "to " + side_words(passed.to) + " " + when_words(passed.link.on, today);
 }
 
@@ -77,7 +77,7 @@ void write_side(JsonWriter& json, std::string_view key, const Side& side) {
     side.people.empty() ? static_cast<void>(json.null()) : write_named(json, side.people.front());
 }
 
-void write_step_members(JsonWriter& json, const Step& step) {
+void write_step_members(JsonWriter& json, const ChainStep& step) {
     const Link& link = step.link;
     json.member("id", link.id).member("number", link.number).member("what", link.what).member("weight", link.weight);
     json.member("way", way_name(link.way)).member("on", link.on);
@@ -90,13 +90,13 @@ void write_step_members(JsonWriter& json, const Step& step) {
 
 }  // namespace
 
-void write_step(JsonWriter& json, const Step& step) {
+void write_step(JsonWriter& json, const ChainStep& step) {
     json.begin_object();
     write_step_members(json, step);
     json.end_object();
 }
 
-std::string step_words(const Step& step) {
+std::string step_words(const ChainStep& step) {
     if (step.link.way == Way::passed && step.to.people.empty())
         return side_words(step.from) + " passed on " + step.link.what;
     return side_words(step.from) + " gave " + side_words(step.to) + " " + step.link.what;

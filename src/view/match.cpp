@@ -29,7 +29,7 @@ std::string to_text(const MatchReport& report, const Style& style) {
     }
     if (report.total > report.matches.size())
         text += "\n  and " + std::to_string(report.total - report.matches.size()) + " more: nj intro ideas --limit 0\n";
-    const Match& best = report.matches.front();
+    const NeedMet& best = report.matches.front();
     return text + "\n" +
            next_line({"nj intro offer " + best.need.person.handle + " " + best.offer.person.handle + " --why \"…\""},
                      style);

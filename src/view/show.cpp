@@ -4,6 +4,7 @@
 
 #include "nj/base/text.hpp"
 #include "nj/view/advice.hpp"
+#include "nj/view/share.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {

@@ -2,10 +2,6 @@
 #include "nj/view/contact.hpp"
 #include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
-#include "nj/view/forward.hpp"
-#include "nj/view/goal.hpp"
-#include "nj/view/practice.hpp"
-#include "nj/view/review.hpp"
 #include "nj/view/show.hpp"
 
 namespace nj {
@@ -61,16 +57,7 @@ void to_json(const ShowReport& report, JsonWriter& json) {
 
 void to_json(const ThingReport& report, JsonWriter& json) {
     json.begin_object().key(report.kind);
-    if (report.exchange) write_exchange(json, *report.exchange);
-    if (report.fact) write_fact(json, *report.fact);
-    if (report.ask) write_ask(json, *report.ask);
-    if (report.promise) write_promise(json, *report.promise);
-    if (report.share) write_share(json, *report.share);
-    if (report.help) write_step(json, *report.help);
-    if (report.encounter) write_encounter(json, *report.encounter);
-    if (report.goal) write_goal(json, *report.goal);
-    if (report.planned) write_planned(json, *report.planned);
-    if (report.introduction) write_introduction(json, *report.introduction);
+    report.write(json);
     json.end_object();
 }
 

@@ -115,7 +115,7 @@ It is completed.
 
   $ nj undo -q
   $ nj __complete bash -- go
-  goal\tsay what you want from your network (esc)
+  goal\tadd, list, show, edit, done, drop, plan (esc)
   $ nj __complete bash -- goal a
   add\tsay what you want from your network (esc)
   $ nj __complete bash -- goal show ""
@@ -132,9 +132,6 @@ It is completed.
 
 Mistakes.
 
-  $ nj goal
-  nj: nj goal needs to know what to do; one of add, list, show, edit, done, drop, plan
-  [2]
   $ nj goal add
   nj: nj goal add needs TEXT; see nj goal add -h
   [2]

@@ -21,14 +21,14 @@ What to give whom and when, until an overt ask is good.
     7 Dec       good to ask
   
   Bo Berg
-    23 Nov      introduce Cia Dahl, who offers reviews of tariff papers
+    23 Nov      introduce Cia Dahl (offers reviews of tariff papers)
     7 Dec       give something, or meet
     21 Dec      give something, or meet
     4 Jan       good to ask; that is after 24 Dec
   
   nj give anna "\xe2\x80\xa6" \xc2\xb7 nj due --goal 18 (esc)
   $ nj goal plan 18 --json
-  {"goal":{"id":"228157135259041793","number":18,"text":"three people in climate policy","by":"2026-12-24","count":3,"done":0,"pace_needed":0.65625,"state":"on-track","on":"2026-11-23","of":"contacts","where":"tag:climate","names":2,"closed":null},"plan":[{"contact":{"id":"228157135257600001","handle":"anna","name":"Anna Lindqvist"},"steps":[{"on":"2026-11-23","text":"say thanks: a word with the minister"}],"ask_good_from":"2026-12-07"},{"contact":{"id":"228157135257731073","handle":"bo","name":"Bo Berg"},"steps":[{"on":"2026-11-23","text":"introduce Cia Dahl, who offers reviews of tariff papers"},{"on":"2026-12-07","text":"give something, or meet"},{"on":"2026-12-21","text":"give something, or meet"}],"ask_good_from":"2027-01-04"}]}
+  {"goal":{"id":"228157135259041793","number":18,"text":"three people in climate policy","by":"2026-12-24","count":3,"done":0,"pace_needed":0.65625,"state":"on-track","on":"2026-11-23","of":"contacts","where":"tag:climate","names":2,"closed":null},"plan":[{"contact":{"id":"228157135257600001","handle":"anna","name":"Anna Lindqvist"},"steps":[{"on":"2026-11-23","text":"say thanks: a word with the minister"}],"ask_good_from":"2026-12-07"},{"contact":{"id":"228157135257731073","handle":"bo","name":"Bo Berg"},"steps":[{"on":"2026-11-23","text":"introduce Cia Dahl (offers reviews of tariff papers)"},{"on":"2026-12-07","text":"give something, or meet"},{"on":"2026-12-21","text":"give something, or meet"}],"ask_good_from":"2027-01-04"}]}
 
 With the thanks said Anna can be asked.
 

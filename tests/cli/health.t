@@ -9,17 +9,17 @@ How the network is as a whole, in a journal of invented people.
                                           of 150, the size most people can keep
   
   Circle     now  usual  slipping
-  inner        5      5  4 people          nj due circle:inner
-  close        6     10  5 people          nj due circle:close
+  inner        5      5  3 people          nj due circle:inner
+  close        7     10  5 people          nj due circle:close
   friends      0     35
   active       0    100
   wider        0
   
-  Given 8 \xc2\xb7 got 7 \xc2\xb7 asked 2         in a year: four gifts to each ask (esc)
-  Your top five people              72% of your exchanges (a year ago 100%)
-  Barely known                      1 with one exchange and no note
+  Given 9 \xc2\xb7 got 8 \xc2\xb7 asked 3         in a year: three gifts to each ask (esc)
+  Your top five people              74% of your exchanges (a year ago 100%)
+  Barely known                      2 with one exchange and no note
   
-  What would help most: four people in your inner circle are past their rhythm. A
+  What would help most: three people in your inner circle are past their rhythm. A
   call with each would change that.
   
   nj due circle:inner
@@ -83,7 +83,7 @@ Every number can be computed again from the lists.
   > print(sorted(theirs) == sorted(mine), len(days), "people,", len(export["exchanges"]), "exchanges")
   > END
   $ python3 recompute.py
-  True 11 people, 41 exchanges
+  True 12 people, 48 exchanges
   $ nj archive ola -q
   $ nj merge henrik henry -q
   $ nj snooze ruth 2w -q
@@ -93,9 +93,9 @@ Every number can be computed again from the lists.
   $ nj export --to json > export.json
   $ nj health --json > health.json
   $ python3 recompute.py
-  True 11 people, 43 exchanges
+  True 12 people, 50 exchanges
   $ nj health --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["advice"])'
-  two people in your inner circle are past their rhythm. A call with each would change that.
+  one person in your inner circle is past their rhythm. A call would change that.
 
 The size it is held against is a setting.
 

@@ -35,13 +35,11 @@ A filter, or a community; archived people are left out unless they are named.
       last     the reading room is finished
       thanks   an introduction to Ivo Kranz  #13
   
-    Marcus Bell  last 8 weeks, usually monthly *
-      last     boundary disputes
-      promised the zoning map, by Friday, 27 Nov  #67
+    Kim Doyle  last 8 weeks, usually 5 weeks
+      last     two interviews, none of them good
+      needs    a new job, in housing or planning: Joanna Pike offers a stall at t\xe2\x80\xa6 (esc)
   
   and 2 more: --limit 0
-  
-  * the cadence you set
   
   nj show ruth \xc2\xb7 nj log event ruth (esc)
   $ nj edit marcus --community +planners -q

@@ -60,10 +60,10 @@ Every way to reach somebody is there, and of what waits the latest five.
   $ for i in 1 2 3 4 5 6 7; do nj log email vera --on 2026-10-0$i --asked "favour $i" -q; done
   $ nj show vera | sed -n '2p;/Open/,/more/p;/Reach/p'
                                                                        v@x.example
-  Open     #32 you asked for favour 7, 7 Oct
-           #29 you asked for favour 6, 6 Oct
-           #26 you asked for favour 5, 5 Oct
-           #23 you asked for favour 4, 4 Oct
-           #20 you asked for favour 3, 3 Oct
+  Open     #32 you asked: favour 7, 7 Oct
+           #29 you asked: favour 6, 6 Oct
+           #26 you asked: favour 5, 5 Oct
+           #23 you asked: favour 4, 4 Oct
+           #20 you asked: favour 3, 3 Oct
            and 2 more
   Reach    +47 555 01 00, vera@y.example, https://vera.example

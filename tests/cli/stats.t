@@ -3,19 +3,20 @@ Everything counted, in a journal of invented people.
   $ NJ_DB=$HOME/sample.db "$TESTDIR/../../scripts/sample-journal" nj
   $ export NJ_DB=$HOME/sample.db
   $ nj stats
-  Counted, Monday 23 November                                         41 exchanges
+  Counted, Monday 23 November                                         48 exchanges
   
-  People   13 people, 11 met
+  People   15 people, 12 met
   Tags     zoning 3 \xc2\xb7 climate 2 \xc2\xb7 history 2 \xc2\xb7 housing 2 \xc2\xb7 climbing 1 \xc2\xb7 and 2 more (esc)
-  Else     8 notes \xc2\xb7 3 conversations with strangers (esc)
+  Else     10 notes \xc2\xb7 1 community \xc2\xb7 3 conversations with strangers (esc)
   
                  exchanges  gave  got
-  Years    2026         35     7    7
+  Years    2026         41     8    8
            2025          4     1
            2023          2
+           2019          1          1
   
-  Months   \xe2\x96\x83\xe2\x96\x83\xe2\x96\x83\xe2\x96\x83\xe2\x96\x84\xe2\x96\x85\xe2\x96\x87\xe2\x96\x87\xe2\x96\x88\xe2\x96\x87\xe2\x96\x86\xe2\x96\x84  twelve months; most in August 2026: 6 (esc)
-  Kinds    call 9 \xc2\xb7 coffee 9 \xc2\xb7 dinner 4 \xc2\xb7 lunch 4 \xc2\xb7 email 3 \xc2\xb7 and 6 more (esc)
+  Months   \xe2\x96\x82\xe2\x96\x82\xe2\x96\x82\xe2\x96\x82\xe2\x96\x83\xe2\x96\x84\xe2\x96\x86\xe2\x96\x86\xe2\x96\x87\xe2\x96\x88\xe2\x96\x88\xe2\x96\x84  twelve months; most in October 2026: 7 (esc)
+  Kinds    call 9 \xc2\xb7 coffee 9 \xc2\xb7 lunch 5 \xc2\xb7 dinner 4 \xc2\xb7 email 3 \xc2\xb7 and 8 more (esc)
   Longest  Ruth Ellery, 23 Sep 2025 to 23 Jun
   
   nj health \xc2\xb7 nj list (esc)

@@ -193,6 +193,8 @@ November: one is granted, the other is no longer wanted; before anything else co
            needs   a reader for the chapter on harbour towns
            why     knows everybody in oral history
   
+  Knows    perhaps Wei Zhang
+  
   nj log coffee ruth \xc2\xb7 nj note ruth likes "\xe2\x80\xa6" \xc2\xb7 nj edit ruth (esc)
 
 And every step can be taken back.
@@ -200,9 +202,9 @@ And every step can be taken back.
   $ nj undo
   Undone: thank ruth. nj redo brings it back.
   $ nj undo
-  Undone: ask --withdrawn a talk at the spring fair. nj redo brings it back.
+  Undone: ask withdrawn: a talk at the spring fair. nj redo brings it back.
   $ nj undo
-  Undone: ask --granted introduce me to Dana Okafor. nj redo brings it back.
+  Undone: ask granted: introduce me to Dana Okafor. nj redo brings it back.
   $ nj ask | sed -n '3,4p'
     #44  Ruth Ellery  a talk at the spring fair    no answer since 20 Oct
     #41  Ruth Ellery  introduce me to Dana Okafor  no answer since 20 Oct

@@ -103,7 +103,7 @@ Thanks to both of them: the report back to Henrik closes the ask and the introdu
   
   Last     23 Nov  message    Dana has two programmes for us, and sends her regar\xe2\x80\xa6 (esc)
            13 Nov  intro      got: introduction to Dana Okafor (5)
-           5 Nov   ask
+           5 Nov   ask        asked: an introduction to Henrik's student at Tidew\xe2\x80\xa6 (esc)
   
   Between  you gave 5, Henrik gave 5: more from Henrik
   

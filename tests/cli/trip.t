@@ -15,14 +15,15 @@ A trip leads to who lives there and whom they know.
   
        who          last      usual      tie    what for
     1  Ruth Ellery  5 months  6 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  thanks for an introduction to Ivo\xe2\x80\xa6 (esc)
-    2  Marcus Bell  8 weeks   monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
-    3  Kim Doyle    8 weeks   5 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  needs a new job, in housing or pl\xe2\x80\xa6 (esc)
+    2  Kim Doyle    8 weeks   5 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  needs a new job: Joanna could (esc)
+    3  Marcus Bell  3 weeks   monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
     4  Joanna Pike  2 weeks   5 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  within the usual gap (esc)
   
   Not met yet
-    Dana Okafor  lives there; Ruth Ellery knows them
+    Dana Okafor  lives there, a goal of yours; Ruth Ellery knows them
   
   Communities
+    +govloop       1 member lives there
     +zoning-board  1 member lives there
   
   nj show ruth \xc2\xb7 nj trip end \xc2\xb7 nj undo (esc)
@@ -47,28 +48,28 @@ A trip leads to who lives there and whom they know.
   > print(d["operation"], d["trip"]["first"], d["trip"]["last"], d["trip"]["community"])
   > print([p["handle"] for p in d["people"]], [(p["handle"], p["lives_there"], [t["handle"] for t in p["through"]]) for p in d["not_met"]])'
   None 2026-11-20 2026-11-25 planners
-  ['ruth', 'marcus', 'kim', 'joanna'] [('dana', True, ['ruth'])]
+  ['ruth', 'kim', 'marcus', 'joanna'] [('dana', True, ['ruth'])]
   $ nj export --to json | python3 -c 'import json,sys; print([(t["place"], t["first"], t["last"]) for t in json.load(sys.stdin)["trips"]])'
   [('Boston', '2026-11-20', '2026-11-25'), ('Lima', '2026-12-01', '2026-12-09')]
 
 While it lasts, what is live takes place and community from it, and says so.
 
   $ nj log coffee marcus
-  Logged coffee with Marcus Bell (+planners), today at Boston  (#127)
+  Logged coffee with Marcus Bell (+planners), today at Boston  (#159)
   From the trip to Boston: the place and +planners; nj fix --place PLACE changes that.
   nj show marcus \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log coffee ruth at Compass
-  Logged coffee with Ruth Ellery (+planners), today at Compass  (#129)
+  Logged coffee with Ruth Ellery (+planners), today at Compass  (#161)
   From the trip to Boston: +planners; nj fix --community +C changes that.
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log call ruth
-  Logged call with Ruth Ellery, today  (#131)
+  Logged call with Ruth Ellery, today  (#163)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log email ruth
-  Logged email with Ruth Ellery, today  (#133)
+  Logged email with Ruth Ellery, today  (#165)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log coffee ruth --on 2026-11-19
-  Logged coffee with Ruth Ellery, Thursday, 19 Nov  (#135)
+  Logged coffee with Ruth Ellery, Thursday, 19 Nov  (#167)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj add "Bea Ito"
   Added Bea Ito, @bea.
@@ -85,14 +86,14 @@ While it lasts, what is live takes place and community from it, and says so.
   Added Di Moss, @di.
   nj log coffee di \xc2\xb7 nj note di likes "\xe2\x80\xa6" \xc2\xb7 nj undo (esc)
   $ nj practice "somebody on the pier"
-  Practised: somebody on the pier, today at Boston, Boston trip  (#140)
+  Practised: somebody on the pier, today at Boston, Boston trip  (#172)
   From the trip to Boston: the place and the trip.
   1 today \xc2\xb7 streak 4 days (esc)
-  nj practice \xc2\xb7 nj practice --promote 140 \xc2\xb7 nj undo (esc)
+  nj practice \xc2\xb7 nj practice --promote 172 \xc2\xb7 nj undo (esc)
   $ nj practice "somebody at home" --on 2026-11-01
-  Practised: somebody at home, 1 Nov  (#142)
+  Practised: somebody at home, 1 Nov  (#174)
   1 on 1 Nov
-  nj practice \xc2\xb7 nj practice --promote 142 \xc2\xb7 nj undo (esc)
+  nj practice \xc2\xb7 nj practice --promote 174 \xc2\xb7 nj undo (esc)
 
 Other days for the same trip; the end of it.
 
@@ -108,13 +109,13 @@ Other days for the same trip; the end of it.
   
   nj trip "Lima"
   $ nj log coffee joanna
-  Logged coffee with Joanna Pike, today  (#146)
+  Logged coffee with Joanna Pike, today  (#178)
   nj show joanna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo -q
   $ nj undo
   Undone: trip end Boston. nj redo brings it back.
   $ nj log coffee joanna
-  Logged coffee with Joanna Pike (+planners), today at Boston  (#150)
+  Logged coffee with Joanna Pike (+planners), today at Boston  (#182)
   From the trip to Boston: the place and +planners; nj fix --place PLACE changes that.
   nj show joanna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj trip end lima
@@ -133,8 +134,11 @@ Somewhere else, without days: only who lives there.
   $ nj trip leeds
   Leeds                                                       1 person lives there
   
-       who         last      usual    tie    what for
-    1  Priya Nair  3 months  6 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: the move to housing (esc)
+       who         last     usual    tie    what for
+    1  Priya Nair  6 weeks  6 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: the tenants' survey (esc)
+  
+  Communities
+    +govloop  1 member lives there
   
   nj show priya
   $ nj trip nowhere

@@ -39,7 +39,7 @@ std::string side(const Side& side) {
     return side.people.empty() ? "?" : side.people.front().name;
 }
 
-std::string told(const std::vector<Step>& steps) {
+std::string told(const std::vector<ChainStep>& steps) {
     std::string text;
     for (const auto& step : steps) {
         text += (text.empty() ? "" : ", ") + side(step.from) + ">" + side(step.to);

@@ -28,7 +28,7 @@ void give(TempJournal& journal, ContactId person, Day on, int weight, bool sent)
 TEST_CASE("what is given before a gift that is on its way is summed up in the order of the days") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
-    const auto kept = [&] { return rows_of(*journal, "SELECT gave, got, aged FROM standing"); };
+    const auto kept = [&] { return rows_of(*journal, "SELECT gave, got, gave_aged, got_aged FROM standing"); };
     for (int i = 0; i < 60; ++i) {
         // the reach-out is no exchange day: the exchange comes after the last of those and before the last gift
         give(journal, anna, today - Days{200 - 2 * i}, 1 + i % 5, true);

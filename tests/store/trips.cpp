@@ -40,7 +40,7 @@ void knows(TempJournal& journal, ContactId one, ContactId other) {
     });
 }
 
-std::vector<std::pair<ContactId, ContactId>> pairs(const std::vector<Acquaintance>& list) {
+std::vector<std::pair<ContactId, ContactId>> pairs(const std::vector<KnowsOne>& list) {
     std::vector<std::pair<ContactId, ContactId>> made;
     for (const auto& each : list) made.emplace_back(each.who, each.whom);
     return made;

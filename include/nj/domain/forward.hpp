@@ -31,7 +31,7 @@ struct Side {
 };
 
 /// A link with both its sides.
-struct Step {
+struct ChainStep {
     Link link;
     Side from;
     Side to;
@@ -40,18 +40,18 @@ struct Step {
 
 /// A thing to be passed on with what has passed it on, in order of day; nothing yet: it waits.
 struct Forward {
-    Step thing;
-    std::vector<Step> passed;
+    ChainStep thing;
+    std::vector<ChainStep> passed;
 };
 
 /// A link with both its sides. `id` stands in `links`.
-Step step_of(std::span<const Link> links, HelpId id);
+ChainStep step_of(std::span<const Link> links, HelpId id);
 
 /// Everything that is to be passed on, in the order of the links.
 std::vector<Forward> forwards_of(std::span<const Link> links);
 
 /// The story in which a thing stands, from the first thing to the last; where one was passed on several times the
 /// earlier goes first, with all that came of it. A link that is not among these ends it. `any` stands in `links`.
-std::vector<Step> chain_of(std::span<const Link> links, HelpId any);
+std::vector<ChainStep> chain_of(std::span<const Link> links, HelpId any);
 
 }  // namespace nj

@@ -9,7 +9,7 @@
 namespace nj {
 
 /// What somebody needs, and what somebody else offers that may meet it.
-struct Match {
+struct NeedMet {
     Offer need;
     Offer offer;
     std::size_t shared = 0;  ///< telling words in both (`shared_words`)
@@ -17,6 +17,6 @@ struct Match {
 
 /// Every need and offer of two different people that share a telling word, those that share most first, then in the
 /// order of needs and offers.
-std::vector<Match> matches(std::span<const Offer> needs, std::span<const Offer> offers);
+std::vector<NeedMet> matches(std::span<const Offer> needs, std::span<const Offer> offers);
 
 }  // namespace nj

@@ -24,12 +24,12 @@ std::vector<Trip> trips(Journal& journal);
 std::optional<Trip> trip_on(Journal& journal, Day day);
 
 /// Somebody, and one of the people they know: said so (`knows`), introduced by (`via`), or in an exchange together.
-struct Acquaintance {
+struct KnowsOne {
     ContactId who;
     ContactId whom;
 };
 /// Who knows these people, each pair once, in id order.
-std::vector<Acquaintance> who_knows(Journal& journal, const std::unordered_set<ContactId>& whom);
+std::vector<KnowsOne> who_knows(Journal& journal, const std::unordered_set<ContactId>& whom);
 
 /// A community and how many of some people are in it.
 struct CommunityThere {

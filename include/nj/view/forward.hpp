@@ -15,8 +15,8 @@ std::string side_words(const Side& side);
 /// `a lunch, from Deb Harlow`, `lunch to Kim Doyle`: a thing that is passed on.
 std::string link_words(const Link& link);
 /// `Deb Harlow gave you a lunch`, `Kim Doyle passed on lunch`.
-std::string step_words(const Step& step);
-void write_step(JsonWriter& json, const Step& step);
+std::string step_words(const ChainStep& step);
+void write_step(JsonWriter& json, const ChainStep& step);
 /// `a lunch, from Deb Harlow in 2019`, `lunch to Kim Doyle on 28 Sep: will pass it on, no hurry`.
 std::string forward_line(const Forward& forward, Day today);
 
@@ -29,7 +29,7 @@ void to_json(const ForwardReport& report, JsonWriter& json);
 
 /// A story from the first thing to the last.
 struct ChainReport {
-    std::vector<Step> steps;
+    std::vector<ChainStep> steps;
 };
 std::string to_text(const ChainReport& report, const Style& style);
 void to_json(const ChainReport& report, JsonWriter& json);
@@ -37,7 +37,7 @@ void to_json(const ChainReport& report, JsonWriter& json);
 /// Somebody passed on what you gave.
 struct PassedOnReport {
     std::optional<OperationId> operation;
-    Step step;
+    ChainStep step;
 };
 std::string to_text(const PassedOnReport& report, const Style& style);
 void to_json(const PassedOnReport& report, JsonWriter& json);

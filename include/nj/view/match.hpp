@@ -12,7 +12,7 @@ class JsonWriter;
 /// Whom one could bring together, and for what.
 struct MatchReport {
     Day today;
-    std::vector<Match> matches;  ///< those shown
+    std::vector<NeedMet> matches;  ///< those shown
     std::size_t total = 0;
 };
 std::string to_text(const MatchReport& report, const Style& style);

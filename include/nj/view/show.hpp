@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,14 +9,9 @@
 #include "nj/domain/contact.hpp"
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
-#include "nj/domain/forward.hpp"
-#include "nj/domain/goal.hpp"
 #include "nj/domain/idea.hpp"
-#include "nj/domain/plan.hpp"
-#include "nj/domain/practice.hpp"
 #include "nj/view/introduction.hpp"
 #include "nj/view/knows.hpp"
-#include "nj/view/share.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -44,20 +40,11 @@ struct ShowReport {
 std::string to_text(const ShowReport& report, const Style& style);
 void to_json(const ShowReport& report, JsonWriter& json);
 
-/// Something with a number, shown by `nj show '#12'`: its kind, its lines, its JSON under the kind's name.
+/// Something with a number, shown by `nj show '#12'`: a line, and its JSON under the name of what it is.
 struct ThingReport {
     std::string kind;
     std::string text;
-    std::optional<Exchange> exchange;
-    std::optional<Fact> fact;
-    std::optional<Ask> ask;
-    std::optional<Promise> promise;
-    std::optional<Share> share;
-    std::optional<Step> help;
-    std::optional<Encounter> encounter;
-    std::optional<CountedGoal> goal;
-    std::optional<Planned> planned;
-    std::optional<Introduction> introduction;
+    std::function<void(JsonWriter&)> write;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);

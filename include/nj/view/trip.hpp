@@ -19,7 +19,7 @@ struct NotMetYet {
 };
 
 /// A community with members there.
-struct CommunityLine {
+struct CommunityInTown {
     std::string handle;
     std::string name;
     std::size_t people = 0;
@@ -33,7 +33,7 @@ struct TripReport {
     bool has_days = false;
     DueReport people;      ///< the lines of the page, by score
     std::vector<NotMetYet> not_met;
-    std::vector<CommunityLine> communities;
+    std::vector<CommunityInTown> communities;
     std::string line;      ///< what was done, where something was
 };
 std::string to_text(const TripReport& report, const Style& style);

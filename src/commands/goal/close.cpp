@@ -35,8 +35,8 @@ struct GoalDrop : GoalClose {
     Report run(Session& session) override { return closed(session, "drop", "dropped", "Dropped"); }
 };
 
-constexpr std::array<std::string_view, 1> done_examples{"nj goal done 115"};
-constexpr std::array<std::string_view, 1> drop_examples{"nj goal drop 115"};
+constexpr std::array<std::string_view, 1> done_examples{"nj goal done 140"};
+constexpr std::array<std::string_view, 1> drop_examples{"nj goal drop 140"};
 
 }  // namespace
 

@@ -37,7 +37,7 @@ struct GoalEdit : Command {
     }
 };
 
-constexpr std::array<std::string_view, 1> examples{"nj goal edit 115 --by \"in 6 months\" --count 4"};
+constexpr std::array<std::string_view, 1> examples{"nj goal edit 140 --by \"in 6 months\" --count 4"};
 
 }  // namespace
 

@@ -21,7 +21,7 @@ struct GoalPlan : Command {
     }
 };
 
-constexpr std::array<std::string_view, 1> examples{"nj goal plan 115"};
+constexpr std::array<std::string_view, 1> examples{"nj goal plan 140"};
 
 }  // namespace
 

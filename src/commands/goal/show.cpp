@@ -23,7 +23,7 @@ struct GoalShow : Command {
     }
 };
 
-constexpr std::array<std::string_view, 1> examples{"nj goal show 115"};
+constexpr std::array<std::string_view, 1> examples{"nj goal show 140"};
 
 }  // namespace
 

@@ -22,7 +22,7 @@ struct IntroIdeas : Command {
     Report run(Session& session) override {
         auto found = matches(notes_on(session.journal(), "needs"), notes_on(session.journal(), "offers"));
         std::unordered_map<ContactId, std::unordered_set<ContactId>> known;
-        std::erase_if(found, [&](const Match& match) {
+        std::erase_if(found, [&](const NeedMet& match) {
             auto at = known.find(match.need.person.id);
             if (at == known.end())
                 at = known.emplace(match.need.person.id, whom_not_to_bring(session, match.need.person.id)).first;
