@@ -159,6 +159,8 @@ Journal::Journal(const Opening& opening) : state_(std::make_unique<State>()) {
         state_->made_now = version == 0;
     }
     database_->execute("PRAGMA synchronous = FULL");
+    // a command that only reads sees one state of the journal, and locks it once instead of for each statement
+    if (opening.access == Access::read) database_->begin_reading();
 }
 
 Journal::Journal(Journal&&) noexcept = default;

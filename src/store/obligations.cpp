@@ -156,7 +156,7 @@ WaitingBetween waiting_between(Journal& journal, ContactId contact, std::size_t 
                     "WHERE t.contact = ? AND t.waits");
     const auto asked =
         waiting_ids(database, group, "SELECT id FROM ask WHERE live AND state IN ('open', 'granted') AND contact = ?",
-                    "SELECT a.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN ask a INDEXED BY ask_exchange "
+                    "SELECT a.id FROM timeline t INDEXED BY timeline_waits CROSS JOIN ask a INDEXED BY ask_shared "
                     "ON a.exchange = t.exchange AND a.live AND a.state IN ('open', 'granted') AND a.contact IS NULL "
                     "WHERE t.contact = ? AND t.waits");
     WaitingBetween waiting;

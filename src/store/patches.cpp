@@ -217,6 +217,7 @@ UPDATE timeline SET waits = 1 WHERE exchange IN (
   UNION ALL SELECT exchange FROM promise WHERE live AND state = 'open' AND contact IS NULL);
 CREATE INDEX timeline_waits ON timeline(contact, exchange, waits) WHERE waits;
 CREATE INDEX ask_waits ON ask(contact) WHERE live AND state IN ('open', 'granted');
+CREATE INDEX ask_shared ON ask(exchange) WHERE live AND state IN ('open', 'granted') AND contact IS NULL;
 -- A list reads the details of everybody: their rows lie in the order of their hashes, each on a page of its own.
 CREATE INDEX detail_listed ON detail(owner, kind, position, value) WHERE live;
 )sql";

@@ -17,7 +17,7 @@ A journal of an older nj is brought up to date when it is first opened, after a 
   > DROP INDEX exchange_share; DROP INDEX help_forward; DROP INDEX fact_topic; DROP TABLE share;
   > ALTER TABLE exchange DROP COLUMN share; ALTER TABLE exchange DROP COLUMN liked;
   > DROP TABLE gap_sum; DROP INDEX contact_birthday; DROP INDEX ask_granted; DROP INDEX ask_open; DROP INDEX promise_open;
-  > DROP INDEX timeline_waits; DROP INDEX ask_waits; DROP INDEX detail_listed;
+  > DROP INDEX timeline_waits; DROP INDEX ask_waits; DROP INDEX ask_shared; DROP INDEX detail_listed;
   > ALTER TABLE timeline DROP COLUMN waits;
   > ALTER TABLE standing DROP COLUMN gave; ALTER TABLE standing DROP COLUMN got; ALTER TABLE standing DROP COLUMN gave_aged; ALTER TABLE standing DROP COLUMN got_aged;
   > ALTER TABLE timeline DROP COLUMN gave; ALTER TABLE timeline DROP COLUMN got; PRAGMA user_version = 1;
