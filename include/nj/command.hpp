@@ -59,11 +59,12 @@ enum class Completes {
     date,
     duration,
     file,
-    number,  ///< of what waits: open promises, granted asks
+    number,  ///< of what waits: open promises, granted asks, goals, lines of a plan, introductions to say thanks for
     ask,     ///< the number of an open ask
     gift,    ///< of a thing to be passed on
     share,
     fact,
+    encounter,
     goal,
     counted,  ///< what a goal counts
     command,

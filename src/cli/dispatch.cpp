@@ -135,8 +135,11 @@ int run(const Environment& environment, Globals& globals) {
         return 0;
     }
     parse(*line.spec, params, global, std::move(line.rest));
-    Session session(environment, globals, *line.spec);
-    const Report report = command->run(session);
+    const Report report = [&] {
+        // the journal is closed before a pager is left to wait for its reader
+        Session session(environment, globals, *line.spec);
+        return command->run(session);
+    }();
     print(environment, globals, report);
     return report.exit_code;
 }

@@ -61,7 +61,7 @@ struct AskCommand : Command {
                                        Outcome{withdrawn, "withdrawn", "Withdrawn"}})
             if (outcome.number) return end(session, outcome);
         if (person.empty()) return Report::of(list(session));
-        if (words.empty())
+        if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
             throw Error(ErrorKind::usage, "what do you ask of '" + person + "'",
                         "as in nj ask " + person + " \"advice on the chapter\"");
         if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt both", "say one of them");
@@ -179,7 +179,8 @@ private:
                       ": ask " + whom.name + " for " + ask.text + ".";
         report.next = {"nj show " + whom.handle};
         report.people.emplace_back("contact", whom);
-        report.values = {{"text", ask.text}, {"later", to_iso(*ask.later)}, {"number", std::to_string(kept.number)}};
+        report.values = {{"text", ask.text}, {"later", to_iso(*ask.later)}};
+        report.numbers = {{"number", kept.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 
@@ -208,7 +209,8 @@ private:
             report.people.emplace_back("contact", *ask->person);
             if (outcome.state == std::string_view("granted")) report.next = {"nj thank " + ask->person->handle};
         }
-        report.values = {{"text", ask->text}, {"state", outcome.state}, {"number", std::to_string(ask->number)}};
+        report.values = {{"text", ask->text}, {"state", outcome.state}};
+        report.numbers = {{"number", ask->number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -182,6 +182,8 @@ std::vector<Candidate> candidates(Completes completes, const std::string& begin,
             return numbers(*journal, NumberedNoun::gift, begin);
         case Completes::share:
             return numbers(*journal, NumberedNoun::share, begin);
+        case Completes::encounter:
+            return numbers(*journal, NumberedNoun::encounter, begin);
         case Completes::fact:
             return numbers(*journal, NumberedNoun::fact, begin);
         default:

@@ -22,8 +22,8 @@ struct ForwardCommand : Command {
         params
             .words("WHAT", words, "what they gave, with --passed-on; as it was, where nothing is said",
                    Completes::nothing, Need::optional)
-            .option("--chain", "ID", chain, "the story of a thing, by any number in it", Completes::number)
-            .option("--passed-on", "ID", passed_on, "somebody passed on what you gave", Completes::number)
+            .option("--chain", "ID", chain, "the story of a thing, by any number in it", Completes::gift)
+            .option("--passed-on", "ID", passed_on, "somebody passed on what you gave", Completes::gift)
             .option("--to", "PERSON", to, "to whom they passed it on, where you know them", Completes::contact)
             .option("--on", "DATE", on, "when they did", Completes::date);
     }

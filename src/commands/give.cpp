@@ -1,6 +1,7 @@
 #include "community_people.hpp"
 #include "exchange_options.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/communities.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
@@ -37,10 +38,13 @@ private:
     void to_person(Session& session, ExchangeReport& report) {
         const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
         Exchange& exchange = report.exchange;
+        exchange.people = {who.known.value_or(Named{{}, "", who.name})};
         options.lay_over(session, exchange, nullptr);
+        report.added_community = told_of_new_community(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write("give " + who.shown() + " " + exchange.help.front().what, [&](Writer& writer) {
-            exchange.people.push_back({made_sure(writer, who, session.today()), "", who.name});
+            exchange.people.front().id = made_sure(writer, who, session.today());
+            if (!exchange.community.empty()) ensure_community(writer, exchange.community, session.today());
             id = add_exchange(writer, exchange);
         });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));

@@ -54,7 +54,7 @@ private:
                                          [&](Writer& writer) { say_they_know(writer, one.id, other.id, said); });
         report.line = one.name + " and " + other.name + " know each other" +
                       (said.note.empty() ? "" : ": " + said.note) + (report.operation ? "." : ", as you said before.");
-        if (said.strength) report.values.emplace_back("strength", std::to_string(*said.strength));
+        if (said.strength) report.numbers.emplace_back("strength", *said.strength);
         report.values.emplace_back("note", said.note);
         return told(std::move(report), one, other);
     }

@@ -32,7 +32,8 @@ private:
     [[nodiscard]] NoteText note_of(std::string text) const {
         for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
         NoteText note = read_note(to_nfc(trimmed(text)));
-        const bool topic_alone = words.size() == 1 && read_note(words.front() + " x").topic == fold(words.front());
+        const auto said = split_words(text);
+        const bool topic_alone = said.size() == 1 && !read_note(std::string(said.front()) + " x").topic.empty();
         if (note.text.empty() || topic_alone)
             throw Error(ErrorKind::usage, "there is nothing to note yet", "as in nj note ruth likes \"old maps\"");
         return note;
@@ -73,7 +74,8 @@ private:
                       (fact.topic.empty() ? "" : fact.topic + " ") + fact.text;
         report.next = {"nj show " + who.handle};
         report.people.emplace_back("contact", who);
-        report.values = {{"topic", fact.topic}, {"text", fact.text}, {"number", std::to_string(fact.number)}};
+        report.values = {{"topic", fact.topic}, {"text", fact.text}};
+        report.numbers = {{"number", fact.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -28,15 +28,17 @@ struct Practice : Command {
             .option("--learned", "WHAT", learned, "something you learned from it")
             .option("--trip", "TRIP", trip, "the trip it was on")
             .flag("--moved-on", moved_on, "they did not care to talk: a try")
-            .option("--again", "ID", again, "an earlier conversation with the same stranger", Completes::number)
+            .option("--again", "ID", again, "an earlier conversation with the same stranger", Completes::encounter)
             .option("--on", "DATE", on, "when", Completes::date)
             .option("--promote", "ID", promote, "make a contact of the stranger, with what you learned as notes",
-                    Completes::number);
+                    Completes::encounter);
     }
 
     Report run(Session& session) override {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
+        if (!words.empty() && joined().empty() && !again && !name)
+            throw Error(ErrorKind::usage, "who it was is not said", "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
         if (place || trip || on || moved_on || !learned.empty())
             throw Error(ErrorKind::usage, "nobody was named to have talked with",

@@ -27,7 +27,7 @@ struct PromiseCommand : Command {
     }
 
     Report run(Session& session) override {
-        if (person.empty()) return Report::of(list(session));
+        if (person.empty() && words.empty()) return Report::of(list(session));
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
         Promise promise = said(session, day);
         const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
@@ -43,7 +43,8 @@ struct PromiseCommand : Command {
                       (promise.by ? ", " + by_words(promise.by, session.today()) : "");
         report.next = {"nj done " + std::to_string(promise.number)};
         report.people.emplace_back("contact", whom);
-        report.values = {{"text", promise.text}, {"by", promise.by ? to_iso(*promise.by) : ""}, {"number", std::to_string(promise.number)}};
+        report.values = {{"text", promise.text}, {"by", promise.by ? to_iso(*promise.by) : ""}};
+        report.numbers = {{"number", promise.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 

@@ -17,6 +17,7 @@ bool wants(Session& session, const std::string& text, Strangers strangers) {
 }  // namespace
 
 Somebody somebody(Session& session, const std::string& text, Strangers strangers) {
+    if (trimmed(text).empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
     const auto people = people_for(session, {text});
     const auto found = settled(session, {text, people_named(text, people, precision(session))}, people);
     if (found) return {found, found->name};

@@ -53,7 +53,7 @@ private:
 
     /// Those met and not thanked for first, then the others, the longest without a step first.
     static std::vector<Introduction> introductions_to_show(Session& session) {
-        auto all = introductions(session.journal());
+        auto all = introductions_under_way(session.journal());
         std::erase_if(all, [&](const Introduction& introduction) { return !comes_up(introduction, session.today()); });
         std::ranges::stable_sort(all, {}, [](const Introduction& introduction) {
             return std::pair(stage_of(introduction) != Stage::met, latest_step(introduction));

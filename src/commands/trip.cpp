@@ -2,10 +2,12 @@
 #include <iterator>
 
 #include "due_list.hpp"
+#include "community_people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
+#include "nj/store/goals.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/store/trips.hpp"
 #include "nj/view/exchange.hpp"
@@ -34,6 +36,8 @@ struct TripCommand : Command {
     Report run(Session& session) override {
         if (words.empty()) return Report::of(list(session));
         if (fold(words.front()) == "end") return Report::of(end(session)).silenced_by_quiet();
+        if (trimmed(words.front()).empty())
+            throw Error(ErrorKind::usage, "where to is not said", std::string(how_to));
         TripReport report;
         report.today = session.today();
         report.trip.place = as_people_spell_it(session, to_nfc(trimmed(words.front())));
@@ -101,8 +105,7 @@ private:
             trip.community = before->community;
         }
         if (community) {
-            trip.community = fold(*community);
-            if (trip.community.starts_with('+')) trip.community.erase(0, 1);
+            trip.community = the_community_handle(*community);
         }
         report.operation = session.write("trip " + trip.place + " " + to_iso(trip.first) + ".." + to_iso(trip.last),
                                          [&](Writer& writer) {
@@ -133,20 +136,11 @@ private:
         return report;
     }
 
-    /// Whom open goals name.
-    static std::unordered_set<ContactId> in_goals(Session& session) {
-        std::unordered_set<ContactId> people;
-        for (const auto& text : goal_filters(session.journal()))
-            if (const auto filter = parse_filter(std::vector{text}, session.today()))
-                people.merge(matching(session.journal(), *filter, session.today()));
-        return people;
-    }
-
     void read_people(Session& session, TripReport& report) const {
         Journal& journal = session.journal();
         const auto people = standings(journal);
         const auto in_city = matching(journal, lives_in(report.trip.place), session.today());
-        const auto goals = in_goals(session);
+        const auto goals = lifted_by(open_goals(session.journal(), session.today()), session.today());
         std::unordered_set<ContactId> there;
         std::unordered_set<ContactId> wanted;
         for (const auto& person : people) {

@@ -47,7 +47,7 @@ std::optional<Named> settled(Session& session, const Mention& mention, const std
     if (session.can_ask())
         return named_of(people[mention.meant[ask_choice("'" + mention.text + "' could be", choices)]]);
     throw Error(ErrorKind::not_done, "'" + mention.text + "' could be " + std::to_string(handles.size()) + " people",
-                "name one by handle", handles);
+                "name one by handle, @ in front", handles);
 }
 
 Named the_person(Session& session, const std::string& text) {
@@ -65,6 +65,7 @@ std::vector<Named> the_people(Session& session, const std::vector<std::string>& 
         if (!found) nobody_named(session, mention.text);
         if (std::ranges::find(named, *found) == named.end()) named.push_back(*found);
     }
+    if (named.empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
     return named;
 }
 

@@ -51,7 +51,11 @@ const char* statement_for(NumberedNoun noun) {
     switch (noun) {
         case NumberedNoun::waiting:
             return "SELECT number, text, contact FROM promise WHERE live AND state = 'open' UNION ALL "
-                   "SELECT number, text, contact FROM ask WHERE live AND state = 'granted' ORDER BY number DESC LIMIT ?";
+                   "SELECT number, text, contact FROM ask WHERE live AND state = 'granted' UNION ALL "
+                   "SELECT number, text, contact FROM plan WHERE live AND state = 'open' UNION ALL "
+                   "SELECT number, text, NULL FROM goal WHERE live AND state = 'open' UNION ALL "
+                   "SELECT number, 'introduced to you', whom FROM introduction WHERE live AND met IS NOT NULL "
+                   "AND thanked IS NULL ORDER BY number DESC LIMIT ?";
         case NumberedNoun::ask:
             return "SELECT number, text, contact FROM ask WHERE live AND state = 'open' ORDER BY number DESC LIMIT ?";
         case NumberedNoun::gift:
@@ -59,6 +63,8 @@ const char* statement_for(NumberedNoun noun) {
                    "AND NOT EXISTS (SELECT 1 FROM help p WHERE p.passes = h.id AND p.live) ORDER BY number DESC LIMIT ?";
         case NumberedNoun::share:
             return "SELECT number, title, NULL FROM share WHERE live ORDER BY id DESC LIMIT ?";
+        case NumberedNoun::encounter:
+            return "SELECT number, coalesce(name || ', ', '') || text, NULL FROM encounter WHERE live ORDER BY id DESC LIMIT ?";
         case NumberedNoun::fact:
             break;
     }

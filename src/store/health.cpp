@@ -72,7 +72,7 @@ std::size_t barely_known(Journal& journal) {
         "SELECT count(*) FROM standing s WHERE s.n = 1 AND NOT s.archived "
         "AND s.contact NOT IN (SELECT w.root FROM fact f JOIN shown w ON w.contact = f.contact WHERE f.live) "
         "AND NOT EXISTS (SELECT 1 FROM timeline t JOIN exchange e ON e.id = t.exchange "
-        "WHERE t.contact = s.contact AND e.note IS NOT NULL)");
+        "WHERE t.contact = s.contact AND t.counts AND e.note IS NOT NULL)");
     row.step();
     return static_cast<std::size_t>(row.integer(0));
 }
@@ -82,7 +82,7 @@ PassedCounts passed_counts(Journal& journal, Day from, Day to) {
     Database& database = journal.database();
     auto help = database.query(
         "SELECT h.way, count(*) FROM exchange e JOIN help h ON h.exchange = e.id AND h.live "
-        "WHERE e.live AND e.day BETWEEN ? AND ? GROUP BY h.way",
+        "WHERE h.way IN ('gave', 'got') AND e.live AND e.day BETWEEN ? AND ? GROUP BY h.way",
         from, to);
     while (help.step())
         (help.text(0) == "gave" ? counts.gave : counts.got) = static_cast<std::size_t>(help.integer(1));

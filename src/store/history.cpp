@@ -4,6 +4,8 @@
 
 #include "nj/domain/likeness.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/introductions.hpp"
+#include "nj/store/knows.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
@@ -14,14 +16,6 @@ namespace nj {
 using namespace store;
 
 namespace {
-
-bool have_met(Database& database, ContactId one, ContactId other) {
-    return database
-        .query("SELECT 1 FROM timeline a JOIN timeline b ON b.exchange = a.exchange AND b.day = a.day "
-               "AND b.contact = ?2 WHERE a.contact = ?1 LIMIT 1",
-               one, other)
-        .step();
-}
 
 /// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
 void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, History& history) {
@@ -70,23 +64,20 @@ std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, con
 }  // namespace
 
 std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
-    Database& database = journal.database();
     std::vector<std::string> needed;
     for (const Fact& fact : facts)
         if (fact.topic == "needs") std::ranges::move(telling_words(fact.text), std::back_inserter(needed));
     if (needed.empty()) return {};
     std::ranges::sort(needed);
     std::vector<Offer> offers;
-    auto row = database.query(
-        "SELECT t.contact, t.handle, c.name, f.text FROM fact f JOIN shown s ON s.contact = f.contact "
-        "JOIN standing t ON t.contact = s.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
-        "WHERE f.topic = 'offers' AND f.live AND t.contact <> ? ORDER BY f.id DESC",
-        contact);
-    while (row.step()) {
-        if (shared_words(telling_words(row.text(3)), needed) == 0) continue;
-        Named person{row.id<ContactId>(0), row.text(1), row.text(2)};
-        if (!have_met(database, contact, person.id)) offers.push_back({std::move(person), row.text(3)});
-    }
+    for (auto& offer : notes_on(journal, "offers"))
+        if (offer.person.id != contact && shared_words(telling_words(offer.text), needed) > 0)
+            offers.push_back(std::move(offer));
+    if (offers.empty()) return offers;
+    const auto known = acquaintances_of(journal, contact);
+    std::erase_if(offers, [&](const Offer& offer) {
+        return std::ranges::find(known, offer.person.id, &Acquaintance::person) != known.end();
+    });
     return offers;
 }
 

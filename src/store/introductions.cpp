@@ -91,6 +91,12 @@ std::vector<Introduction> introductions(Journal& journal) {
     return read_all(database, database.query(NJ_INTRODUCTION_COLUMNS "ORDER BY id"));
 }
 
+std::vector<Introduction> introductions_under_way(Journal& journal) {
+    Database& database = journal.database();
+    return read_all(database,
+                    database.query(NJ_INTRODUCTION_COLUMNS "AND thanked IS NULL AND declined IS NULL ORDER BY id"));
+}
+
 std::vector<Introduction> introductions_of(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     std::vector<Introduction> list;

@@ -117,7 +117,6 @@ CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
 INSERT INTO gap_sum
   SELECT coalesce(sum(n - 1), 0), coalesce(sum(CAST(round(l * 4294967296.0) AS INTEGER)), 0)
   FROM standing WHERE n > 0;
--- The morning page asks for the birthdays of a fortnight.
 -- What passed in an exchange, summed for each person in it.
 ALTER TABLE timeline ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE timeline ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
@@ -132,6 +131,7 @@ UPDATE timeline SET
 CREATE INDEX ask_granted ON ask(contact) WHERE live AND state = 'granted';
 CREATE INDEX ask_open ON ask(day, later) WHERE live AND state = 'open';
 CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
+-- The morning page asks for the birthdays of a fortnight.
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 

@@ -37,10 +37,12 @@ PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today) {
     Database& database = journal.database();
     PeriodCounts counts;
     counts.exchanges = number(database.query(
-        "SELECT count(*) FROM exchange WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? AND ?", days.first, days.last));
+        "SELECT count(*) FROM exchange e WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? AND ? AND (community IS NOT "
+        "NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
+        days.first, days.last));
     counts.people = number(database.query(
         "SELECT count(DISTINCT s.root) FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
-        "JOIN shown s ON s.contact = p.contact AND s.visible "
+        "JOIN shown s ON s.contact = p.contact JOIN standing t ON t.contact = s.root "
         "WHERE e.live AND NOT e.sent AND NOT e.mass AND e.day BETWEEN ? AND ?",
         days.first, days.last));
     auto passed = database.query(

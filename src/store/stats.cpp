@@ -33,11 +33,14 @@ Stats read_stats(Journal& journal, Day today) {
     ExchangeCounter counter;
     // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
     auto exchange =
-        database.query("SELECT day, kind FROM exchange WHERE live AND NOT sent AND NOT mass AND +day <= ?", today);
+        // what others passed on among themselves is with nobody of yours
+        database.query("SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
+                       "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
+                       today);
     while (exchange.step()) counter.exchange(exchange.day(0), exchange.text(1));
     auto help = database.query(
         "SELECT e.day, h.way FROM help h CROSS JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? "
-        "WHERE h.live",
+        "WHERE h.live AND h.way IN ('gave', 'got')",
         today);
     while (help.step()) counter.help(help.day(0), help.text(1) == "gave" ? Way::gave : Way::got);
     stats.exchanges = counter.stats(today);

@@ -106,12 +106,4 @@ std::vector<CommunityThere> communities_of(Journal& journal, const std::unordere
     return list;
 }
 
-std::vector<std::string> goal_filters(Journal& journal) {
-    std::vector<std::string> filters;
-    auto row = journal.database().query(
-        "SELECT filter FROM goal WHERE live AND closed IS NULL AND filter IS NOT NULL AND state = 'open' ORDER BY id");
-    while (row.step()) filters.push_back(row.text(0));
-    return filters;
-}
-
 }  // namespace nj

@@ -140,6 +140,7 @@ void write_due_line(const DueLine& line, Typical typical, JsonWriter& json) {
 
 std::string due_rows(const DueReport& report, const Style& style, DueRows rows) {
     constexpr int never_narrow = std::numeric_limits<int>::max();
+    constexpr std::size_t widest_name = 28;
     const bool whole = rows == DueRows::whole;
     auto title = [whole](const char* text) { return std::string(whole ? text : ""); };
     Table table({{.title = "", .align = Table::Align::right},
@@ -150,7 +151,7 @@ std::string due_rows(const DueReport& report, const Style& style, DueRows rows) 
                  {.title = title("what for")}});
     for (const auto& line : report.lines)
         table.row({std::to_string(line.ranked.rank),
-                   line.person.name,
+                   cut_to_width(cleaned(line.person.name), widest_name, style.utf8 ? "…" : "~"),
                    {last_words(line, report.today), line.ranked.score.lateness >= 3},
                    usual_words(line),
                    style.dots(line.ranked.score.tie),

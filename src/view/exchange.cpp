@@ -208,7 +208,8 @@ void to_json(const ChangeReport& report, JsonWriter& json) {
         json.key(key);
         write_named(json, person);
     }
-    for (const auto& [key, value] : report.values) json.member(key, value);
+    for (const auto& [key, value] : report.values) json.text_or_null(key, value);
+    for (const auto& [key, number] : report.numbers) json.member(key, number);
     json.end_object();
 }
 

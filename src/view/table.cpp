@@ -143,9 +143,10 @@ std::string Table::text(const Style& style) const {
 }
 
 std::string heading(std::string_view left, std::string_view right, const Style& style) {
-    const std::string what = style.shown(cleaned(left));
-    if (right.empty()) return what + '\n';
-    const std::string aside = style.shown(cleaned(right));
+    const std::string_view ellipsis = style.utf8 ? "…" : "~";
+    if (right.empty()) return cut_to_width(style.shown(cleaned(left)), style.width, ellipsis) + '\n';
+    const std::string aside = cut_to_width(style.shown(cleaned(right)), style.width / 2 + style.width / 4, ellipsis);
+    const std::string what = cut_to_width(style.shown(cleaned(left)), style.width - display_width(aside) - 2, ellipsis);
     const auto used = display_width(what) + display_width(aside);
     const auto space =
         style.width > used + 2 ? std::min<std::size_t>(style.width, 80) - std::min<std::size_t>(used, 78) : 2;

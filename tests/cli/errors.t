@@ -27,7 +27,7 @@ Somebody nobody knows, and somebody who could be two.
   $ nj add "Anna Reed" -q
   $ nj add "Anna Lindqvist" -q
   $ nj show anna
-  nj: 'anna' could be 2 people; name one by handle
+  nj: 'anna' could be 2 people; name one by handle, @ in front
     @anna  Anna Reed
     @anna-lindqvist  Anna Lindqvist
   [1]
@@ -80,3 +80,34 @@ A reader that has seen enough, and a disk that is full.
   $ nj help >/dev/full
   nj: the output cannot be written (No space left on device); check where it goes
   [1]
+
+An empty text names nobody and says nothing.
+
+  $ nj add "Bo Lee" -q
+  $ nj ledger ""
+  nj: nobody is named; nj list shows who is there
+  [2]
+  $ nj thank ""
+  nj: nobody is named; nj list shows who is there
+  [2]
+  $ nj again ""
+  nj: nobody is named; nj list shows who is there
+  [2]
+  $ nj intro path ""
+  nj: nobody is named; nj list shows who is there
+  [2]
+  $ nj ask bo ""
+  nj: what do you ask of 'bo'; as in nj ask bo "advice on the chapter"
+  [2]
+  $ nj promise "" x
+  nj: nobody is named; nj list shows who is there
+  [2]
+  $ nj note bo likes ""
+  nj: there is nothing to note yet; as in nj note ruth likes "old maps"
+  [2]
+  $ nj practice ""
+  nj: who it was is not said; as in nj practice "retired pilot on the shuttle"
+  [2]
+  $ nj trip "" "22 nov..25 nov"
+  nj: where to is not said; as in nj trip boston "20 nov..23 nov"
+  [2]

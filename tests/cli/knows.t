@@ -157,4 +157,4 @@ Mistakes.
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
   [1]
   $ nj knows ruth dana --json
-  {"operation":"228157135258910721","contact":{"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery"},"knows":{"id":"228157135257796609","handle":"dana","name":"Dana Okafor"},"note":""}
+  {"operation":"228157135258910721","contact":{"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery"},"knows":{"id":"228157135257796609","handle":"dana","name":"Dana Okafor"},"note":null}

@@ -143,3 +143,21 @@ TEST_CASE("who was seen in the days of a review is seen as before them, too") {
     CHECK_FALSE(after[1].first_in_period);
     CHECK_FALSE(before[0].first_in_period);
 }
+
+TEST_CASE("people who were merged are still people of a review, and what others passed on is no exchange of yours") {
+    TempJournal journal;
+    const auto anna = journal.add("Anna Reed");
+    const auto other = journal.add("Annie Reed");
+    journal.log({other}, today);
+    journal->write("merge", [&](Writer& writer) { merge_contacts(writer, *journal, anna, other); });
+    Exchange among_others;
+    among_others.on = today;
+    among_others.kind = "gift";
+    among_others.help.emplace_back().way = Way::passed;
+    among_others.help.front().what = "lunch";
+    journal.log(among_others);
+    const auto counts = counts_in(*journal, {today - Days{6}, today}, today);
+    CHECK(counts.people == 1);
+    CHECK(counts.exchanges == 1);
+    CHECK(counts.got == 0);
+}

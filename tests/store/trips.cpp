@@ -117,13 +117,3 @@ TEST_CASE("communities are counted by their members among some people") {
     CHECK(there[0].people == 2);
     CHECK(there[1].handle == "archives");
 }
-
-TEST_CASE("the filters of goals that are open are read, of those that are over not") {
-    TempJournal journal;
-    journal->write("goals", [&](Writer& writer) {
-        for (const char* state : {"open", "done"})
-            writer.database().run("INSERT INTO goal(id, text, day, filter, state) VALUES(?, ?, ?, ?, ?)", writer.next_id(),
-                                  "climate people", today, std::string("tag:") + state, state);
-    });
-    CHECK(goal_filters(*journal) == std::vector<std::string>{"tag:open"});
-}

@@ -25,8 +25,8 @@ struct History {
     std::optional<Day> first;       ///< of those days
     std::optional<Day> last;        ///< the latest exchange, an ask too
     std::string last_kind;
-    std::vector<Day> value_added;   ///< days of value-added exchanges, those of the last year at least
-    std::vector<Day> gifts;         ///< days on which you gave something, likewise
+    std::vector<Day> value_added;   ///< the day of each value-added exchange, those of the last year at least
+    std::vector<Day> gifts;         ///< of each exchange in which you gave something, likewise
     double balance = 0;             ///< gave minus got, each weight halved every 365 days
     std::optional<Day> reached_out;  ///< the latest reach-out without an answer
     std::vector<Ask> open;          ///< made, without an answer

@@ -27,8 +27,8 @@ struct NumberedWords {
     std::string words;
     std::string name;
 };
-enum class NumberedNoun { waiting, ask, gift, share, fact };
-/// The latest of them first, those alone that one would type the number of: open promises and granted asks, asks without
+enum class NumberedNoun { waiting, ask, gift, share, fact, encounter };
+/// The latest of them first, those alone that one would type the number of: open promises, granted asks, goals and the like, asks without
 /// an answer, things not passed on yet.
 std::vector<NumberedWords> numbered(Journal& journal, NumberedNoun noun, std::size_t at_most);
 

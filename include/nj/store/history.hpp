@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// What others offer that shares a word with what this person needs, by their facts; not of people whom they have met.
+/// What others offer that shares a word with what this person needs, by their facts; not of people whom they know.
 std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts);
 
 /// What there is to do something for somebody with: their notes, what waits, what others offer, what was shared.

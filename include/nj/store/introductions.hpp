@@ -20,6 +20,8 @@ void answer_introduction(Writer& writer, AskId ask, std::string_view state, Day 
 std::optional<Introduction> read_introduction(Journal& journal, IntroductionId id);
 /// All of them, in id order.
 std::vector<Introduction> introductions(Journal& journal);
+/// Those that are neither declined nor thanked for.
+std::vector<Introduction> introductions_under_way(Journal& journal);
 /// Those that somebody is in: whom they are for, who makes them, whom they bring together.
 std::vector<Introduction> introductions_of(Journal& journal, ContactId contact);
 

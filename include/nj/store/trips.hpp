@@ -40,7 +40,4 @@ struct CommunityThere {
 /// Those of which one of these people is a member, the one with most of them first, then by handle.
 std::vector<CommunityThere> communities_of(Journal& journal, const std::unordered_set<ContactId>& people);
 
-/// The filters of open goals, as they were typed.
-std::vector<std::string> goal_filters(Journal& journal);
-
 }  // namespace nj

@@ -46,7 +46,8 @@ struct ChangeReport {
     std::string line;                                         ///< what was done
     std::vector<std::string> next;                            ///< commands that come naturally; then `nj undo`
     std::vector<std::pair<std::string, Named>> people;        ///< `{"contact": {...}}`
-    std::vector<std::pair<std::string, std::string>> values;  ///< further text members
+    std::vector<std::pair<std::string, std::string>> values;  ///< further text members, null where empty
+    std::vector<std::pair<std::string, long long>> numbers;   ///< further members that are numbers
 };
 std::string to_text(const ChangeReport& report, const Style& style);
 void to_json(const ChangeReport& report, JsonWriter& json);

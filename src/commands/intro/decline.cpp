@@ -18,6 +18,9 @@ struct IntroDecline : Command {
         if (by != "me" && by != "them")
             throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
         const Introduction introduction = the_introduction(session, number);
+        if (introduction.made)
+            throw Error(ErrorKind::not_done, introduction_words(introduction) + " is made already",
+                        "nj undo takes back a step");
         if (by == "me") return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)
             throw Error(ErrorKind::usage, "who of the two would rather not is not said",
