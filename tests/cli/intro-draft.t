@@ -114,3 +114,27 @@ An offer asks each of the two, and then writes to both.
   planning papers.
   $ nj intro draft wei --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print([t["address"] for t in d["to"]], d["subject"], d["mailto"][:46])'
   ['s.marlow@harbor.example', 'wei@planning.example'] Stephanie Marlow and Wei Zhang mailto:s.marlow@harbor.example,wei@planning.ex
+
+Sent through the mailer, and what it says where it fails.
+
+  $ cat > mailer <<'EOF'
+  > #!/bin/sh
+  > cat > sent.eml
+  > EOF
+  $ chmod +x mailer
+  $ nj config mailer "$PWD/mailer -t" -q
+  $ nj intro draft wei --send
+  Sent to Stephanie Marlow <s.marlow@harbor.example>, Wei Zhang <wei@planning.example>: Stephanie Marlow and Wei Zhang
+  $ nj intro draft wei | diff - sent.eml
+  $ nj config mailer "echo 'no route to host' >&2; false" -q
+  $ nj intro draft wei --send
+  nj: the mailer did not take the mail (no route to host); nothing was sent; nj config mailer "msmtp -t" names another
+  [1]
+  $ nj config mailer "/nowhere/sendmail" -q
+  $ nj intro draft wei --send --json 2>error
+  [1]
+  $ grep -c "nothing was sent" error
+  1
+  $ nj intro draft wei --send --mailto
+  nj: --send and --mailto both; say one of them
+  [2]

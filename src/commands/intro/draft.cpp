@@ -1,9 +1,12 @@
 #include "introduced.hpp"
 #include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
 #include "nj/formats/message.hpp"
+#include "nj/mail/deliver.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/term/preferences.hpp"
 #include "nj/view/letter.hpp"
 #include "who.hpp"
 
@@ -14,9 +17,18 @@ namespace {
 struct DraftReport {
     Message message;
     bool as_url = false;
+    bool sent = false;
 };
 
-std::string to_text(const DraftReport& report, const Style& /*style*/) {
+std::string recipients(const Message& message) {
+    std::string text;
+    for (const auto& mailbox : message.to) text += (text.empty() ? "" : ", ") + mailbox.name + " <" + mailbox.address + ">";
+    return text;
+}
+
+std::string to_text(const DraftReport& report, const Style& style) {
+    if (report.sent)
+        return style.shown(cleaned("Sent to " + recipients(report.message) + ": " + report.message.subject)) + "\n";
     return report.as_url ? to_mailto(report.message) + "\n" : to_rfc5322(report.message);
 }
 
@@ -25,18 +37,20 @@ void to_json(const DraftReport& report, JsonWriter& json) {
     for (const auto& mailbox : report.message.to)
         json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
     json.end_array().member("subject", report.message.subject).member("body", report.message.body);
-    json.member("mailto", to_mailto(report.message)).end_object();
+    json.member("mailto", to_mailto(report.message)).member("sent", report.sent).end_object();
 }
 
 struct IntroDraft : Command {
     std::string number;
     std::string person;
     bool mailto = false;
+    bool send = false;
 
     void declare(Params& params) override {
         params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
             .word("PERSON", person, "to which of the two, of an offer", Completes::contact, Need::optional)
-            .flag("--mailto", mailto, "as a URL, for a mail program to open");
+            .flag("--mailto", mailto, "as a URL, for a mail program to open")
+            .flag("--send", send, "hand it to the mailer (nj config mailer; sendmail where none is set)");
     }
 
     Report run(Session& session) override {
@@ -59,6 +73,14 @@ struct IntroDraft : Command {
                                   " --email ADDRESS adds one");
             else
                 report.message.to.push_back({contact.name, contact.emails.front()});
+        }
+        if (send) {
+            if (mailto) throw Error(ErrorKind::usage, "--send and --mailto both", "say one of them");
+            if (!notices.empty()) throw Error(ErrorKind::not_done, notices.front().substr(4), "nothing was sent");
+            const auto preferences = read_preferences(session.environment().config_folder);
+            const auto mailer = preferences.find("mailer");
+            deliver(to_rfc5322(report.message), mailer == preferences.end() ? usual_mailer : mailer->second);
+            report.sent = true;
         }
         Report told = Report::of(std::move(report));
         for (auto& notice : notices) told.notice(std::move(notice));

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace nj {
+
+/// Hands a message (RFC 5322, its recipients in its own header) to a program that takes it as sendmail does, on standard
+/// input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
+void deliver(const std::string& message, const std::string& mailer);
+
+/// What is asked where no mailer is set: sendmail, also where it is not on a user's PATH.
+inline constexpr const char* usual_mailer = "PATH=$PATH:/usr/sbin:/usr/lib sendmail -i -t";
+
+}  // namespace nj
