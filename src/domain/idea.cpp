@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/domain/likeness.hpp"
+#include "nj/domain/sharing.hpp"
 
 namespace nj {
 namespace {
@@ -34,10 +35,6 @@ void add_introductions(const AtHand& at_hand, std::vector<Idea>& ideas) {
             ideas, [&](const Idea& idea) { return idea.kind == IdeaKind::introduce && idea.with == match.thing->person; });
         if (!known) ideas.push_back({IdeaKind::introduce, match.thing->text, fact->text, match.thing->person, {}, {}});
     }
-}
-
-bool is_interest(const Fact& fact) {
-    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
 }
 
 /// Of what fits an interest of theirs, the thing that shares most words with it.

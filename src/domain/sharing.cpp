@@ -38,10 +38,6 @@ Words words_of(const Share& thing) {
     return words;
 }
 
-bool is_interest(const Fact& fact) {
-    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
-}
-
 struct Candidate {
     const Reader* reader = nullptr;
     std::size_t words = 0;
@@ -69,6 +65,10 @@ bool comes_before(const Candidate& a, const Candidate& b) {
 }
 
 }  // namespace
+
+bool is_interest(const Fact& fact) {
+    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
+}
 
 std::vector<std::string> topics_of(std::string_view about) {
     std::vector<std::string> topics;

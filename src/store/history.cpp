@@ -44,10 +44,6 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     history.first = more_than_asks.maybe_day(1);
 }
 
-bool is_interest(const Fact& fact) {
-    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
-}
-
 /// Where nothing is known of what they care for, nothing is looked for.
 std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
     if (std::ranges::none_of(facts, is_interest)) return {};

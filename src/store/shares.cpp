@@ -165,11 +165,6 @@ void remove_stop(Writer& writer, ContactId contact, std::string_view topic) {
             remove_detail(writer, member, "stop", fold(topic));
 }
 
-bool wants_no_shares(Journal& journal, ContactId contact) {
-    const auto stops = stops_of(journal, contact);
-    return !stops.empty() && stops.front().empty();
-}
-
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     std::vector<SharedThing> things;

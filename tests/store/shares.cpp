@@ -160,7 +160,6 @@ TEST_CASE("each change of a share is undone and redone whole") {
     undone_whole("resume", [&] { journal->write("resume", [&](Writer& w) { remove_stop(w, anna, ""); }); });
     CHECK(stops_of(*journal, anna) == Texts{"zoning"});
     undone_whole("stop all again", [&] { stop(journal, anna, ""); });
-    CHECK(wants_no_shares(*journal, anna));
     undone_whole("rm", [&] { journal->write("rm", [&](Writer& w) { remove_share(w, maps); }); });
     CHECK_FALSE(read_share(*journal, maps));
     CHECK(exchanges_with(*journal, bob, 0, kinds(*journal)).empty());

@@ -54,6 +54,9 @@ struct Reader {
     std::vector<std::string> stops;   ///< folded topics they want nothing of; an empty one is every share
 };
 
+/// Whether a note says what somebody may care for: its topic is likes, needs or work.
+bool is_interest(const Fact& fact);
+
 /// Why somebody is not to get a thing: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it already`.
 /// A topic that they stopped and a note of topic avoid hold wherever they have a telling word in common with the title
 /// or the topics. Nothing for who may have it.

@@ -44,7 +44,6 @@ void remove_share(Writer& writer, ShareId id);
 std::vector<std::string> stops_of(Journal& journal, ContactId contact);
 void add_stop(Writer& writer, ContactId contact, std::string_view topic);
 void remove_stop(Writer& writer, ContactId contact, std::string_view topic);
-bool wants_no_shares(Journal& journal, ContactId contact);
 
 /// Everybody visible, with what bears on sharing this thing with them.
 std::vector<Reader> readers(Journal& journal, const Share& thing);
