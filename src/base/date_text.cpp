@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "calendar.hpp"
+#include "nj/base/count.hpp"
 #include "nj/base/date.hpp"
 
 namespace nj {
@@ -11,10 +12,6 @@ namespace {
 
 std::string_view month_name(date::month month) {
     return month_names[static_cast<unsigned>(month) - 1];
-}
-
-std::string counted(int count, std::string_view unit) {
-    return fmt::format("{} {}{}", count, unit, count == 1 ? "" : "s");
 }
 
 }  // namespace

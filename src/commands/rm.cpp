@@ -1,3 +1,4 @@
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/term/prompt.hpp"
@@ -7,10 +8,6 @@
 
 namespace nj {
 namespace {
-
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 struct Rm : Command {
     std::string what;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/table.hpp"
@@ -11,10 +12,6 @@ namespace {
 
 constexpr std::size_t label_width = 9;
 constexpr std::size_t asks_named = 3;
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
 
 std::string times(std::size_t count) {
     return count == 1 ? "once" : count == 2 ? "twice" : std::to_string(count) + " times";

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
@@ -10,10 +11,6 @@ namespace nj {
 namespace {
 
 constexpr std::size_t exchanges_shown = 3;
-
-std::string plural(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 /// `every 2 weeks`, `monthly`.
 std::string every(Days cadence) {
@@ -28,7 +25,7 @@ std::string ago(Days span) {
 std::string aside(const CommunityReport& report) {
     std::string text = "+" + report.community.handle;
     if (report.community.personal) text += " · personal";
-    if (!report.members.empty()) text += " · " + plural(report.members.size(), "member");
+    if (!report.members.empty()) text += " · " + counted(report.members.size(), "member");
     return text;
 }
 
@@ -82,7 +79,7 @@ std::string exchanges_block(const CommunityReport& report, const Style& style) {
     std::string passed;
     if (report.gave > 0) passed = "contributed " + std::to_string(report.gave);
     if (report.got > 0) passed += (passed.empty() ? "took " : " and took ") + std::to_string(report.got);
-    if (!passed.empty()) text += "\nYou " + passed + ", in " + plural(report.exchanges_total, "exchange") + "\n";
+    if (!passed.empty()) text += "\nYou " + passed + ", in " + counted(report.exchanges_total, "exchange") + "\n";
     return text;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
@@ -13,10 +14,6 @@ namespace {
 
 constexpr std::size_t remembered = 1000;
 constexpr std::size_t shown_at_most = 20;
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
-}
 
 std::string listed(const std::vector<std::string>& names) {
     std::string text;

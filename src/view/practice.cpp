@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/bars.hpp"
 #include "nj/view/exchange.hpp"
@@ -12,10 +13,6 @@
 
 namespace nj {
 namespace {
-
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 /// `April`, `April 2025`: the month of a day, with its year when it is not this year's.
 std::string month_of(Day day, Day today) {

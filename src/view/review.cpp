@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -13,10 +14,6 @@ namespace {
 
 constexpr std::size_t label_width = 11;
 constexpr std::size_t names_shown = 6;
-
-std::string counted(int count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
 
 /// Parts that count something, joined; a count of zero is left out.
 std::string joined(const std::vector<std::pair<int, std::string>>& parts) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/bars.hpp"
@@ -14,10 +15,6 @@ namespace {
 constexpr std::size_t names_shown = 5;
 constexpr std::size_t years_shown = 6;
 constexpr std::size_t label_width = 7;
-
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
 
 std::string month_name(date::year_month month) {
     return date::format("%B %Y", date::sys_days{month / 1});
