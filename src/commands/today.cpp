@@ -1,21 +1,9 @@
-#include "nj/view/today.hpp"
-
-#include <algorithm>
-
-#include "due_list.hpp"
-#include "nj/store/agenda.hpp"
-#include "nj/store/communities.hpp"
-#include "nj/store/introductions.hpp"
-#include "nj/store/plans.hpp"
-#include "open_things.hpp"
+#include "morning.hpp"
 
 namespace nj {
 namespace {
 
 constexpr std::size_t first_lines = 5;
-constexpr Days near{14};     ///< dates to come
-constexpr Days longest{60};   ///< how far back dates are told after a silence
-constexpr Days patience{14};  ///< before an open ask comes up
 
 struct Today : Command {
     bool count = false;
@@ -25,88 +13,12 @@ struct Today : Command {
     }
 
     Report run(Session& session) override {
-        DueQuestion question;
-        question.limit = first_lines;
-        if (count) return Report::of(CountReport{number(session, question)});
-        TodayReport report;
-        report.due = due_report(session, question);
-        report.journal_path = session.environment().journal_path;
-        if (report.due.journal_is_empty) return Report::of(std::move(report));
-        read_owed(session, report);
-        read_plan(session, report);
-        read_dates(session, report);
-        report.communities = communities_due(session.journal(), session.today());
-        return Report::of(std::move(report));
-    }
-
-private:
-    static std::size_t number(Session& session, const DueQuestion& question) {
-        Journal& journal = session.journal();
-        return open_promises(journal, 1).total + plans_open(journal, session.today()).size() +
-               waiting_asks(session, asks_meant(session, 1)).total + introductions_to_show(session).size() +
-               std::min(due_count(session, question), first_lines);
-    }
-
-    static AsksMeant asks_meant(const Session& session, std::size_t limit) {
-        return {session.today() - patience, session.today(), limit, AskedFor::no_introduction};
-    }
-
-    /// Those met and not thanked for first, then the others, the longest without a step first.
-    static std::vector<Introduction> introductions_to_show(Session& session) {
-        auto all = introductions_under_way(session.journal());
-        std::erase_if(all, [&](const Introduction& introduction) { return !comes_up(introduction, session.today()); });
-        std::ranges::stable_sort(all, {}, [](const Introduction& introduction) {
-            return std::pair(stage_of(introduction) != Stage::met, latest_step(introduction));
-        });
-        return all;
-    }
-
-    static void read_owed(Session& session, TodayReport& report) {
-        const Day today = session.today();
+        MorningQuestion question;
+        question.due.limit = first_lines;
+        if (count) return Report::of(CountReport{morning_count(session, question.due)});
         // the page shows three of each, JSON all
-        const std::size_t limit = session.globals().json ? 0 : 3;
-        auto promises = open_promises(session.journal(), limit);
-        report.promises.total = promises.total;
-        for (auto& promise : promises.first) {
-            report.promises.lines.push_back(waiting_line(promise, today));
-            report.open_promises.push_back(std::move(promise.what));
-        }
-        report.introductions = introductions_to_show(session);
-        for (const auto& introduction : report.introductions)
-            report.asks.lines.push_back(waiting_line(introduction, today));
-        auto asks = waiting_asks(session, asks_meant(session, limit));
-        report.asks.total = report.introductions.size() + asks.total;
-        for (auto& ask : asks.first) {
-            report.asks.lines.push_back(waiting_line(ask, today));
-            report.waiting_asks.push_back(std::move(ask.what));
-        }
-    }
-
-    /// What was taken on of a plan stands among the promises, by its day.
-    static void read_plan(Session& session, TodayReport& report) {
-        report.plan = plans_open(session.journal(), session.today());
-        auto& lines = report.promises.lines;
-        for (const auto& planned : report.plan) {
-            const auto later = std::ranges::find_if(lines, [&](const WaitingLine& line) { return !line.by || *line.by > *planned.by; });
-            lines.insert(later, waiting_line(planned, session.today()));
-        }
-        report.planned = report.plan.size();
-        report.promises.total += report.planned;
-    }
-
-    /// Those to come, the nearest first; then, after a silence, those that passed meanwhile, the latest first.
-    static void read_dates(Session& session, TodayReport& report) {
-        const Day today = session.today();
-        report.last_entry = last_entry(session.journal(), today);
-        const auto add = [&report](Birthday& birthday) {
-            report.dates.lines.push_back({std::move(birthday.person), "birthday", birthday.on});
-        };
-        for (auto& birthday : birthdays_between(session.journal(), today, today + near)) add(birthday);
-        report.dates.total = report.dates.lines.size();
-        if (!report.last_entry || today - *report.last_entry < Days{7}) return;
-        auto passed = birthdays_between(session.journal(), std::max(*report.last_entry, today - longest), today - Days{1});
-        std::ranges::for_each(passed.rbegin(), passed.rend(), add);
-        report.dates.total = report.dates.lines.size();
+        if (session.globals().json) question.rows = 0;
+        return Report::of(morning_page(session, question));
     }
 };
 
