@@ -164,4 +164,20 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string escaped_byte(char sign, char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    return {sign, digits[value >> 4U], digits[value & 15U]};
+}
+
+std::string percent_encoded(std::string_view text, std::string_view also_plain) {
+    std::string out;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           also_plain.find(c) != also_plain.npos;
+        out += plain ? std::string(1, c) : escaped_byte('%', c);
+    }
+    return out;
+}
+
 }  // namespace nj

@@ -20,12 +20,6 @@ bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-std::string hex(char sign, char c) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto byte = static_cast<unsigned char>(c);
-    return {sign, digits[byte >> 4U], digits[byte & 15U]};
-}
-
 /// Bytes of the character that begins at `at`.
 std::size_t character_size(std::string_view text, std::size_t at) {
     std::size_t size = 1;
@@ -38,7 +32,7 @@ std::string q_encoded(std::string_view character) {
     if (character == " ") return "_";
     if (character.size() == 1 && is_letter_or_digit(character[0])) return std::string(character);
     std::string out;
-    for (const char c : character) out += hex('=', c);
+    for (const char c : character) out += escaped_byte('=', c);
     return out;
 }
 
@@ -102,13 +96,6 @@ std::string address_of(const Mailbox& mailbox) {
     std::string address = cleaned(mailbox.address);
     std::erase_if(address, [](char c) { return c == ' ' || c == '<' || c == '>' || c == ','; });
     return address;
-}
-
-std::string percent_encoded(std::string_view text, std::string_view also_plain) {
-    std::string out;
-    for (const char c : text)
-        out += is_letter_or_digit(c) || also_plain.find(c) != also_plain.npos ? std::string(1, c) : hex('%', c);
-    return out;
 }
 
 }  // namespace

@@ -50,6 +50,12 @@ std::string to_nfc(std::string_view text);
 /// The parts of a text between white space; views into the argument.
 std::vector<std::string_view> split_words(std::string_view text);
 
+/// A byte as `=3F` or `%3F`: the sign and its two hexadecimal digits, in upper case.
+std::string escaped_byte(char sign, char byte);
+/// The text as a part of a URL (RFC 3986 section 2.1): every byte that is no ASCII letter or digit and not in
+/// `also_plain` is a `%` and two digits.
+std::string percent_encoded(std::string_view text, std::string_view also_plain);
+
 /// The text without white space at its ends; a view into the argument.
 std::string_view trimmed(std::string_view text);
 
