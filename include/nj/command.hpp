@@ -22,13 +22,17 @@ namespace nj {
 struct Environment {
     std::vector<std::string> arguments;
     std::string journal_path;
+    std::string home;
     std::string config_folder;  ///< `$XDG_CONFIG_HOME/nj`
+    std::string time_zone;      ///< TZ, where it is set
     std::string editor;
     std::string pager;
     Day today;  ///< --today, else NJ_TODAY, else the clock's
     std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;                    ///< NJ_CLOCK in tests
     std::function<std::string(std::chrono::sys_time<std::chrono::milliseconds>)> local_time;  ///< ISO 8601 with offset
     std::optional<int> device;                                                                ///< NJ_DEVICE in tests
+    std::function<std::string()> host;     ///< this machine's name
+    std::function<std::string()> program;  ///< where nj itself lies
     std::size_t width = 80;
     bool out_is_terminal = false;
     bool in_is_terminal = false;

@@ -158,6 +158,25 @@ std::vector<std::string_view> split_words(std::string_view text) {
     }
 }
 
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
+    std::string out;
+    std::size_t used = 0;
+    for (const auto word : split_words(text)) {
+        const auto columns = display_width(word);
+        if (out.empty()) {
+            used = columns;
+        } else if (used + 1 + columns > width) {
+            out += "\n" + std::string(indent, ' ');
+            used = indent + columns;
+        } else {
+            out += ' ';
+            used += 1 + columns;
+        }
+        out += word;
+    }
+    return out;
+}
+
 std::string_view trimmed(std::string_view text) {
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
@@ -178,6 +197,17 @@ std::string percent_encoded(std::string_view text, std::string_view also_plain) 
         out += plain ? std::string(1, c) : escaped_byte('%', c);
     }
     return out;
+}
+
+std::string shell_word(const std::string& word) {
+    constexpr std::string_view plain = "@%_-+=:,./";
+    const auto is_plain = [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
+    };
+    if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
 }
 
 }  // namespace nj

@@ -1,3 +1,5 @@
+#include <limits.h>
+#include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -88,6 +90,23 @@ Day today_of(const std::vector<std::string>& arguments, Day clock_day) {
     return *day;
 }
 
+/// A job of cron may have an environment without HOME.
+std::string home_folder() {
+    if (auto home = variable("HOME"); !home.empty()) return home;
+    const passwd* user = getpwuid(getuid());
+    return user != nullptr && user->pw_dir != nullptr ? user->pw_dir : "";
+}
+
+std::string host_name() {
+    std::array<char, HOST_NAME_MAX + 1> name{};
+    return gethostname(name.data(), name.size() - 1) == 0 && name[0] != '\0' ? name.data() : "localhost";
+}
+
+std::string own_path() {
+    std::array<char, PATH_MAX> path{};
+    return readlink("/proc/self/exe", path.data(), path.size() - 1) > 0 ? path.data() : "nj";
+}
+
 std::string journal_path(const std::vector<std::string>& arguments, const std::string& home) {
     if (auto path = option_value(arguments, "--db"); !path.empty()) return path;
     if (auto path = variable("NJ_DB"); !path.empty()) return path;
@@ -136,12 +155,16 @@ std::string first_of(std::initializer_list<std::string> values) {
 
 Environment environment_of(std::vector<std::string> arguments) {
     Environment environment;
-    const std::string home = variable("HOME");
+    environment.home = home_folder();
+    const std::string& home = environment.home;
     environment.now = clock_of(variable("NJ_CLOCK"));
     environment.local_time = local_time;
     environment.today = today_of(arguments, local_day(environment.now()));
     environment.journal_path = journal_path(arguments, home);
     environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
+    environment.time_zone = variable("TZ");
+    environment.host = host_name;
+    environment.program = own_path;
     if (const auto device = variable("NJ_DEVICE"); !device.empty())
         environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;

@@ -3,6 +3,7 @@
 #include "nj/base/text.hpp"
 #include "nj/command.hpp"
 #include "nj/domain/share.hpp"
+#include "nj/formats/message.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/preferences.hpp"
 #include "nj/view/config.hpp"
@@ -33,10 +34,19 @@ bool is_days(const std::string& /*name*/, const std::string& value) {
     return read_week_days(value).has_value();
 }
 
-constexpr std::array<Known, 5> known{{
+bool is_mail_address(const std::string& /*name*/, const std::string& value) {
+    return is_address(value);
+}
+bool is_detail(const std::string& /*name*/, const std::string& value) {
+    return value == "names" || value == "full";
+}
+
+constexpr std::array<Known, 7> known{{
     {"due.per_week", false, "a number of people, as in nj config due.per_week 7", is_count},
     {"due.days", false, "the days for it, as in nj config due.days mon-fri", is_days},
     {"health.size", false, "a number of people, as in nj config health.size 150", is_count},
+    {"remind.to", false, "an address, as in nj config remind.to you@example.org", is_mail_address},
+    {"remind.detail", false, "names or full, as in nj config remind.detail names", is_detail},
     {"kind.", true, "a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike \"3 live\"", is_kind},
     {"alias.", true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
 }};
@@ -78,7 +88,7 @@ private:
     [[noreturn]] void unknown() const {
         throw Error(
             ErrorKind::usage, "there is no setting '" + name + "'",
-            "due.per_week, due.days, health.size, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
+            "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
     }
 
     static ConfigReport all(Session& session) {

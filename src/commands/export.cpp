@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "chosen.hpp"
-#include "nj/term/files.hpp"
+#include "nj/base/files.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 

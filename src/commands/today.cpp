@@ -1,3 +1,4 @@
+#include "held_reminders.hpp"
 #include "morning.hpp"
 
 namespace nj {
@@ -18,7 +19,9 @@ struct Today : Command {
         if (count) return Report::of(CountReport{morning_count(session, question.due)});
         // the page shows three of each, JSON all
         if (session.globals().json) question.rows = 0;
-        return Report::of(morning_page(session, question));
+        TodayReport page = morning_page(session, question);
+        page.held = held_reminders(session.environment());
+        return Report::of(std::move(page));
     }
 };
 

@@ -100,6 +100,13 @@ std::string address_of(const Mailbox& mailbox) {
 
 }  // namespace
 
+bool is_address(std::string_view text) {
+    const auto at = text.find('@');
+    const bool has_both = at != text.npos && at > 0 && at + 1 < text.size() && text.find('@', at + 1) == text.npos;
+    constexpr std::string_view ends_it = " \t\r\n<>(),;:\"[]\\";
+    return has_both && text.find_first_of(ends_it) == text.npos && cleaned(text) == text;
+}
+
 std::string text_header(std::string_view name, std::string_view text) {
     const std::string clean = cleaned(text);
     return folded(name, needs_encoding(clean) ? encoded_words(clean) : plain_words(clean));

@@ -9,19 +9,10 @@
 #include <fstream>
 
 #include "nj/base/error.hpp"
-#include "nj/term/files.hpp"
+#include "nj/base/files.hpp"
+#include "nj/base/text.hpp"
 
 namespace nj {
-namespace {
-
-std::string shell_quoted(const std::string& text) {
-    std::string quoted = "'";
-    for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
-
-}  // namespace
-
 EditedText::EditedText(std::string editor) : editor_(std::move(editor)) {
     constexpr int ending = 4;  // of `.txt`
     path_ = (std::filesystem::temp_directory_path() / "nj-XXXXXX.txt").string();
@@ -39,7 +30,7 @@ EditedText::~EditedText() {
 std::string EditedText::edit(const std::string& text) {
     write_file(path_, text);
     // system() leaves Ctrl-C to the editor for as long as it runs
-    if (std::system((editor_ + " " + shell_quoted(path_)).c_str()) != 0)
+    if (std::system((editor_ + " " + shell_word(path_)).c_str()) != 0)
         throw Error(ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
                     "nj config editor names another, so do VISUAL and EDITOR");
     std::ifstream file(path_);

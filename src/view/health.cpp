@@ -108,20 +108,6 @@ std::string rest_block(const Health& health, const Style& style) {
     return table.empty() ? "" : "\n" + table.indent(0).text(style);
 }
 
-/// A paragraph broken between words where a line would be longer than the page.
-std::string wrapped(const std::string& text, const Style& style) {
-    std::string lines;
-    std::size_t used = 0;
-    const std::size_t room = std::min<std::size_t>(style.width, 80);
-    for (const auto word : split_words(text)) {
-        const auto width = display_width(word);
-        if (used > 0) lines += used + 1 + width > room ? '\n' : ' ';
-        used = used > 0 && used + 1 + width <= room ? used + 1 + width : width;
-        lines += word;
-    }
-    return lines + '\n';
-}
-
 std::string next_for(HealthAdvice advice) {
     switch (advice) {
         case HealthAdvice::begin:
@@ -190,8 +176,8 @@ std::string to_text(const HealthReport& report, const Style& style) {
     std::string text = heading("Health of the network, " + std::string(trimmed(date)), "", style) + "\n";
     if (health.met > 0)
         text += value_block(health, style) + "\n" + circles_block(report, style) + rest_block(health, style) + "\n";
-    return text +
-           style.shown(wrapped("What would help most: " + advice_words(health), style)) + "\n" +
+    const std::string helps = "What would help most: " + advice_words(health);
+    return text + style.shown(wrapped(helps, std::min<std::size_t>(style.width, 80))) + "\n\n" +
            next_line({next_for(health.advice)}, style);
 }
 

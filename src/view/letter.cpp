@@ -48,28 +48,10 @@ std::string told_of(const Described& person) {
     return text;
 }
 
-std::string wrapped(std::string_view paragraph) {
-    std::string out;
-    std::size_t used = 0;
-    for (const auto word : split_words(paragraph)) {
-        const auto width = display_width(word);
-        if (used > 0 && used + 1 + width > text_width) {
-            out += "\n";
-            used = 0;
-        } else if (used > 0) {
-            out += " ";
-            ++used;
-        }
-        out += word;
-        used += width;
-    }
-    return out + "\n";
-}
-
 std::string paragraphs(std::initializer_list<std::string> all) {
     std::string text;
     for (const auto& paragraph : all)
-        if (!paragraph.empty()) text += (text.empty() ? "" : "\n") + wrapped(paragraph);
+        if (!paragraph.empty()) text += (text.empty() ? "" : "\n") + wrapped(paragraph, text_width) + "\n";
     return text;
 }
 

@@ -29,13 +29,6 @@ std::string greeting(const TodayReport& report, const Style& style) {
            "Kept in " + cleaned(report.journal_path) + ", readable by you alone. Nothing is sent.\n";
 }
 
-std::string when_words(const DateLine& date, Day today) {
-    if (date.on < today) return date.what + " was on " + short_date(date.on, today);
-    if (date.on == today) return date.what + " today";
-    if (date.on == today + Days{1}) return date.what + " tomorrow";
-    return date.what + " on " + weekday_name(date.on) + ", " + short_date(date.on, today);
-}
-
 std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style) {
     return waiting_rows(lines, rows, style);
 }
@@ -66,7 +59,7 @@ std::string block(std::string_view title, const Block<Line>& block, std::size_t 
 /// Communities come last: a birthday passes, they stay.
 std::string dates_block(const TodayReport& report, std::size_t rows, const Style& style) {
     Block<DateRow> dates;
-    for (const auto& date : report.dates.lines) dates.lines.push_back({date.person.name, when_words(date, style.today)});
+    for (const auto& date : report.dates.lines) dates.lines.push_back({date.person.name, date_words(date, style.today)});
     for (const auto& line : report.communities)
         dates.lines.push_back({"+" + line.community.handle, community_due_words(line, style.today)});
     dates.total = dates.lines.size();
@@ -92,12 +85,19 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
     return text.empty() ? text : "\n" + text;
 }
 
+std::string held_lines(const TodayReport& report, const Style& style) {
+    std::string text;
+    for (const auto& held : report.held)
+        text += style.overdue(cut_to_width(style.shown(cleaned(held_words(held, style.today))), style.width, style.utf8 ? "…" : "~")) + "\n";
+    return text.empty() ? text : "\n" + text;
+}
+
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
     const std::string_view promises = report.planned > 0 ? "nj promise, nj review" : "nj promise";
     const std::string_view asks = report.introductions.empty() ? "nj ask" : "nj ask, nj intro list";
     return block("You said you would", report.promises, rows, promises, style) +
            block("Asks and introductions", report.asks, rows, asks, style) + dates_block(report, rows, style) +
-           reach_out(report, style) + goal_lines(report, std::min(rows, most_goals), style);
+           reach_out(report, style) + goal_lines(report, std::min(rows, most_goals), style) + held_lines(report, style);
 }
 
 std::string title(const TodayReport& report) {
@@ -127,6 +127,28 @@ std::vector<std::string> next_commands(const TodayReport& report) {
 }
 
 }  // namespace
+
+std::string date_words(const DateLine& date, Day today) {
+    if (date.on < today) return date.what + " was on " + short_date(date.on, today);
+    if (date.on == today) return date.what + " today";
+    if (date.on == today + Days{1}) return date.what + " tomorrow";
+    return date.what + " on " + weekday_name(date.on) + ", " + short_date(date.on, today);
+}
+
+std::string held_words(const HeldReminder& held, Day today) {
+    const std::string begin = "The mail of " + short_date(held.of, today);
+    if (held.unknown) return begin + " may have gone out or not: everything stopped while the mailer had it";
+    return begin + " was not delivered" + (held.said.empty() ? "" : " (" + held.said + ")") + ": the next run tries again";
+}
+
+void write_held(JsonWriter& json, const std::vector<HeldReminder>& held) {
+    json.key("held_mail").begin_array();
+    for (const auto& mail : held) {
+        json.begin_object().member("of", mail.of).member("state", mail.unknown ? "unknown" : "not-delivered");
+        json.text_or_null("said", mail.said).member("path", mail.path).end_object();
+    }
+    json.end_array();
+}
 
 std::string to_text(const TodayReport& report, const Style& style) {
     if (report.due.journal_is_empty) return greeting(report, style);
@@ -161,7 +183,9 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     for (const auto& goal : report.due.goals) write_goal(json, goal);
     json.end_array().key("plan").begin_array();
     for (const auto& planned : report.plan) write_planned(json, planned);
-    json.end_array().member("last_entry", report.last_entry).end_object();
+    json.end_array();
+    write_held(json, report.held);
+    json.member("last_entry", report.last_entry).end_object();
 }
 
 }  // namespace nj

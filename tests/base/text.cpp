@@ -241,3 +241,17 @@ TEST_CASE("of two words equally near the first is suggested") {
     CHECK(nearest("cat", Words{"car", "cat"}) == "cat");
     CHECK(nearest("cat", Words{}) == std::nullopt);
 }
+
+TEST_CASE("a paragraph is wrapped between words, by the columns they take") {
+    CHECK(wrapped("one two three", 7) == "one two\nthree");
+    CHECK(wrapped("  one \n two  ", 7) == "one two");
+    CHECK(wrapped("one two three", 9, 2) == "one two\n  three");
+    CHECK(wrapped("a-very-long-word and more", 8) == "a-very-long-word\nand more");
+    CHECK(wrapped("漢字 漢字 x", 9) == "漢字 漢字\nx");
+    CHECK(wrapped("", 7).empty());
+}
+
+TEST_CASE("what a URL may not hold is percent-encoded byte by byte") {
+    CHECK(percent_encoded("a b@c.example", "@.") == "a%20b@c.example");
+    CHECK(percent_encoded("Tomás&x", "") == "Tom%C3%A1s%26x");
+}

@@ -78,3 +78,10 @@ TEST_CASE("a mailto URL holds every character that a URL would take for its own"
     CHECK(to_mailto(message) ==
           "mailto:ruth@alder.example,bob+x@alder.example?subject=A%20%26%20B%3F&body=Ruth%2C%0D%0A%C3%A4%0D%0A");
 }
+
+TEST_CASE("an address has something on both sides of its @ and nothing that would end it") {
+    for (const char* right : {"kit@example.org", "root@localhost", "a.b+c@x-y.example", "tomás@rey.example"})
+        CHECK_MESSAGE(is_address(right), right);
+    for (const char* wrong : {"", "kit", "@example.org", "kit@", "a@b@c", "kit @example.org", "kit@example.org, b@c", "<kit@x>", "a@b\nBcc: c@d"})
+        CHECK_MESSAGE(!is_address(wrong), wrong);
+}

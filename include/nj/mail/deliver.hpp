@@ -8,6 +8,9 @@ namespace nj {
 /// input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
 void deliver(const std::string& message, const std::string& mailer);
 
+/// Whether the program of a mailer can be found: `msmtp` of `msmtp -t`.
+bool is_mailer_there(const std::string& mailer);
+
 /// What is asked where no mailer is set: sendmail, also where it is not on a user's PATH.
 inline constexpr const char* usual_mailer = "PATH=$PATH:/usr/sbin:/usr/lib sendmail -i -t";
 

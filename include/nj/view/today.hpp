@@ -19,6 +19,19 @@ struct DateLine {
     Day on;
 };
 
+/// `birthday on Thursday, 26 Nov`, `birthday tomorrow`, `birthday was on 15 Nov`.
+std::string date_words(const DateLine& date, Day today);
+
+/// A reminder mail that was not delivered.
+struct HeldReminder {
+    Day of;
+    bool unknown = false;  ///< everything stopped while the mailer had it: it may have gone out
+    std::string said;      ///< the mailer's own words
+    std::string path;
+};
+/// `The mail of 20 Nov was not delivered (msmtp: cannot connect): the next run tries again.`
+std::string held_words(const HeldReminder& held, Day today);
+
 /// The first lines of a block, and how many there are.
 template <class Line>
 struct Block {
@@ -40,8 +53,10 @@ struct TodayReport {
     std::vector<Ask> waiting_asks;
     std::vector<Planned> plan;
     std::vector<Introduction> introductions;
+    std::vector<HeldReminder> held;  ///< reminder mails that were not delivered
 };
 std::string to_text(const TodayReport& report, const Style& style);
 void to_json(const TodayReport& report, JsonWriter& json);
+void write_held(JsonWriter& json, const std::vector<HeldReminder>& held);
 
 }  // namespace nj

@@ -1,4 +1,4 @@
-#include "nj/term/files.hpp"
+#include "nj/base/files.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -6,10 +6,19 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
+#include <sstream>
 
 #include "nj/base/error.hpp"
 
 namespace nj {
+
+std::string read_file(const std::string& path) {
+    std::ostringstream text;
+    std::ifstream file(path, std::ios::binary);
+    if (file.peek() != std::ifstream::traits_type::eof()) text << file.rdbuf();
+    return text.str();
+}
 
 void write_file(const std::string& path, std::string_view text) {
     const std::string fresh = path + ".new";

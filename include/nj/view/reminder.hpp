@@ -1,0 +1,61 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "nj/view/today.hpp"
+
+namespace nj {
+
+enum class ReminderPeriod { day, week };
+/// `names`, for who reads mail on somebody else's server: nothing that was written down about anybody, only who, when
+/// and how long.
+enum class ReminderDetail { names, full };
+
+/// Somebody to reach out to, as the mail tells of them.
+struct ReminderPerson {
+    DueLine due;
+    std::string email;       ///< empty where none is known
+    std::string last_words;  ///< the note of the last exchange that has one
+    std::string needs;       ///< the latest of what they need
+    std::string promised;    ///< an open promise of yours to them
+    std::string thanks;      ///< what they did that has not been thanked for
+    std::string idea;        ///< something to give
+};
+
+/// The morning page as a mail.
+struct Reminder {
+    TodayReport page;
+    std::vector<ReminderPerson> people;
+    ReminderPeriod period = ReminderPeriod::day;
+    ReminderDetail detail = ReminderDetail::full;
+    std::string host;  ///< which machine sends it, for who has several
+};
+
+/// Nothing to do, no date near, nobody to reach out to.
+bool is_empty(const Reminder& reminder);
+/// What matters today: who waits for what, whose birthday it is, then the first two to reach out to and how many more
+/// the mail names: `Marcus is waiting for the zoning map; Ruth, Stephanie (+2)`.
+std::string reminder_subject(const Reminder& reminder);
+/// Plain text, lines of at most 72 columns, no table: telephones show it in proportional type.
+std::string reminder_text(const Reminder& reminder);
+/// The same words as an HTML document that needs nothing from anywhere else.
+std::string reminder_html(const Reminder& reminder);
+
+/// What became of a mail.
+struct ReminderReport {
+    enum class Outcome { sent, already_sent, nothing_to_say, shown };
+    Outcome outcome = Outcome::nothing_to_say;
+    std::string to;
+    std::string subject;
+    std::string message_id;
+    std::vector<std::string> earlier;  ///< mails of earlier days that went out now, by their day
+    std::string text;                  ///< what `--dry-run` shows a person
+    std::string html;
+    std::string message;               ///< the mail itself
+    bool raw = false;                  ///< show the mail itself and not its text
+};
+std::string to_text(const ReminderReport& report, const Style& style);
+void to_json(const ReminderReport& report, JsonWriter& json);
+
+}  // namespace nj

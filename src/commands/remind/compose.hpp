@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "nj/command.hpp"
+#include "nj/view/reminder.hpp"
+
+namespace nj {
+
+/// The mail of today, or of the week that has begun, about everybody or whom these words choose: people, or a filter.
+Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector<std::string>& words);
+
+/// The address a mail goes to: what `--to` says, else the setting `remind.to`.
+std::string recipient(Session& session, const std::string& to);
+
+/// The program that takes mail: the preference `mailer`, else sendmail.
+std::string mailer_of(const Session& session);
+
+}  // namespace nj

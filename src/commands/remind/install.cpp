@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <array>
+
+#include "compose.hpp"
+#include "nj/base/text.hpp"
+#include "nj/domain/share.hpp"
+#include "nj/mail/deliver.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/view/config.hpp"
+#include "nj/view/exchange.hpp"
+#include "scheduler.hpp"
+
+namespace nj {
+namespace {
+
+constexpr int usual_time = 7 * 60 + 30;
+
+struct RemindInstall : Command {
+    std::vector<std::string> words;
+    std::optional<std::string> daily;
+    std::optional<std::string> weekly;
+    std::string to;
+    bool cron = false;
+    bool systemd = false;
+    bool dry_run = false;
+
+    void declare(Params& params) override {
+        params
+            .words("TIME|FILTER", words, "the time of --weekly, then whom the mail is about", Completes::filter, Need::optional)
+            .option("--daily", "TIME", daily, "every day of due.days at this time (07:30)")
+            .option("--weekly", "DAY", weekly, "once a week on this day: --weekly mon 07:30")
+            .option("--to", "ADDRESS", to, "where the mail goes (nj config remind.to)")
+            .flag("--cron", cron, "by a line in your crontab")
+            .flag("--systemd", systemd, "by a timer of your systemd")
+            .flag("--dry-run", dry_run, "show what would be written, and write nothing");
+    }
+
+    Report run(Session& session) override {
+        if (daily && weekly) throw Error(ErrorKind::usage, "--daily and --weekly are two mails", "ask for one of them");
+        if (cron && systemd) throw Error(ErrorKind::usage, "--cron and --systemd would both send it", "choose one of them");
+        const Scheduler scheduler = cron ? Scheduler::cron : systemd ? Scheduler::systemd : scheduler_at_hand();
+        const Job job = this->job(session);
+        if (dry_run) return Report::of(PlainReport{schedule_text(session, scheduler, job)});
+        // one journal has one job: where the other scheduler had it, it goes
+        const Scheduler other = scheduler == Scheduler::cron ? Scheduler::systemd : Scheduler::cron;
+        const auto before = scheduled(session, scheduler);
+        schedule(session, scheduler, job);
+        if (scheduled(session, other)) unschedule(session, other);
+        ChangeReport report;
+        report.line = (before ? "Changed: the mail goes to " : "Installed: the mail goes to ") + address_ + " " + when(job) +
+                      ", by " + std::string(scheduler_name(scheduler)) + ".";
+        report.next = {"nj remind status", "nj remind uninstall", "nj remind --to " + address_ + " --dry-run"};
+        report.values = {{"scheduler", std::string(scheduler_name(scheduler))},
+                         {"job", scheduled(session, scheduler).value_or("")}};
+        Report told = Report::of(std::move(report)).silenced_by_quiet();
+        warn(session, scheduler, told);
+        return told;
+    }
+
+private:
+    std::string address_;
+
+    /// What would keep the mail from coming, as far as it can be seen now.
+    static void warn(Session& session, Scheduler scheduler, Report& told) {
+        if (!is_mailer_there(mailer_of(session)))
+            told.notice("nj: the mailer '" + mailer_of(session) +
+                        "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
+        const auto& zone = session.environment().time_zone;
+        if (scheduler == Scheduler::cron && !zone.empty())
+            told.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone + "; --systemd goes by yours");
+    }
+
+    /// A first word such as `07:30` is the time.
+    int time_of(const std::optional<std::string>& said) {
+        std::string text = said.value_or("");
+        if (weekly && !words.empty() && parse_time(words.front())) {
+            text = words.front();
+            words.erase(words.begin());
+        }
+        if (text.empty()) return usual_time;
+        const auto minutes = parse_time(text);
+        if (!minutes) throw Error(ErrorKind::usage, "'" + text + "' is no time of day", "write one such as 07:30");
+        return *minutes;
+    }
+
+    JobTimes times(Session& session) {
+        JobTimes times{time_of(daily), whole_week};
+        if (weekly) {
+            const auto days = read_week_days(*weekly);
+            if (!days || std::ranges::count(*days, true) != 1)
+                throw Error(ErrorKind::usage, "'" + *weekly + "' is no day of the week", "say one, as in --weekly mon 07:30");
+            times.days = *days;
+        } else if (const auto days = setting(session.journal(), "due.days")) {
+            times.days = read_week_days(*days).value_or(whole_week);
+        }
+        return times;
+    }
+
+    Job job(Session& session) {
+        const Environment& environment = session.environment();
+        Job job;
+        address_ = recipient(session, to);
+        job.times = times(session);
+        job.journal = journal_of(environment);
+        if (cleaned(job.journal) != job.journal)
+            throw Error(ErrorKind::not_done, "the journal's path has characters that no scheduler takes", "move the journal");
+        job.time_zone = environment.time_zone;
+        if (!environment.time_zone.empty()) job.environment.emplace_back("TZ", environment.time_zone);
+        if (environment.config_folder != environment.home + "/.config/nj")
+            job.environment.emplace_back("XDG_CONFIG_HOME", environment.config_folder.substr(0, environment.config_folder.size() - 3));
+        job.command = {environment.program()};
+        job.command.insert(job.command.end(), {"--db", job.journal, "remind"});
+        job.command.insert(job.command.end(), words.begin(), words.end());
+        job.command.insert(job.command.end(), {"--to", address_});
+        if (weekly) job.command.insert(job.command.end(), {"--period", "week"});
+        job.command.emplace_back("-q");
+        reminder_for(session, ReminderPeriod::day, words);  // so that a mistake in the filter is found now and not by cron
+        return job;
+    }
+
+    /// `every day at 07:30`, `on Mondays at 07:30`, `Mondays to Fridays at 07:30`.
+    static std::string when(const Job& job) {
+        constexpr std::array names{"Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"};
+        std::vector<std::string> on;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            if (job.times.days.at(i)) on.emplace_back(names.at(i));
+        std::string days;
+        if (on.size() == names.size()) {
+            days = "every day";
+        } else if (job.times.days == WeekDays{true, true, true, true, true, false, false}) {
+            days = "Mondays to Fridays";
+        } else {
+            for (const auto& name : on) days += (days.empty() ? "on " : ", ") + name;
+        }
+        return days + " at " + time_text(job.times.minutes);
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{
+    "nj remind install --to kit@example.org --cron --dry-run",
+    "nj remind install --daily 06:45 --to kit@example.org --cron --dry-run",
+    "nj remind install --weekly mon 07:30 circle:close --to kit@example.org --systemd --dry-run"};
+
+}  // namespace
+
+extern constinit const CommandSpec remind_install_spec{.name = "remind install",
+                                                       .group = Group::keeping,
+                                                       .summary = "let cron or systemd send the reminder mail",
+                                                       .needs = Needs::read,
+                                                       .examples = examples,
+                                                       .make = make_command<RemindInstall>};
+
+}  // namespace nj

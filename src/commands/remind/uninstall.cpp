@@ -1,0 +1,35 @@
+#include "nj/view/exchange.hpp"
+#include "scheduler.hpp"
+
+namespace nj {
+namespace {
+
+struct RemindUninstall : Command {
+    void declare(Params& /*params*/) override {}
+
+    Report run(Session& session) override {
+        std::string from;
+        for (const auto scheduler : {Scheduler::cron, Scheduler::systemd}) {
+            if (!scheduled(session, scheduler)) continue;
+            unschedule(session, scheduler);
+            from.append(from.empty() ? "" : " and ").append(scheduler_name(scheduler));
+        }
+        ChangeReport report;
+        report.line = from.empty() ? "Nothing was installed." : "Taken out of " + from + ": no mail comes any more.";
+        report.next = {"nj remind install --to ADDRESS"};
+        return Report::of(std::move(report)).silenced_by_quiet();
+    }
+};
+
+constexpr std::array<std::string_view, 1> examples{"nj remind uninstall"};
+
+}  // namespace
+
+extern constinit const CommandSpec remind_uninstall_spec{.name = "remind uninstall",
+                                                         .group = Group::keeping,
+                                                         .summary = "let nothing send the reminder mail any more",
+                                                         .needs = Needs::nothing,
+                                                         .examples = examples,
+                                                         .make = make_command<RemindUninstall>};
+
+}  // namespace nj

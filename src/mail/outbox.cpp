@@ -1,0 +1,186 @@
+#include "nj/mail/outbox.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include "nj/base/error.hpp"
+#include "nj/base/text.hpp"
+#include "nj/base/files.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::string_view waiting_ending = ".eml";
+constexpr std::string_view sending_ending = ".sending";
+constexpr std::string_view sent_ending = ".sent";
+constexpr std::string_view unknown_ending = ".unknown";
+constexpr std::string_view said_ending = ".said";
+
+/// $1 is the path without its ending, $2 the mailer. The rename is the record: it is made here and not by nj, which may
+/// be gone by then.
+constexpr const char* hand_over_script = R"(
+sh -c "$2" <"$1.sending" >"$1.said" 2>&1
+code=$?
+if [ "$code" -eq 0 ]; then mv "$1.sending" "$1.sent"; rm -f "$1.said"; else mv "$1.sending" "$1.eml"; fi
+exit "$code")";
+
+bool exists(const std::string& path) {
+    return access(path.c_str(), F_OK) == 0;
+}
+
+[[noreturn]] void refuse(const std::string& path, int reason) {
+    throw Error(ErrorKind::not_done, "the outbox '" + path + "' cannot be used (" + std::strerror(reason) + ")",
+                "check the folder and the room on its disk");
+}
+
+/// Readable by its owner alone, and so is the journal's own folder where there is no journal yet.
+void make_folder(const std::string& folder) {
+    const auto parent = std::filesystem::path(folder).parent_path();
+    std::error_code ignored;
+    if (!parent.empty() && !exists(parent.string())) {
+        std::filesystem::create_directories(parent.parent_path(), ignored);
+        mkdir(parent.c_str(), 0700);
+    }
+    if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) refuse(folder, errno);
+}
+
+/// A rename is on the disk only when its folder is.
+void sync_folder(const std::string& folder) {
+    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) refuse(folder, errno);
+    const int failed = fsync(descriptor) == 0 ? 0 : errno;
+    close(descriptor);
+    if (failed != 0) refuse(folder, failed);
+}
+
+void move_file(const std::string& from, const std::string& to) {
+    if (std::rename(from.c_str(), to.c_str()) != 0) refuse(from, errno);
+}
+
+/// What was said, on one line: a mailer's usage may be a page.
+std::string words_in(const std::string& path) {
+    constexpr std::size_t longest = 200;
+    std::ifstream file(path);
+    std::string text(longest, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(longest));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    return std::string(trimmed(cleaned(text)));
+}
+
+std::vector<HeldMail> mails_in(const std::string& folder, std::initializer_list<std::pair<std::string_view, MailState>> endings) {
+    std::vector<HeldMail> found;
+    DIR* entries = opendir(folder.c_str());
+    if (entries == nullptr) return found;
+    while (const dirent* entry = readdir(entries)) {
+        const std::string name = entry->d_name;
+        for (const auto& [ending, state] : endings) {
+            if (!name.ends_with(ending)) continue;
+            const std::string key = name.substr(0, name.size() - ending.size());
+            found.push_back({key, state, words_in(folder + "/" + key + std::string(said_ending)), folder + "/" + name});
+        }
+    }
+    closedir(entries);
+    std::ranges::sort(found, {}, &HeldMail::key);
+    return found;
+}
+
+/// In a session of its own, so that Ctrl-C or a closed terminal does not stop it half way; the lock goes with it.
+void run_to_its_end(const std::string& base, const std::string& mailer) {
+    const pid_t child = fork();
+    if (child < 0) refuse(base, errno);
+    if (child == 0) {
+        setsid();
+        execl("/bin/sh", "sh", "-c", hand_over_script, "nj", base.c_str(), mailer.c_str(), nullptr);
+        _exit(127);
+    }
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+}
+
+}  // namespace
+
+std::string outbox_of(const std::string& journal_path) {
+    return journal_path + "-mail";
+}
+
+std::optional<Day> day_of_mail(std::string_view key) {
+    constexpr std::size_t iso_length = 10;
+    return from_iso(key.substr(0, iso_length));
+}
+
+std::vector<HeldMail> held_mail(const std::string& folder) {
+    return mails_in(folder, {{waiting_ending, MailState::waiting}, {unknown_ending, MailState::unknown}});
+}
+
+std::optional<HeldMail> latest_sent(const std::string& folder) {
+    const auto sent = mails_in(folder, {{sent_ending, MailState::sent}});
+    return sent.empty() ? std::nullopt : std::optional(sent.back());
+}
+
+Outbox::Outbox(std::string folder) : folder_(std::move(folder)) {
+    make_folder(folder_);
+    // not closed on exec: the shell that has the mail keeps the lock when nj is gone
+    lock_ = open((folder_ + "/lock").c_str(), O_RDWR | O_CREAT, 0600);
+    if (lock_ < 0) refuse(folder_, errno);
+    while (flock(lock_, LOCK_EX) != 0)
+        if (errno != EINTR) refuse(folder_, errno);
+    settle_interrupted();
+}
+
+Outbox::~Outbox() {
+    if (lock_ >= 0) close(lock_);
+}
+
+std::string Outbox::file(std::string_view key, std::string_view ending) const {
+    return folder_ + "/" + std::string(key) + std::string(ending);
+}
+
+/// Whoever had these is gone, or the lock would be theirs.
+void Outbox::settle_interrupted() {
+    for (const auto& mail : mails_in(folder_, {{sending_ending, MailState::unknown}}))
+        move_file(mail.path, file(mail.key, unknown_ending));
+}
+
+std::optional<MailState> Outbox::state(std::string_view key) const {
+    if (exists(file(key, sent_ending))) return MailState::sent;
+    if (exists(file(key, unknown_ending))) return MailState::unknown;
+    if (exists(file(key, waiting_ending))) return MailState::waiting;
+    return std::nullopt;
+}
+
+void Outbox::put(std::string_view key, const std::string& message) {
+    write_file(file(key, waiting_ending), message);
+    for (const auto ending : {sent_ending, unknown_ending, said_ending}) unlink(file(key, ending).c_str());
+}
+
+HeldMail Outbox::hand_over(std::string_view key, const std::string& mailer) {
+    move_file(file(key, waiting_ending), file(key, sending_ending));
+    sync_folder(folder_);  // after a power cut it must not look as if it had not been tried
+    run_to_its_end(file(key, ""), mailer);
+    settle_interrupted();
+    const auto state = this->state(key).value_or(MailState::unknown);
+    return {std::string(key), state, words_in(file(key, said_ending)), file(key, waiting_ending)};
+}
+
+std::vector<HeldMail> Outbox::waiting() const {
+    return mails_in(folder_, {{waiting_ending, MailState::waiting}});
+}
+
+void Outbox::forget_sent(std::string_view before) {
+    for (const auto& mail : mails_in(folder_, {{sent_ending, MailState::sent}}))
+        if (mail.key < before) unlink(mail.path.c_str());
+}
+
+}  // namespace nj

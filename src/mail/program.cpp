@@ -1,0 +1,46 @@
+#include "nj/mail/program.hpp"
+
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+
+#include "nj/base/error.hpp"
+#include "nj/base/files.hpp"
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+/// A file for what a program says, gone with this.
+class Words {
+public:
+    Words() : path_((std::filesystem::temp_directory_path() / "nj-said-XXXXXX").string()) {
+        const int file = mkstemp(path_.data());
+        if (file < 0) throw Error(ErrorKind::not_done, "no file can be made for what a program says", "check " + path_);
+        close(file);
+    }
+    ~Words() { unlink(path_.c_str()); }
+    Words(const Words&) = delete;
+    Words& operator=(const Words&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return path_; }
+private:
+    std::string path_;
+};
+
+}  // namespace
+
+Ran run_program(const std::string& command, const std::string& input) {
+    const Words words;
+    FILE* program = popen(("{ " + command + "\n} >" + shell_word(words.path()) + " 2>&1").c_str(), "w");
+    if (program == nullptr) throw Error(ErrorKind::not_done, "'" + command + "' cannot be started", "try again");
+    // a program that wants no input may be gone before it is written: its exit code tells
+    std::fwrite(input.data(), 1, input.size(), program);
+    const int status = pclose(program);
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_file(words.path())};
+}
+
+}  // namespace nj

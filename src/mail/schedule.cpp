@@ -1,0 +1,132 @@
+#include "nj/mail/schedule.hpp"
+
+#include <algorithm>
+
+#include "nj/base/id.hpp"
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
+std::string two_digits(int number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string marker(const std::string& journal) {
+    return "# nj remind: " + journal;
+}
+
+std::string shell_line(const Job& job) {
+    std::string line;
+    for (const auto& [name, value] : job.environment) line += name + "=" + shell_word(value) + " ";
+    for (const auto& word : job.command) line += (line.empty() || line.ends_with(' ') ? "" : " ") + shell_word(word);
+    return line;
+}
+
+/// The days as cron counts them, Sunday 0: `*`, `1-5`, `1,3`.
+std::string cron_days(const std::array<bool, 7>& days) {
+    if (std::ranges::all_of(days, [](bool on) { return on; })) return "*";
+    if (days == std::array{true, true, true, true, true, false, false}) return "1-5";
+    std::string list;
+    for (std::size_t i = 0; i < days.size(); ++i)
+        if (days.at(i)) list += (list.empty() ? "" : ",") + std::to_string((i + 1) % 7);
+    return list;
+}
+
+std::string calendar_days(const std::array<bool, 7>& days) {
+    if (std::ranges::all_of(days, [](bool on) { return on; })) return "";
+    std::string list;
+    for (std::size_t i = 0; i < days.size(); ++i)
+        if (days.at(i)) list.append(list.empty() ? "" : ",").append(day_names.at(i));
+    return list + " ";
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        lines.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+/// A word of a unit file in double quotes (systemd.syntax(7)); `%` begins a specifier there and is doubled, and so is
+/// `doubled`: `$` where a command line is meant.
+std::string systemd_word(const std::string& word, std::string_view doubled) {
+    std::string out = "\"";
+    for (const char c : word) {
+        if (c == '"' || c == '\\') out += '\\';
+        if (c == '%' || doubled.find(c) != doubled.npos) out += c;
+        out += c;
+    }
+    return out + "\"";
+}
+
+}  // namespace
+
+std::string cron_lines(const Job& job) {
+    std::string line;
+    for (const char c : shell_line(job)) line += c == '%' ? std::string("\\%") : std::string(1, c);
+    return marker(job.journal) + "\n" + std::to_string(job.times.minutes % 60) + " " +
+           std::to_string(job.times.minutes / 60) + " * * " + cron_days(job.times.days) + " " + line + "\n";
+}
+
+std::string with_job(std::string_view crontab, const Job& job) {
+    std::string text;
+    bool placed = false;
+    const auto lines = lines_of(crontab);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != marker(job.journal)) {
+            text += lines[i] + "\n";
+            continue;
+        }
+        if (!placed) text += cron_lines(job);
+        placed = true;
+        ++i;  // the line that the mark is of
+    }
+    return placed ? text : text + cron_lines(job);
+}
+
+std::string without_job(std::string_view crontab, const std::string& journal) {
+    std::string text;
+    const auto lines = lines_of(crontab);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] == marker(journal)) {
+            ++i;
+        } else {
+            text += lines[i] + "\n";
+        }
+    }
+    return text;
+}
+
+std::optional<std::string> job_line(std::string_view crontab, const std::string& journal) {
+    const auto lines = lines_of(crontab);
+    const auto mark = std::ranges::find(lines, marker(journal));
+    if (mark == lines.end() || mark + 1 == lines.end()) return std::nullopt;
+    return *(mark + 1);
+}
+
+std::string unit_name(const std::string& journal, bool is_usual) {
+    constexpr int several = 1 << 16;
+    return is_usual ? "nj-remind" : "nj-remind-" + std::to_string(hash_id("unit", {journal}) % several);
+}
+
+std::string service_unit(const Job& job) {
+    std::string text = "[Unit]\nDescription=The reminder mail of nj\n\n[Service]\nType=oneshot\n";
+    for (const auto& [name, value] : job.environment) text += "Environment=" + systemd_word(name + "=" + value, "") + "\n";
+    text += "ExecStart=";
+    for (const auto& word : job.command) text += (text.ends_with('=') ? "" : " ") + systemd_word(word, "$");
+    return text + "\n";
+}
+
+std::string timer_unit(const Job& job) {
+    const std::string time = two_digits(job.times.minutes / 60) + ":" + two_digits(job.times.minutes % 60);
+    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" + calendar_days(job.times.days) + time +
+           (job.time_zone.empty() ? "" : " " + job.time_zone) + "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
+}
+
+}  // namespace nj

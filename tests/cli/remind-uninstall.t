@@ -1,0 +1,15 @@
+It takes out what was put in, and nothing else.
+
+  $ mkdir bin; export PATH="$PWD/bin:$PATH"
+  $ printf '#!/bin/sh\ncase $1 in -l) cat "$0.tab";; -) cat > "$0.tab";; -r) rm "$0.tab";; esac\n' > bin/crontab; chmod +x bin/crontab
+  $ printf '# mine\n0 4 * * * backup --all\n' > bin/crontab.tab; cp bin/crontab.tab before
+  $ nj remind install --to kit@example.org -q 2>/dev/null
+  $ diff before bin/crontab.tab | wc -l
+  3
+  $ nj remind uninstall
+  Taken out of cron: no mail comes any more.
+  nj remind install --to ADDRESS
+  $ diff before bin/crontab.tab
+  $ nj remind uninstall
+  Nothing was installed.
+  nj remind install --to ADDRESS
