@@ -28,9 +28,11 @@ constexpr std::string_view sent_ending = ".sent";
 constexpr std::string_view unknown_ending = ".unknown";
 constexpr std::string_view said_ending = ".said";
 
-/// $1 is the path without its ending, $2 the mailer. The rename is the record: it is made here and not by nj, which may
-/// be gone by then.
+/// $1 is the path without its ending, $2 the mailer. The renames are the record: they are made here and not by nj, which
+/// may be gone by then. The first is on the disk before the mailer starts: after a power cut it must not look as if the
+/// mail had not been tried.
 constexpr const char* hand_over_script = R"(
+mv "$1.eml" "$1.sending" && sync "${1%/*}" || exit 1
 sh -c "$2" <"$1.sending" >"$1.said" 2>&1
 code=$?
 if [ "$code" -eq 0 ]; then mv "$1.sending" "$1.sent"; rm -f "$1.said"; else mv "$1.sending" "$1.eml"; fi
@@ -54,15 +56,6 @@ void make_folder(const std::string& folder) {
         mkdir(parent.c_str(), 0700);
     }
     if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) refuse(folder, errno);
-}
-
-/// A rename is on the disk only when its folder is.
-void sync_folder(const std::string& folder) {
-    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) refuse(folder, errno);
-    const int failed = fsync(descriptor) == 0 ? 0 : errno;
-    close(descriptor);
-    if (failed != 0) refuse(folder, failed);
 }
 
 void move_file(const std::string& from, const std::string& to) {
@@ -166,8 +159,6 @@ void Outbox::put(std::string_view key, const std::string& message) {
 }
 
 HeldMail Outbox::hand_over(std::string_view key, const std::string& mailer) {
-    move_file(file(key, waiting_ending), file(key, sending_ending));
-    sync_folder(folder_);  // after a power cut it must not look as if it had not been tried
     run_to_its_end(file(key, ""), mailer);
     settle_interrupted();
     const auto state = this->state(key).value_or(MailState::unknown);
