@@ -167,7 +167,7 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
             used = columns;
         } else if (used + 1 + columns > width) {
             out += "\n" + std::string(indent, ' ');
-            used = indent + columns;
+            used = columns;
         } else {
             out += ' ';
             used += 1 + columns;

@@ -52,7 +52,7 @@ std::vector<std::string> pressing(const Reminder& reminder, std::vector<Named>& 
 
 std::string wrapped_item(const ReminderItem& item) {
     if (item.number.empty())
-        return "  " + wrapped(cleaned(item.who + item.said) + ".", text_width - 2, 4);
+        return "  " + wrapped(cleaned(item.who + item.said) + ".", text_width - 4, 4);
     return "  " + item.number + "  " + wrapped(cleaned(item.who + item.said), text_width - 5, 5);
 }
 
@@ -148,7 +148,7 @@ std::string reminder_text(const Reminder& reminder) {
         if (!section.more.empty()) text += "  " + section.more + "\n";
     }
     if (!page.goals.empty()) text += "\n";
-    for (const auto& goal : page.goals) text += wrapped(goal, text_width, 2) + "\n";
+    for (const auto& goal : page.goals) text += wrapped(goal, text_width - 2, 2) + "\n";
     return text + "\n-- \n" + page.foot + "\n";
 }
 

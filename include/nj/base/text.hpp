@@ -60,7 +60,7 @@ std::string percent_encoded(std::string_view text, std::string_view also_plain);
 std::string shell_word(const std::string& word);
 
 /// A paragraph with its lines broken between words where they would be wider than `width` columns; each line after the
-/// first begins with `indent` blanks. A longer word has a line of its own. Not ended by a newline.
+/// first is set in by `indent` blanks, which do not count. A longer word has a line of its own. Not ended by a newline.
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent = 0);
 
 /// The text without white space at its ends; a view into the argument.
