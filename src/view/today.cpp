@@ -183,9 +183,9 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     for (const auto& goal : report.due.goals) write_goal(json, goal);
     json.end_array().key("plan").begin_array();
     for (const auto& planned : report.plan) write_planned(json, planned);
-    json.end_array();
+    json.end_array().member("last_entry", report.last_entry);
     write_held(json, report.held);
-    json.member("last_entry", report.last_entry).end_object();
+    json.end_object();
 }
 
 }  // namespace nj
