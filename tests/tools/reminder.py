@@ -151,6 +151,22 @@ class ExactlyOnce(Desk):
             self.assertEqual(self.got(), turn + 1)
 
 
+class Units(Desk):
+    def test_systemd_finds_nothing_wrong_with_the_units(self):
+        if not shutil.which("systemd-analyze"):
+            self.skipTest("systemd-analyze is not installed")
+        shown = self.nj("remind", "install", "--systemd", "--weekly", "mon", "07:30", "org:50% $x", "--to", TO, "--dry-run",
+                        env={**self.env, "TZ": "Europe/Berlin"})
+        paths = []
+        for unit in shown.split("# /")[1:]:
+            name, text = unit.split("\n", 1)
+            paths.append(self.folder / Path(name).name)
+            paths[-1].write_text(text)
+        self.assertEqual([path.suffix for path in paths], [".service", ".timer"])
+        checked = subprocess.run(["systemd-analyze", "verify", *paths], capture_output=True, text=True, check=False)
+        self.assertEqual((checked.returncode, checked.stderr), (0, ""))
+
+
 class Delivery(Desk):
     def setUp(self):
         super().setUp()
