@@ -32,6 +32,7 @@ struct Environment {
     std::size_t width = 80;
     bool out_is_terminal = false;
     bool in_is_terminal = false;
+    bool has_display = false;  ///< DISPLAY or WAYLAND_DISPLAY: a window can be opened
     bool utf8 = true;
     bool colour = false;
 };

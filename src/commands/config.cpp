@@ -78,7 +78,7 @@ private:
     [[noreturn]] void unknown() const {
         throw Error(
             ErrorKind::usage, "there is no setting '" + name + "'",
-            "due.per_week, due.days, health.size, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
+            "due.per_week, due.days, health.size, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine");
     }
 
     static ConfigReport all(Session& session) {

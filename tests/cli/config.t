@@ -30,5 +30,5 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
-  nj: there is no setting 'colour'; due.per_week, due.days, health.size, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine
+  nj: there is no setting 'colour'; due.per_week, due.days, health.size, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine
   [2]
