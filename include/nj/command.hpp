@@ -111,6 +111,19 @@ private:
     std::vector<Param> params_;
 };
 
+/// One screen of a walk: what it is about, and the lines typed on it, each beginning with `nj`.
+struct Screen {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+/// Lines that cli runs as if they were typed, in a journal of their own that is thrown away afterwards: `nj tour`.
+struct Walk {
+    std::vector<std::string> before;  ///< what is in the journal when it begins; run without a word
+    std::vector<Screen> screens;
+    std::string after;  ///< said when the journal is gone
+};
+
 /// What there is to say, not how: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
 class Report {
 public:
@@ -136,6 +149,7 @@ public:
     std::vector<std::string> notices;  ///< to stderr
     bool quiet_silences = false;       ///< a change told back in a line: -q silences it
     int exit_code = 0;
+    std::optional<Walk> walk;  ///< to be walked through, where people read along
 };
 
 class Session;

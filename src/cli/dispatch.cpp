@@ -13,6 +13,7 @@
 #include "nj/term/prompt.hpp"
 #include "nj/view/error.hpp"
 #include "parse.hpp"
+#include "walk.hpp"
 
 namespace nj::cli {
 namespace {
@@ -165,6 +166,7 @@ int run(const Environment& environment, Globals& globals) {
         Session session(environment, globals, *line.spec);
         return command->run(session);
     }();
+    if (report.walk && !globals.json) return walk_through(*report.walk, environment, globals);
     print(environment, globals, report);
     return report.exit_code;
 }
