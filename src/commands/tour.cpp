@@ -5,7 +5,7 @@ namespace nj {
 namespace {
 
 constexpr std::string_view sample_lines =
-#include "sample.inc"
+#include <sample.inc>
     ;
 
 /// The main job on five screens, in the journal that scripts/sample-journal makes.
