@@ -1,26 +1,25 @@
 Five screens in a journal that is made for it and thrown away; off a terminal they come in a row.
 
   $ nj tour > tour
-  $ grep -E "of 5$|^[$] nj" tour
+  $ grep -E "of 5$|^[$] nj" tour | sed "s/^[$]/typed:/"
   Somebody you met, and what passed between you                             1 of 5
-  $ nj add "Bea Castillo" --email bea@harbor.example --org "Harbor Institute" \
-  $ nj log coffee with Bea yesterday at Compass: how cities count parking \
+  typed: nj add "Bea Castillo" --email bea@harbor.example --org "Harbor Institute" \
+  typed: nj log coffee with Bea yesterday at Compass: how cities count parking \
   The page to read before you meet somebody                                 2 of 5
-  $ nj note stephanie likes "stone bridges"
-  $ nj show stephanie
+  typed: nj note stephanie likes "stone bridges"
+  typed: nj show stephanie
   Whom to reach out to, and what for                                        3 of 5
-  $ nj due
+  typed: nj due
   Give before you ask                                                       4 of 5
-  $ nj ask ruth "introduce me to Dana Okafor" --check
-  $ nj thank ruth
-  $ nj give stephanie "Wei Zhang, who reviews planning papers"
+  typed: nj ask ruth "introduce me to Dana Okafor" --check
+  typed: nj thank ruth
+  typed: nj give stephanie "Wei Zhang, who reviews planning papers"
   The morning page                                                          5 of 5
-  $ nj
+  typed: nj
 
 What stands below each line is what nj says to it, on the day that it is.
 
-  $ sed -n '/^[$] nj due/,/what for/p' tour
-  $ nj due
+  $ sed -n '/^[$] nj due/,/what for/p' tour | tail -n +2
   Due, Monday 23 November                                          8 of 8 past due
   
        who               last       usual      tie    what for
