@@ -86,10 +86,12 @@ private:
         if (const auto set = preferences.find("mailto"); set != preferences.end()) return set->second;
         if (session.environment().has_display) return usual_composer;
         throw Error(ErrorKind::not_done, "there is no display to open a mail program on",
-                    "nj write " + who.handle + " --print prints the mail, nj config mailto PROGRAM names a program of the terminal");
+                    "nj write " + who.handle +
+                        " --print prints the mail, nj config mailto PROGRAM names a program of the terminal");
     }
 
-    /// The mail of today to them that waits for an answer, if one was begun already: to begin it again is no second one.
+    /// The mail of today to them that waits for an answer, if one was begun already: to begin it again is no second
+    /// one.
     static std::optional<Exchange> begun_today(Session& session, const Named& who) {
         const auto id = open_reach_out(session.journal(), who.id);
         auto exchange = id ? read_exchange(session.journal(), *id, kinds(session.journal())) : std::nullopt;
@@ -110,7 +112,8 @@ private:
         exchange.sent = true;
         exchange.note = to_nfc(trimmed(subject));
         std::optional<ExchangeId> id;
-        report.operation = session.write("write " + who.handle, [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        report.operation =
+            session.write("write " + who.handle, [&](Writer& writer) { id = add_exchange(writer, exchange); });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
     }
 

@@ -106,6 +106,10 @@ A program that was named goes before it.
   $ nj config mailto "printf '<%s>\n'" -q
   $ nj write stephanie -q
   <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0Alast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
+  $ nj write stephanie
+  <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0Alast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
+  Already logged: email with Stephanie Marlow, today, no answer yet  (#19)
+  nj log --answered stephanie
   $ nj config mailto no-such-program -q
   $ nj undo -q
   $ nj write stephanie 2>said
