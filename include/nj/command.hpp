@@ -36,6 +36,7 @@ struct Environment {
     std::size_t width = 80;
     bool out_is_terminal = false;
     bool in_is_terminal = false;
+    bool has_display = false;  ///< DISPLAY or WAYLAND_DISPLAY: a window can be opened
     bool utf8 = true;
     bool colour = false;
 };
@@ -114,6 +115,19 @@ private:
     std::vector<Param> params_;
 };
 
+/// One screen of a walk: what it is about, and the lines typed on it, each beginning with `nj`.
+struct Screen {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+/// Lines that cli runs as if they were typed, in a journal of their own that is thrown away afterwards: `nj tour`.
+struct Walk {
+    std::vector<std::string> before;  ///< what is in the journal when it begins; run without a word
+    std::vector<Screen> screens;
+    std::string after;  ///< said when the journal is gone
+};
+
 /// What there is to say, not how: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
 class Report {
 public:
@@ -139,6 +153,7 @@ public:
     std::vector<std::string> notices;  ///< to stderr
     bool quiet_silences = false;       ///< a change told back in a line: -q silences it
     int exit_code = 0;
+    std::optional<Walk> walk;  ///< to be walked through, where people read along
 };
 
 class Session;

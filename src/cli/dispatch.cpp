@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "complete.hpp"
+#include "nj/base/shell.hpp"
 #include "nj/base/text.hpp"
 #include "nj/help.hpp"
 #include "nj/store/settings.hpp"
@@ -12,6 +13,7 @@
 #include "nj/term/prompt.hpp"
 #include "nj/view/error.hpp"
 #include "parse.hpp"
+#include "walk.hpp"
 
 namespace nj::cli {
 namespace {
@@ -30,10 +32,12 @@ bool is_option(const std::string& word) {
     return word.size() > 1 && word.starts_with('-');
 }
 
-[[noreturn]] void unknown_command(const std::string& typed) {
+[[noreturn]] void unknown_command(const std::string& typed, const std::string& alias) {
     const auto near = nearest_command(typed);
-    throw Error(ErrorKind::usage, "there is no command '" + typed + "'",
-                near ? "did you mean nj " + *near + "?" : "nj help shows them");
+    const std::string hint = near ? "did you mean nj " + *near + "?" : "nj help shows them";
+    if (alias.empty()) throw Error(ErrorKind::usage, "there is no command '" + typed + "'", hint);
+    throw Error(ErrorKind::usage, "the alias '" + alias + "' stands for '" + typed + "', which is no command",
+                near ? hint : "nj config alias." + alias + " COMMAND changes it");
 }
 
 /// A family named alone is its list; where it has none, or something else follows, it says what it has.
@@ -50,19 +54,26 @@ const CommandSpec* list_of_family(const std::string& family, std::string_view ne
     return list;
 }
 
-/// The words that `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs
-/// nothing otherwise and never hides a command.
-std::optional<std::vector<std::string>> alias_words(const Environment& environment, const std::string& name) {
+/// What `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs nothing
+/// otherwise and never hides a command.
+std::optional<std::string> alias_text(const Environment& environment, const std::string& name) {
     auto journal = Journal::open_quietly({.path = environment.journal_path,
                                           .access = Access::read,
                                           .now = environment.now,
                                           .device = environment.device,
                                           .command = {}});
-    const auto words = journal ? setting(*journal, "alias." + name) : std::nullopt;
-    if (!words) return std::nullopt;
-    std::vector<std::string> list;
-    for (const auto word : split_words(*words)) list.emplace_back(word);
-    return list;
+    return journal ? setting(*journal, "alias." + name) : std::nullopt;
+}
+
+std::vector<std::string> alias_words(const std::string& name, const std::string& text) {
+    const std::string change = "nj config alias." + name + " COMMAND changes it";
+    const auto words = shell_words(text);
+    if (!words) throw Error(ErrorKind::usage, "the alias '" + name + "' has a quote without its other end", change);
+    for (const auto& word : *words)
+        if (const auto option = word.substr(0, word.find('=')); takes_value(option))
+            throw Error(ErrorKind::usage, "the alias '" + name + "' holds " + option + ", which is read before aliases",
+                        "put it on the line itself; " + change);
+    return *words;
 }
 
 /// Past the global options in front: where the command is named.
@@ -72,16 +83,31 @@ std::vector<std::string>::const_iterator first_word(const std::vector<std::strin
     return at;
 }
 
+/// Puts what aliases stand for in their place; one may stand for another. Gives the first of them, empty when there
+/// is none.
+std::string expand_aliases(const Environment& environment, std::vector<std::string>& arguments) {
+    std::vector<std::string> seen;
+    for (;;) {
+        const auto at = first_word(arguments);
+        if (at == arguments.cend() || find_command(*at) != nullptr || !family_of(*at).empty()) break;
+        const std::string name = *at;
+        const auto text = alias_text(environment, name);
+        if (!text) break;
+        if (std::ranges::find(seen, name) != seen.end())
+            throw Error(ErrorKind::usage, "the alias '" + name + "' leads back to itself",
+                        "nj config alias." + name + " COMMAND changes it");
+        const auto words = alias_words(name, *text);
+        arguments.insert(arguments.erase(at), words.begin(), words.end());
+        seen.push_back(name);
+    }
+    return seen.empty() ? std::string() : seen.front();
+}
+
 Line take_apart(const Environment& environment, std::vector<std::string> arguments) {
     Line line;
+    const std::string alias = expand_aliases(environment, arguments);
     auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
     line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
-    if (at < arguments.size() && find_command(arguments[at]) == nullptr && family_of(arguments[at]).empty()) {
-        if (const auto words = alias_words(environment, arguments[at])) {
-            const auto place = arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
-            arguments.insert(place, words->begin(), words->end());
-        }
-    }
     if (at < arguments.size()) {
         if (at + 1 < arguments.size())  // "intro path" before "intro"
             line.spec = find_command(arguments[at] + " " + arguments[at + 1]);
@@ -91,7 +117,7 @@ Line take_apart(const Environment& environment, std::vector<std::string> argumen
             line.spec = list_of_family(arguments[at], at + 1 < arguments.size() ? arguments[at + 1] : std::string());
             line.family = arguments[at];
         }
-        if (line.spec == nullptr) unknown_command(arguments[at]);
+        if (line.spec == nullptr) unknown_command(arguments[at], alias);
         at += words;
     } else {
         line.spec = find_command("today");
@@ -140,6 +166,7 @@ int run(const Environment& environment, Globals& globals) {
         Session session(environment, globals, *line.spec);
         return command->run(session);
     }();
+    if (report.walk && !globals.json) return walk_through(*report.walk, environment, globals);
     print(environment, globals, report);
     return report.exit_code;
 }

@@ -169,6 +169,7 @@ Environment environment_of(std::vector<std::string> arguments) {
         environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
     environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
+    environment.has_display = !first_of({variable("DISPLAY"), variable("WAYLAND_DISPLAY")}).empty();
     environment.width = width_of(environment.out_is_terminal);
     environment.utf8 = speaks_utf8();
     // a program reading the output has no use for colour or pager: the file is not opened for it

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "nj/base/shell.hpp"
 #include "nj/base/text.hpp"
 #include "nj/command.hpp"
 #include "nj/domain/share.hpp"
@@ -23,8 +24,22 @@ struct Known {
 bool is_kind(const std::string& name, const std::string& value) {
     return kind_from_setting(name.substr(5), value).has_value();
 }
-bool is_alias(const std::string& name, const std::string& value) {
-    return name.size() > 6 && !trimmed(value).empty();
+constexpr std::string_view alias_family = "alias.";
+
+bool is_alias(const std::string& /*name*/, const std::string& value) {
+    return !trimmed(value).empty();
+}
+
+/// An alias that could never be used is refused while it is being made.
+void check_alias(const std::string& name, const std::string& text) {
+    if (find_command(name) != nullptr || !family_of(name).empty())
+        throw Error(ErrorKind::usage, "'" + name + "' is a command, and an alias does not hide one",
+                    "give the alias another name");
+    if (name.starts_with('-') || name.find_first_of(" \t") != std::string::npos)
+        throw Error(ErrorKind::usage, "'" + name + "' is no name for an alias", "give it one word that does not begin with a minus");
+    if (!shell_words(text))
+        throw Error(ErrorKind::usage, "'" + text + "' has a quote without its other end",
+                    "as in nj config alias.c 'log coffee -m \"usual place\"'");
 }
 
 bool is_count(const std::string& /*name*/, const std::string& value) {
@@ -48,7 +63,7 @@ constexpr std::array<Known, 7> known{{
     {"remind.to", false, "an address, as in nj config remind.to you@example.org", is_mail_address},
     {"remind.detail", false, "names or full, as in nj config remind.detail names", is_detail},
     {"kind.", true, "a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike \"3 live\"", is_kind},
-    {"alias.", true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
+    {alias_family, true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
 }};
 
 const Known* find_known(const std::string& name) {
@@ -88,7 +103,7 @@ private:
     [[noreturn]] void unknown() const {
         throw Error(
             ErrorKind::usage, "there is no setting '" + name + "'",
-            "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine");
+            "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine");
     }
 
     static ConfigReport all(Session& session) {
@@ -111,6 +126,7 @@ private:
         if (setting == nullptr) {
             write_preference(session.environment().config_folder, name, text);
         } else {
+            if (!unset && name.starts_with(alias_family)) check_alias(name.substr(alias_family.size()), text);
             if (!unset && !setting->is_right(name, text))
                 throw Error(ErrorKind::usage, "'" + text + "' is no value for " + name,
                             "give " + std::string(setting->expected));

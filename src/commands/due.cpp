@@ -17,7 +17,7 @@ struct Due : Command {
     bool count = false;
     std::optional<std::string> goal;
     std::optional<std::string> why;
-    std::string format;
+    std::optional<std::string> format;
 
     void declare(Params& params) override {
         params.words("FILTER", filter, "only whom this matches", Completes::filter, Need::optional)
@@ -34,6 +34,9 @@ struct Due : Command {
     Report run(Session& session) override {
         if (all && dormant) throw Error(ErrorKind::usage, "--all and --dormant are two lists", "ask for one of them");
         if (why) return Report::of(why_not(session, the_person(session, *why)));
+        // a mistake in it is one also where nobody is due
+        std::optional<LineFormat> read_format;
+        if (format) read_format = the_format(*format, due_field_names());
         DueQuestion question;
         question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
         question.limit = static_cast<std::size_t>(limit.value_or(10));
@@ -47,7 +50,7 @@ struct Due : Command {
         if (count) return Report::of(CountReport{due_count(session, question)});
         DueReport report = due_report(session, question);
         report.explain = explain;
-        report.format = format;
+        report.format = std::move(read_format);
         return Report::of(std::move(report));
     }
 };

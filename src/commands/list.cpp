@@ -63,7 +63,7 @@ struct List : Command {
                           .format = {}};
         if (columns)
             for (const auto& name : split_at_commas(*columns)) report.columns.push_back(the_column(name, "--columns"));
-        if (format) report.format = the_format();
+        if (format) report.format = the_format(*format, list_column_names());
         const auto order = steps();
         report.people = listing(session.journal(), chosen, parts(session, report, order), session.today());
         sort_listed(report.people, order, session.today());
@@ -73,12 +73,6 @@ struct List : Command {
     }
 
 private:
-    [[nodiscard]] LineFormat the_format() const {
-        auto read = read_line_format(*format);
-        if (!read) refuse(read.error(), *format, "nj help list names the columns");
-        return std::move(*read);
-    }
-
     /// The order asked for, and by name where that leaves a choice.
     [[nodiscard]] std::vector<SortStep> steps() const {
         std::vector<SortStep> order;
@@ -100,7 +94,8 @@ private:
         };
         for (const auto& step : order) want(step.column);
         if (report.format) {
-            for (const auto& piece : report.format->pieces) want(piece.column);
+            for (const auto& piece : report.format->pieces)
+                if (piece.field) want(&list_columns()[*piece.field]);
         } else {
             for (const auto* column : report.columns.empty() ? usual_columns() : report.columns) want(column);
         }

@@ -6,6 +6,7 @@
 #include "nj/base/text.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/view/search.hpp"
+#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -16,16 +17,21 @@ struct Search : Command {
     std::vector<std::string> filter;
     std::optional<int> limit;
     bool best = false;
+    std::optional<std::string> format;
 
     void declare(Params& params) override {
         params
             .words("WORDS", filter, "words, \"a phrase\", the beginning of a word; fields choose people",
                    Completes::filter)
             .option("-n,--limit", "N", limit, "how many places (20; 0 for all)")
-            .flag("--best", best, "the best first instead of the newest");
+            .flag("--best", best, "the best first instead of the newest")
+            .option("--format", "TEXT", format,
+                    "a line each: {name} {handle} {what} {number} {on} {kind} {text}, \\t");
     }
 
     Report run(Session& session) override {
+        std::optional<LineFormat> read_format;
+        if (format) read_format = the_format(*format, search_field_names());
         const Filter chosen = the_filter(session, filter);
         SearchQuestion question;
         question.phrases = phrases_of(chosen);
@@ -46,7 +52,9 @@ struct Search : Command {
             question.every_phrase = false;
             hits = search(session.journal(), question);
         }
-        return Report::of(told(session, question, std::move(hits), wanted));
+        SearchReport report = told(session, question, std::move(hits), wanted);
+        report.format = std::move(read_format);
+        return Report::of(std::move(report));
     }
 
 private:

@@ -69,6 +69,12 @@ std::vector<Named> the_people(Session& session, const std::vector<std::string>& 
     return named;
 }
 
+LineFormat the_format(const std::string& text, std::span<const std::string> names) {
+    auto read = read_line_format(text, names);
+    if (!read) refuse(read.error(), text, "as in --format '{" + names.front() + "}\\t{" + names.back() + "}'");
+    return std::move(*read);
+}
+
 void refuse(const ParseError& error, std::string_view text, std::string_view hint) {
     Error refused(ErrorKind::usage, "'" + std::string(text) + "': expected " + error.expected, std::string(hint));
     if (text.size() > 12) {

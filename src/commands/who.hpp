@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -7,6 +8,7 @@
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/naming.hpp"
 #include "nj/domain/sentence.hpp"
+#include "nj/view/line_format.hpp"
 
 namespace nj {
 
@@ -36,6 +38,8 @@ Day the_day(const Session& session, const std::string& text, Tense tense, std::s
 /// A day that has happened: a future one is refused.
 Day the_past_day(const Session& session, const std::string& text, std::string_view option);
 Days the_duration(const std::string& text, std::string_view option);
+/// `--format` read, or the error with the fields there are.
+LineFormat the_format(const std::string& text, std::span<const std::string> names);
 /// A parse error as an Error with a caret under the mistake.
 [[noreturn]] void refuse(const ParseError& error, std::string_view text, std::string_view hint);
 

@@ -65,7 +65,7 @@ void write_preference(const std::string& folder, const std::string& name, const 
 }
 
 bool is_preference(std::string_view name) {
-    constexpr std::array names{"editor", "pager", "mailer", "color"};
+    constexpr std::array names{"editor", "pager", "mailer", "mailto", "color"};
     return std::ranges::find(names, name) != names.end();
 }
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <limits>
 
 #include "nj/base/json.hpp"
@@ -85,25 +86,26 @@ std::string week_lines(const DueReport& report) {
     return text;
 }
 
+struct Field {
+    std::string_view name;
+    std::string (*text)(const DueLine& line, Day today);
+};
+
+constexpr std::array fields{
+    Field{"rank", [](const DueLine& line, Day) { return std::to_string(line.ranked.rank); }},
+    Field{"name", [](const DueLine& line, Day) { return line.person.name; }},
+    Field{"handle", [](const DueLine& line, Day) { return line.person.handle; }},
+    Field{"last", last_words},
+    Field{"usual", [](const DueLine& line, Day) { return usual_words(line); }},
+    Field{"reason", [](const DueLine& line, Day) { return line.reason; }},
+};
+
 std::string formatted(const DueReport& report, const Style& style) {
-    std::string out;
-    for (const auto& line : report.lines) {
-        std::string text = report.format;
-        const std::pair<std::string_view, std::string> slots[] = {
-            {"{rank}", std::to_string(line.ranked.rank)},
-            {"{name}", line.person.name},
-            {"{handle}", line.person.handle},
-            {"{last}", last_words(line, report.today)},
-            {"{usual}", usual_words(line)},
-            {"{reason}", line.reason},
-            {"\\t", "\t"},
-        };
-        for (const auto& [slot, value] : slots)
-            for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + value.size()))
-                text.replace(at, slot.size(), slot == "\\t" ? value : cleaned(value));
-        out += style.shown(text) + "\n";
-    }
-    return out;
+    std::string text;
+    for (const auto& line : report.lines)
+        text += formatted_line(
+            *report.format, [&](std::size_t field) { return fields.at(field).text(line, report.today); }, style);
+    return text;
 }
 
 std::string_view rhythm_source(RhythmFrom from) {
@@ -160,8 +162,14 @@ std::string due_rows(const DueReport& report, const Style& style, DueRows rows) 
     return table.text(style);
 }
 
+std::vector<std::string> due_field_names() {
+    std::vector<std::string> names;
+    for (const auto& field : fields) names.emplace_back(field.name);
+    return names;
+}
+
 std::string to_text(const DueReport& report, const Style& style) {
-    if (!report.format.empty()) return formatted(report, style);
+    if (report.format) return formatted(report, style);
     if (report.lines.empty()) return nobody_due(report, style) + waiting_line(report);
     if (report.explain) return explained(report, style);
     std::string text = heading(title(report), aside(report), style) + "\n" + due_rows(report, style) + "\n";

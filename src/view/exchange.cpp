@@ -161,7 +161,7 @@ std::vector<std::string> next_after(const ExchangeReport& report) {
     }
     const auto followed = std::ranges::find_if(exchange.help, [](const Help& help) { return help.number.has_value(); });
     if (followed != exchange.help.end()) next.push_back("nj forward --chain " + std::to_string(*followed->number));
-    next.insert(next.end(), {"nj fix", "nj undo"});
+    if (report.operation) next.insert(next.end(), {"nj fix", "nj undo"});
     return next;
 }
 

@@ -8,6 +8,7 @@ namespace nj {
 namespace {
 
 constexpr std::size_t text_width = 72;
+constexpr std::size_t subject_width = 60;
 
 std::string given_of(const Contact& contact) {
     return contact.given.empty() ? contact.name : contact.given;
@@ -17,12 +18,17 @@ std::string given_of(const Named& person) {
     return person.name.substr(0, person.name.find(' '));
 }
 
+/// With a full stop behind it, unless it ends as a sentence does.
+std::string sentence_end(std::string_view text) {
+    std::string out(trimmed(text));
+    if (!out.empty() && std::string_view(".?!:").find(out.back()) == std::string_view::npos) out += '.';
+    return out;
+}
+
 /// As a sentence by itself: a capital in front, a full stop behind.
 std::string sentence(std::string_view text) {
-    std::string out(trimmed(text));
-    if (out.empty()) return out;
-    out.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(out.front())));
-    if (std::string_view(".?!:").find(out.back()) == std::string_view::npos) out += '.';
+    std::string out = sentence_end(text);
+    if (!out.empty()) out.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(out.front())));
     return out;
 }
 
@@ -99,7 +105,54 @@ Letter bringing(const Introduction& introduction, const Described& whom, const D
                         line(other)})};
 }
 
+/// `last time (coffee on 5 Oct at Compass): the zoning paper is stuck.`
+std::string last_time(const Exchange& last, Day today) {
+    const std::string place = last.place.empty() ? "" : " at " + last.place;
+    return "last time (" + last.kind + " on " + short_date(last.on, today) + place + "): " + sentence_end(last.note);
+}
+
+/// An idea as what is said to whom it is for.
+std::string told_to_them(const Idea& idea, Day today) {
+    switch (idea.kind) {
+        case IdeaKind::thanks:
+            return "Thank you for " + sentence_end(idea.text);
+        case IdeaKind::promise:
+            return "I promised you: " + sentence_end(idea.text);
+        case IdeaKind::introduce:
+            return sentence(idea.with->name + " offers " + idea.text) + " May I introduce you?";
+        case IdeaKind::pass_along:
+            return "This may be something for you: " + sentence_end(idea.text);
+        case IdeaKind::birthday:
+            return "All the best for your birthday" + (*idea.on == today ? "." : " on " + short_date(*idea.on, today) + ".");
+    }
+    return {};
+}
+
+std::string subject_of(const Idea& idea) {
+    switch (idea.kind) {
+        case IdeaKind::thanks:
+            return "Thank you for " + idea.text;
+        case IdeaKind::introduce:
+            return "An introduction to " + idea.with->name;
+        case IdeaKind::birthday:
+            return "Your birthday";
+        case IdeaKind::promise:
+        case IdeaKind::pass_along:
+            return idea.text;
+    }
+    return {};
+}
+
 }  // namespace
+
+Letter opening_letter(const MailTopics& topics, std::string_view subject, Day today) {
+    std::string line = topics.idea ? subject_of(*topics.idea) : topics.last ? topics.last->note : "Hello";
+    line = subject.empty() ? cut_to_width(line, subject_width) : std::string(subject);
+    return {{topics.contact.id},
+            line,
+            paragraphs({given_of(topics.contact) + ",", topics.last ? last_time(*topics.last, today) : std::string(),
+                        topics.idea ? told_to_them(*topics.idea, today) : std::string()})};
+}
 
 std::optional<Letter> letter_for(const Introduction& introduction, const Described& whom,
                                  const std::optional<Described>& other, std::string_view for_them,

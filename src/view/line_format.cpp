@@ -1,12 +1,13 @@
+#include "nj/view/line_format.hpp"
+
+#include <algorithm>
+
 #include "nj/base/text.hpp"
-#include "nj/view/list.hpp"
 
 namespace nj {
 namespace {
 
-std::string columns_expected(const std::string& typed) {
-    const auto names = list_column_names();
-    if (const auto near = nearest(typed, names)) return "{" + *near + "}";
+std::string one_of(std::span<const std::string> names) {
     std::string text = "one of";
     for (const auto& name : names) text += " {" + name + "}";
     return text;
@@ -20,7 +21,7 @@ char escaped(char c) {
 
 }  // namespace
 
-Result<LineFormat> read_line_format(std::string_view text) {
+Result<LineFormat> read_line_format(std::string_view text, std::span<const std::string> names) {
     LineFormat format{{{}}};
     for (std::size_t at = 0; at < text.size(); ++at) {
         std::string& literal = format.pieces.back().text;
@@ -33,14 +34,24 @@ Result<LineFormat> read_line_format(std::string_view text) {
         } else {
             const auto end = text.find('}', at);
             const std::string name(text.substr(at + 1, end == text.npos ? end : end - at - 1));
-            const ListColumn* column = end == text.npos ? nullptr : list_column(name);
-            if (column == nullptr) return tl::unexpected(ParseError{at, name, columns_expected(name)});
-            format.pieces.back().column = column;
+            const auto found = std::ranges::find(names, name);
+            if (end == text.npos || found == names.end()) return tl::unexpected(ParseError{at, name, one_of(names)});
+            format.pieces.back().field = static_cast<std::size_t>(found - names.begin());
             format.pieces.emplace_back();
             at = end;
         }
     }
     return format;
+}
+
+std::string formatted_line(const LineFormat& format, const std::function<std::string(std::size_t)>& value,
+                           const Style& style) {
+    std::string line;
+    for (const auto& piece : format.pieces) {
+        line += piece.text;
+        if (piece.field) line += style.shown(cleaned(value(*piece.field)));
+    }
+    return line + "\n";
 }
 
 }  // namespace nj

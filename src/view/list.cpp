@@ -39,13 +39,9 @@ std::string rows(const ListReport& report, const Style& style) {
 
 std::string lines(const ListReport& report, const Style& style) {
     std::string text;
-    for (const auto& listed : report.people) {
-        for (const auto& piece : report.format->pieces) {
-            text += piece.text;
-            if (piece.column != nullptr) text += style.shown(cleaned(piece.column->text(listed, style.today)));
-        }
-        text += '\n';
-    }
+    for (const auto& listed : report.people)
+        text += formatted_line(
+            *report.format, [&](std::size_t column) { return list_columns()[column].text(listed, style.today); }, style);
     return text;
 }
 

@@ -177,6 +177,10 @@ const ListColumn* list_column(std::string_view name) {
     return found == columns.end() ? nullptr : found;
 }
 
+std::span<const ListColumn> list_columns() {
+    return columns;
+}
+
 std::vector<std::string> list_column_names() {
     std::vector<std::string> names;
     for (const auto& column : columns) names.emplace_back(column.name);

@@ -1,6 +1,7 @@
 #include "nj/view/search.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
@@ -44,9 +45,46 @@ std::string aside(const SearchReport& report) {
     return count + (report.hits.size() == 1 ? " place" : " places");
 }
 
+/// Of everybody a place is about, joined by commas.
+template <std::string Named::*part>
+std::string of_people(const HitLine& hit) {
+    std::string text;
+    for (const auto& person : hit.people) text += (text.empty() ? "" : ", ") + person.*part;
+    return text;
+}
+
+struct Field {
+    std::string_view name;
+    std::string (*text)(const HitLine& hit);
+};
+
+constexpr std::array fields{
+    Field{"name", of_people<&Named::name>},
+    Field{"handle", of_people<&Named::handle>},
+    Field{"what", [](const HitLine& hit) { return hit.what; }},
+    Field{"number", [](const HitLine& hit) { return hit.number > 0 ? std::to_string(hit.number) : std::string(); }},
+    Field{"on", [](const HitLine& hit) { return hit.on ? to_iso(*hit.on) : std::string(); }},
+    Field{"kind", [](const HitLine& hit) { return hit.kind; }},
+    Field{"text", [](const HitLine& hit) { return hit.text; }},
+};
+
+std::string formatted(const SearchReport& report, const Style& style) {
+    std::string text;
+    for (const auto& hit : report.hits)
+        text += formatted_line(*report.format, [&](std::size_t field) { return fields.at(field).text(hit); }, style);
+    return text;
+}
+
 }  // namespace
 
+std::vector<std::string> search_field_names() {
+    std::vector<std::string> names;
+    for (const auto& field : fields) names.emplace_back(field.name);
+    return names;
+}
+
 std::string to_text(const SearchReport& report, const Style& style) {
+    if (report.format) return formatted(report, style);
     if (report.hits.empty())
         return "Nothing found for " + cleaned(report.asked) + ".\n\n" +
                next_line({"nj list", "nj help filter"}, style);

@@ -25,7 +25,8 @@ std::string greeting(const TodayReport& report, const Style& style) {
                "  nj add \"Ruth Ellery\" --city Boston           somebody you want to keep\n"
                "  nj log coffee ruth -m \"roses, and my talk\"   what passed between you\n"
                "  nj due                                       whom to reach out to, mornings\n\n"
-               "Have an address book already?  nj import contacts.vcf\n\n") +
+               "Have an address book already?  nj import contacts.vcf\n"
+               "Rather look first?             nj tour          (a made-up journal, thrown away)\n\n") +
            "Kept in " + cleaned(report.journal_path) + ", readable by you alone. Nothing is sent.\n";
 }
 

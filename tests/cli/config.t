@@ -30,5 +30,61 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
-  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer and color are of this machine
+  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine
+  [2]
+
+An alias is split as a shell splits its words, and may stand for another.
+
+  $ nj config alias.c 'log coffee -m "usual place"'
+  alias.c is log coffee -m "usual place".
+  nj undo
+  $ nj c ruth --on yesterday
+  Logged coffee with Ruth Ellery, yesterday: usual place  (#10)
+  nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
+  $ nj config alias.cc "c ruth" -q
+  $ nj cc -q && nj show ruth --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["contact"]["exchanges"][0]["note"])'
+  usual place
+  $ nj config alias.j "list --json" -q
+  $ nj j | cut -c1-13
+  {"contacts":[
+
+It never hides a command, and one that could not be used is refused while it is made.
+
+  $ nj config alias.log "list"
+  nj: 'log' is a command, and an alias does not hide one; give the alias another name
+  [2]
+  $ nj config alias.intro "list"
+  nj: 'intro' is a command, and an alias does not hide one; give the alias another name
+  [2]
+  $ nj config "alias.my people" "list"
+  nj: 'my people' is no name for an alias; give it one word that does not begin with a minus
+  [2]
+  $ nj config alias.-x "list"
+  nj: '-x' is no name for an alias; give it one word that does not begin with a minus
+  [2]
+  $ nj config alias.q 'log coffee -m "usual'
+  nj: 'log coffee -m "usual' has a quote without its other end; as in nj config alias.c 'log coffee -m "usual place"'
+  [2]
+  $ nj config alias.q " "
+  nj: ' ' is no value for alias.q; give the words it stands for, as in nj config alias.l "log coffee"
+  [2]
+
+One that leads nowhere says so.
+
+  $ nj config alias.lg "lgo coffee" -q
+  $ nj lg ruth
+  nj: the alias 'lg' stands for 'lgo', which is no command; did you mean nj log?
+  [2]
+  $ nj config alias.x "frobnicate" -q
+  $ nj x
+  nj: the alias 'x' stands for 'frobnicate', which is no command; nj config alias.x COMMAND changes it
+  [2]
+  $ nj config alias.a "b ruth" -q
+  $ nj config alias.b "a anna" -q
+  $ nj a
+  nj: the alias 'a' leads back to itself; nj config alias.a COMMAND changes it
+  [2]
+  $ nj config alias.t "due --today=2026-11-01" -q
+  $ nj t
+  nj: the alias 't' holds --today, which is read before aliases; put it on the line itself; nj config alias.t COMMAND changes it
   [2]

@@ -169,3 +169,12 @@ Where the list asks for far more than there was, it says so.
   Your list asks for 1.1 people a day, you reach 0.0.
   
   nj show person-7 \xc2\xb7 nj snooze person-7 1w \xc2\xb7 nj due --explain (esc)
+
+A line of one's own has its fields in braces; a mistake in it is said whoever is due.
+
+  $ nj due --format '{rank}\t{handle}\t{last} {{of {usual}}' -n 2
+  1\tperson-7\t4 months {of weekly *} (esc)
+  2\tperson-6\t5 months {of weekly *} (esc)
+  $ nj due name:nobody --format '{name} {nam}'
+  nj: '{name} {nam}': expected one of {rank} {name} {handle} {last} {usual} {reason}; as in --format '{rank}\t{reason}'
+  [2]

@@ -77,3 +77,9 @@ Every field of the query language is in nj help filter; a few of them together.
     exchanges:some
               ^
   [2]
+
+A line of one's own has its fields in braces; a mistake is answered with all there are.
+
+  $ nj list --format '{nam}'
+  nj: '{nam}': expected one of {handle} {name} {aliases} {emails} {phones} {org} {title} {city} {tags} {communities} {circle} {cadence_days} {rhythm_days} {last} {last_kind} {days_since} {exchange_days} {value} {gave} {got} {balance} {unmet} {waiting} {archived}; as in --format '{handle}\t{archived}'
+  [2]

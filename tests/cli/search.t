@@ -84,3 +84,12 @@ What was changed or taken back is found no longer.
   $ nj search city:washington
   nj: nj search needs a word to look for; as in nj search zoning, or nj list FILTER for people
   [2]
+
+A line of one's own has its fields in braces.
+
+  $ nj search zoning --format '{name}\t{what}\t{on}\t{text}' -n 2
+  Stephanie Marlow, Tom\xc3\xa1s Rey\texchange\t2026-11-02\tgave: the report on zoning (esc)
+  Stephanie Marlow\texchange\t2026-10-05\tthe zoning paper is stuck (esc)
+  $ nj search zoning --format '{where}'
+  nj: '{where}': expected one of {name} {handle} {what} {number} {on} {kind} {text}; as in --format '{name}\t{text}'
+  [2]

@@ -9,6 +9,7 @@ An empty journal greets.
     nj due                                       whom to reach out to, mornings
   
   Have an address book already?  nj import contacts.vcf
+  Rather look first?             nj tour          (a made-up journal, thrown away)
   
   Kept in ~/data/nj/journal.db, readable by you alone. Nothing is sent.
 

@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// What concerns this machine alone, `editor pager mailer color`: lines of `name = value` in FOLDER/config.
+/// What concerns this machine alone, `editor pager mailer mailto color`: lines of `name = value` in FOLDER/config.
 /// A file that is not there is empty; lines that are not of that form are left alone.
 using Preferences = std::map<std::string, std::string>;
 Preferences read_preferences(const std::string& folder);

@@ -7,6 +7,7 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/goal.hpp"
+#include "nj/view/line_format.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -36,7 +37,7 @@ struct DueReport {
     std::optional<std::size_t> share;       ///< today's, where `due.per_week` is set
     double asked_per_day = 0;               ///< exchanges that the list asks for, where `due.per_week` is set
     std::optional<double> reached_per_day;  ///< and those there were, where there is something to say of it
-    std::string format;  ///< `{name}\t{last}` instead of the table
+    std::optional<LineFormat> format;       ///< of due_field_names(), instead of the table
 };
 std::string to_text(const DueReport& report, const Style& style);
 void to_json(const DueReport& report, JsonWriter& json);
@@ -46,6 +47,9 @@ enum class DueRows { whole, short_ones };
 std::string due_rows(const DueReport& report, const Style& style, DueRows rows = DueRows::whole);
 /// `Nobody is past due. Next: Joanna Pike, in 4 days.`
 std::string nobody_due(const DueReport& report, const Style& style);
+
+/// What `--format` can show of a line.
+std::vector<std::string> due_field_names();
 
 void write_due_line(const DueLine& line, Typical typical, JsonWriter& json);
 

@@ -2,9 +2,12 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/domain/contact.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/domain/idea.hpp"
 #include "nj/domain/introduction.hpp"
 
 namespace nj {
@@ -29,5 +32,16 @@ struct Letter {
 std::optional<Letter> letter_for(const Introduction& introduction, const Described& whom,
                                  const std::optional<Described>& other, std::string_view for_them,
                                  std::optional<ContactId> addressee, Day today);
+
+/// What a mail to somebody can begin with.
+struct MailTopics {
+    Contact contact;
+    std::optional<Exchange> last;  ///< the latest with words
+    std::optional<Idea> idea;      ///< what there is to do for them
+};
+
+/// A draft to somebody: what you last talked of, and the idea at hand as a sentence to them. The subject is `subject`,
+/// else that of the idea, else the last words. What they need or like is told to nobody, an idea's reason least of all.
+Letter opening_letter(const MailTopics& topics, std::string_view subject, Day today);
 
 }  // namespace nj

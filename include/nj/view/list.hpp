@@ -1,12 +1,13 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "nj/base/json.hpp"
-#include "nj/base/result.hpp"
 #include "nj/domain/listed.hpp"
+#include "nj/view/line_format.hpp"
 #include "nj/view/style.hpp"
 #include "nj/view/table.hpp"
 
@@ -24,6 +25,8 @@ struct ListColumn {
 
 /// Nullptr when there is no column of that name.
 const ListColumn* list_column(std::string_view name);
+/// All of them, and their names in the same order.
+std::span<const ListColumn> list_columns();
 std::vector<std::string> list_column_names();
 /// Name, last exchange, city, org, tags.
 std::vector<const ListColumn*> usual_columns();
@@ -36,17 +39,6 @@ struct SortStep {
 /// Texts from a to z, the latest and the largest first; who has nothing there comes last either way.
 void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today);
 
-/// A line as `--format '{name}\t{last}'` wants it: texts, each followed by a column, the last by none.
-struct LineFormat {
-    struct Piece {
-        std::string text;
-        const ListColumn* column = nullptr;
-    };
-    std::vector<Piece> pieces;
-};
-/// Reads `\t`, `\n`, `\\` and `{{` besides the columns.
-Result<LineFormat> read_line_format(std::string_view text);
-
 /// What `list` says: rows of a table, lines of a format, or the JSON document of SPEC section 6.
 struct ListReport {
     Day today;
@@ -54,7 +46,7 @@ struct ListReport {
     std::size_t matching = 0;  ///< before the limit
     bool filtered = false;
     std::vector<const ListColumn*> columns;  ///< empty: the usual ones
-    std::optional<LineFormat> format;
+    std::optional<LineFormat> format;  ///< of list_columns()
 };
 std::string to_text(const ListReport& report, const Style& style);
 void to_json(const ListReport& report, JsonWriter& json);

@@ -6,6 +6,7 @@
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/listed.hpp"
 #include "nj/domain/snippet.hpp"
+#include "nj/view/line_format.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -29,8 +30,11 @@ struct SearchReport {
     std::vector<HitLine> hits;
     bool more = false;             ///< the limit cut the list
     bool best = false;
+    std::optional<LineFormat> format;  ///< of search_field_names(), instead of the table
     std::vector<Listed> contacts;  ///< everybody the hits are about, for JSON
 };
+/// What `--format` can show of a place.
+std::vector<std::string> search_field_names();
 std::string to_text(const SearchReport& report, const Style& style);
 void to_json(const SearchReport& report, JsonWriter& json);
 

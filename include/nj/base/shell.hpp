@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "nj/base/result.hpp"
+
+namespace nj {
+
+/// The words of a line as a POSIX shell splits it: '…' holds everything, in "…" a backslash stands before `"`, `\`, `$`
+/// and `` ` ``, elsewhere before anything; nothing is expanded. A quote that is not closed is an error at its column.
+Result<std::vector<std::string>> shell_words(std::string_view line);
+
+/// The commands of a script of single lines: without comments and empty lines, those that end in a backslash put
+/// together with the next.
+std::vector<std::string> script_lines(std::string_view script);
+
+}  // namespace nj

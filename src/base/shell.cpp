@@ -1,0 +1,81 @@
+#include "nj/base/shell.hpp"
+
+#include "nj/base/text.hpp"
+
+namespace nj {
+namespace {
+
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\n';
+}
+
+/// Takes the character after a backslash; one before the end of a line joins it to the next.
+void take_escaped(std::string_view line, std::size_t& at, std::string& word) {
+    if (++at < line.size() && line[at] != '\n') word += line[at];
+}
+
+/// From the quote at `at` to the one that closes it, which `at` is then on; false when there is none.
+bool take_quoted(std::string_view line, std::size_t& at, std::string& word) {
+    constexpr std::string_view escapable = "\"\\$`\n";
+    const char quote = line[at];
+    for (++at; at < line.size() && line[at] != quote; ++at) {
+        const bool escape = quote == '"' && line[at] == '\\' && at + 1 < line.size() &&
+                            escapable.find(line[at + 1]) != std::string_view::npos;
+        if (escape) {
+            take_escaped(line, at, word);
+        } else {
+            word += line[at];
+        }
+    }
+    return at < line.size();
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> shell_words(std::string_view line) {
+    std::vector<std::string> words;
+    bool in_word = false;
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (is_blank(line[at])) {
+            in_word = false;
+            continue;
+        }
+        if (line.substr(at, 2) == "\\\n") {
+            ++at;
+            continue;
+        }
+        if (!in_word) words.emplace_back();
+        in_word = true;
+        if (line[at] == '\'' || line[at] == '"') {
+            const std::size_t begin = at;
+            if (!take_quoted(line, at, words.back()))
+                return tl::unexpected(ParseError{begin, std::string(line.substr(begin)), "the quote's other end"});
+        } else if (line[at] == '\\') {
+            take_escaped(line, at, words.back());
+        } else {
+            words.back() += line[at];
+        }
+    }
+    return words;
+}
+
+std::vector<std::string> script_lines(std::string_view script) {
+    std::vector<std::string> lines;
+    bool goes_on = false;
+    while (!script.empty()) {
+        const auto end = script.find('\n');
+        const std::string_view line = script.substr(0, end);
+        script.remove_prefix(end == std::string_view::npos ? script.size() : end + 1);
+        if (goes_on) {
+            lines.back().append("\n").append(line);
+        } else if (trimmed(line).empty() || trimmed(line).starts_with('#')) {
+            continue;
+        } else {
+            lines.emplace_back(line);
+        }
+        goes_on = line.ends_with('\\');
+    }
+    return lines;
+}
+
+}  // namespace nj

@@ -1,0 +1,140 @@
+#include <algorithm>
+
+#include "nj/base/json.hpp"
+#include "nj/base/text.hpp"
+#include "nj/formats/message.hpp"
+#include "nj/mail/compose.hpp"
+#include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
+#include "nj/store/history.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/term/preferences.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/letter.hpp"
+#include "who.hpp"
+
+namespace nj {
+namespace {
+
+/// How far back last words are looked for: an exchange need not have a note.
+constexpr std::size_t look_back = 10;
+
+/// A mail that was begun, and the reach-out that it is.
+struct WriteReport {
+    Message message;
+    bool printed = false;
+    ExchangeReport logged;
+};
+
+std::string to_text(const WriteReport& report, const Style& style) {
+    return report.printed ? to_rfc5322(report.message) : to_text(report.logged, style);
+}
+
+void to_json(const WriteReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.logged.operation);
+    json.key("exchange");
+    write_exchange(json, report.logged.exchange);
+    json.key("to").begin_array();
+    for (const auto& mailbox : report.message.to)
+        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
+    json.end_array().member("subject", report.message.subject).member("body", report.message.body);
+    json.member("mailto", to_mailto(report.message)).end_object();
+}
+
+struct Write : Command {
+    std::string person;
+    std::string subject;
+    bool print = false;
+
+    void declare(Params& params) override {
+        params.word("PERSON", person, "whom to write to", Completes::contact)
+            .option("--subject", "TEXT", subject, "what it is about; without it, the idea at hand or your last words")
+            .flag("--print", print, "print the mail instead of opening the mail program");
+    }
+
+    Report run(Session& session) override {
+        const Named who = the_person(session, person);
+        WriteReport report{message_to(session, who), print, {.verb = "Logged"}};
+        if (!print) compose(to_mailto(report.message), composer(session, who));
+        log_reach_out(session, who, report.logged);
+        const std::string logged = print ? told(session, report.logged) : std::string();
+        Report written = Report::of(std::move(report));
+        if (!print) return written.silenced_by_quiet();
+        // the mail alone goes to standard output
+        if (!session.globals().json && !session.globals().quiet) written.notice(logged);
+        return written;
+    }
+
+private:
+    [[nodiscard]] Message message_to(Session& session, const Named& who) const {
+        Journal& journal = session.journal();
+        MailTopics topics{*read_contact(journal, who.id), {}, {}};
+        if (topics.contact.emails.empty())
+            throw Error(ErrorKind::not_done, "no email of " + who.name + "'s is known",
+                        "nj edit " + who.handle + " --email ADDRESS adds one");
+        for (auto& exchange : exchanges_with(journal, who.id, look_back, kinds(journal)))
+            if (!topics.last && !exchange.note.empty() && !exchange.sent) topics.last = std::move(exchange);
+        if (auto ideas = ideas_for(at_hand_for(journal, who.id), session.today(), 1); !ideas.empty())
+            topics.idea = std::move(ideas.front());
+        Letter letter = opening_letter(topics, to_nfc(trimmed(subject)), session.today());
+        return {{{who.name, topics.contact.emails.front()}}, std::move(letter.subject), std::move(letter.body)};
+    }
+
+    static std::string composer(const Session& session, const Named& who) {
+        const auto preferences = read_preferences(session.environment().config_folder);
+        if (const auto set = preferences.find("mailto"); set != preferences.end()) return set->second;
+        if (session.environment().has_display) return usual_composer;
+        throw Error(ErrorKind::not_done, "there is no display to open a mail program on",
+                    "nj write " + who.handle +
+                        " --print prints the mail, nj config mailto PROGRAM names a program of the terminal");
+    }
+
+    /// The mail of today to them that waits for an answer, if one was begun already: to begin it again is no second
+    /// one.
+    static std::optional<Exchange> begun_today(Session& session, const Named& who) {
+        const auto id = open_reach_out(session.journal(), who.id);
+        auto exchange = id ? read_exchange(session.journal(), *id, kinds(session.journal())) : std::nullopt;
+        const bool same = exchange && exchange->kind == "email" && exchange->on == session.today();
+        return same ? exchange : std::nullopt;
+    }
+
+    void log_reach_out(Session& session, const Named& who, ExchangeReport& report) const {
+        if (auto begun = begun_today(session, who)) {
+            report.verb = "Already logged:";
+            report.exchange = std::move(*begun);
+            return;
+        }
+        Exchange& exchange = report.exchange;
+        exchange.kind = "email";
+        exchange.on = session.today();
+        exchange.people = {who};
+        exchange.sent = true;
+        exchange.note = to_nfc(trimmed(subject));
+        std::optional<ExchangeId> id;
+        report.operation =
+            session.write("write " + who.handle, [&](Writer& writer) { id = add_exchange(writer, exchange); });
+        exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
+    }
+
+    /// In one line, and how to take it back.
+    static std::string told(const Session& session, const ExchangeReport& report) {
+        return "nj: " + fold(report.verb) + " " + exchange_line(report.exchange, session.today()) +
+               (report.operation ? "; nj undo takes it back" : "");
+    }
+};
+
+constexpr std::array<std::string_view, 3> examples{"nj write stephanie --print",
+                                                   "nj write ruth --subject \"the reading room\" --print",
+                                                   "nj write ruth --print --json"};
+
+}  // namespace
+
+extern constinit const CommandSpec write_spec{.name = "write",
+                                              .group = Group::journaling,
+                                              .summary = "begin a mail to somebody, and log that you reached out",
+                                              .needs = Needs::write,
+                                              .examples = examples,
+                                              .make = make_command<Write>};
+
+}  // namespace nj
