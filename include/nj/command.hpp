@@ -166,6 +166,9 @@ struct Command {
 
 enum class Needs { nothing, read, write };
 enum class Group { journaling, morning, people, giving, introductions, plan, keeping };
+/// In the order help and manual show them.
+inline constexpr std::array groups{Group::journaling,    Group::morning, Group::people, Group::giving,
+                                   Group::introductions, Group::plan,    Group::keeping};
 
 /// A command as data: `constinit const CommandSpec due_spec{...}` beside its code, one line in list.def.
 struct CommandSpec {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/command.hpp"
@@ -12,7 +14,7 @@ namespace nj {
 std::string first_week_help();
 /// Every command by group.
 std::string all_help();
-/// `nj COMMAND -h`: what it does, how to call it, its options, its examples.
+/// `nj COMMAND -h`: what it does, how to call it, its options, two examples.
 std::string short_help(const CommandSpec& spec, const Params& params);
 /// `nj community -h`: the commands of a family.
 std::string family_help(std::string_view family);
@@ -21,12 +23,12 @@ std::string synopsis(const CommandSpec& spec, const Params& params);
 /// `-m, --note NOTE`.
 std::string option_title(const Param& param);
 
-/// `nj help filter`: the query language, every field with an example.
-std::string filter_help();
-
-/// A page of the manual: the template's `@NAME@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@ @FIELDS@` slots filled
-/// (mdoc(7)). `spec` is null for nj(1) itself.
-std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals);
+/// A page of the manual in mdoc(7), by its name `nj-due.1`: the prose of man/, and in its slots what the command tree
+/// says
+/// (`@SUMMARY@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@ @FIELDS@`). Nothing where there is no such page.
+std::optional<std::string> manual_page(std::string_view page);
+/// The page on what `nj help` was asked about: a command (`intro path`), `filter`, or `nj` itself.
+std::optional<std::string> manual_page_about(std::string_view subject);
 
 /// The options that every command takes.
 Params global_params(Globals& globals, std::string& ignored);

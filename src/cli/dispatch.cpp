@@ -171,19 +171,11 @@ int run(const Environment& environment, Globals& globals) {
     return report.exit_code;
 }
 
-/// `nj __man nj-due <nj-due.1.in`: a page of the manual, its slots filled; the build calls it.
-int print_manual(const std::string& page) {
-    std::string text;
-    for (const auto& line : read_text_lines()) text += line + '\n';
-    std::string name = page.starts_with("nj-") ? page.substr(3) : "";
-    const CommandSpec* spec = find_command(name);
-    if (spec == nullptr) {
-        std::ranges::replace(name, '-', ' ');
-        spec = find_command(name);
-    }
-    Globals globals;
-    std::string ignored;
-    write_out(manual_page(std::move(text), spec, global_params(globals, ignored)));
+/// `nj __man nj-due.1`: a page of the manual; the build calls it.
+int print_manual(const std::string& name) {
+    const auto page = manual_page(name);
+    if (!page) throw Error(ErrorKind::not_done, "there is no page '" + name + "'", "man/ has them");
+    write_out(*page);
     return 0;
 }
 
@@ -203,9 +195,9 @@ int dispatch(const Environment& environment) {
         return 0;
     }
     if (first != arguments.end() && *first == "__complete") return complete(environment);
-    if (arguments.size() == 2 && arguments.front() == "__man") return print_manual(arguments.back());
     globals.json = std::ranges::find(arguments, "--json") != arguments.end();
     try {
+        if (arguments.size() == 2 && arguments.front() == "__man") return print_manual(arguments.back());
         if (arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help")) {
             Environment asked = environment;
             asked.arguments = {"help"};

@@ -6,9 +6,12 @@
 #include "nj/base/text.hpp"
 #include "nj/term/manual.hpp"
 #include "nj/view/config.hpp"
+#include "nj/view/manual.hpp"
 
 namespace nj {
 namespace {
+
+constexpr std::size_t page_width = 80;
 
 std::string_view needs_word(Needs needs) {
     switch (needs) {
@@ -38,7 +41,9 @@ struct Help : Command {
     bool all = false;
 
     void declare(Params& params) override {
-        params.words("COMMAND", words, "the command to explain, or filter", Completes::command, Need::optional)
+        params
+            .words("COMMAND", words, "what to explain: a command, filter, json, tutorial or nj", Completes::command,
+                   Need::optional)
             .flag("--all", all, "every command, by group");
     }
 
@@ -46,18 +51,17 @@ struct Help : Command {
         if (words.empty()) return told(all ? all_help() : first_week_help());
         std::string name;
         for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
-        std::string page = "nj-" + name;
-        std::ranges::replace(page, ' ', '-');
-        const bool about_filters = name == "filter" || name == "filters";
-        const CommandSpec* spec = find_command(name);
-        if (spec == nullptr && !family_of(name).empty()) return told(family_help(name));
-        if (spec == nullptr && !about_filters) unknown(name);
-        if (session.environment().out_is_terminal && !session.globals().json && show_manual(page)) return told("");
-        if (about_filters) return told(filter_help());
-        const auto command = spec->make();
-        Params params;
-        command->declare(params);
-        return told(short_help(*spec, params));
+        const auto page = manual_page_about(name);
+        if (!page && !family_of(name).empty()) return told(family_help(name));
+        if (!page) unknown(name);
+        const auto& globals = session.globals();
+        const bool for_a_person = session.environment().out_is_terminal && !globals.json && !globals.no_pager;
+        if (for_a_person && show_manual(*page)) return told("");
+        Report report = told("");
+        report.text = [page = *page](const Style& style) {
+            return manual_text(page, std::min(style.width, page_width));
+        };
+        return report;
     }
 
 private:
@@ -69,7 +73,7 @@ private:
 
     [[noreturn]] static void unknown(const std::string& name) {
         const auto near = nearest_command(name);
-        throw Error(ErrorKind::usage, "there is no command '" + name + "'",
+        throw Error(ErrorKind::usage, "there is no page on '" + name + "'",
                     near ? "did you mean nj help " + *near + "?" : "nj help --all shows them");
     }
 };

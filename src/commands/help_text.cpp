@@ -1,7 +1,7 @@
 #include <algorithm>
+#include <ranges>
 
 #include "nj/base/text.hpp"
-#include "nj/domain/filter.hpp"
 #include "nj/help.hpp"
 
 namespace nj {
@@ -42,80 +42,6 @@ std::string options_text(const Params& params) {
     return text;
 }
 
-/// A word of mdoc: a leading dot or quote and backslashes would be taken for requests.
-std::string escaped(std::string_view text) {
-    std::string out;
-    if (text.starts_with('.') || text.starts_with('\'')) out += "\\&";
-    for (const char c : text) {
-        if (c == '\\') {
-            out += "\\e";
-        } else {
-            out += c;
-        }
-    }
-    return out;
-}
-
-std::string mdoc_option(const Param& param) {
-    std::string item = ".It";
-    if (param.names.empty()) {
-        item += " Ar " + param.value;
-    } else {
-        bool first = true;
-        for (const auto& name : param.names) {
-            item += (first ? " Fl " : " , Fl ") + escaped(std::string_view(name).substr(1));
-            first = false;
-        }
-        if (!param.value.empty()) item += " Ar " + param.value;
-    }
-    return item + "\n" + escaped(param.help) + ".\n";
-}
-
-std::string mdoc_options(const Params& params) {
-    if (params.all().empty()) return "This command has none of its own.\n";
-    std::string text = ".Bl -tag -width Ds\n";
-    for (const auto& param : params.all()) text += mdoc_option(param);
-    return text + ".El\n";
-}
-
-std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
-    std::string text = ".Nm nj " + std::string(spec.name) + "\n";
-    for (const auto& param : params.all()) {
-        if (!param.names.empty()) continue;
-        const std::string argument = "Ar " + param.value + (param.repeatable ? " ..." : "");
-        text += (param.required ? "." : ".Op ") + argument + "\n";
-    }
-    return text + ".Op Ar options\n";
-}
-
-std::string mdoc_examples(const CommandSpec& spec) {
-    std::string text = ".Bd -literal -offset indent\n";
-    for (const auto example : spec.examples) text += escaped(example) + "\n";
-    return text + ".Ed\n";
-}
-
-std::string mdoc_commands() {
-    std::string text = ".Bl -tag -width Ds\n";
-    for (const auto* spec : command_tree()) {
-        std::string page(spec->name);
-        std::ranges::replace(page, ' ', '-');
-        text += ".It Xr nj-" + page + " 1\n" + escaped(spec->summary) + ".\n";
-    }
-    return text + ".El\n";
-}
-
-std::string mdoc_fields() {
-    std::string text = ".Bl -tag -width Ds\n";
-    for (const auto& field : filter_notes())
-        text += ".It Ic " + escaped(field.example) + "\n" + escaped(field.means) + ".\n";
-    return text + ".El\n";
-}
-
-void fill(std::string& text, std::string_view slot, const std::string& with) {
-    for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + with.size()))
-        text.replace(at, slot.size(), with);
-}
-
 }  // namespace
 
 std::string option_title(const Param& param) {
@@ -142,7 +68,7 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
     if (!params.all().empty()) text += "\n" + options_text(params);
     if (!spec.examples.empty()) {
         text += "\nExamples\n";
-        for (const auto example : spec.examples) text += "  " + std::string(example) + "\n";
+        for (const auto example : spec.examples | std::views::take(2)) text += "  " + std::string(example) + "\n";
     }
     return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
 }
@@ -172,8 +98,7 @@ std::string first_week_help() {
 std::string all_help() {
     std::string text;
     const auto words = first_words();
-    for (const auto group : {Group::journaling, Group::morning, Group::people, Group::giving, Group::introductions,
-                             Group::plan, Group::keeping}) {
+    for (const auto group : groups) {
         std::string block;
         for (const auto& first : words)
             if (first.group == group) block += line(first.word, first.summary, 10);
@@ -182,35 +107,7 @@ std::string all_help() {
     Globals globals;
     std::string ignored;
     return text + "\nOptions of every command\n" + options_text(global_params(globals, ignored)) +
-           "\nnj help COMMAND · nj help filter\n";
-}
-
-std::string filter_help() {
-    std::string text =
-        "A filter chooses people, wherever nj takes one. Terms side by side all hold;\n"
-        "or, not, a leading - and ( ) combine; bare words are looked for in full text.\n\n";
-    for (const auto& field : filter_notes()) text += line(field.example, field.means, 20);
-    return text +
-           "\nNumbers and times: 3 just that, 3+ at least, 3- at most, 2..5 between;\n"
-           "'value>=3' in quotes. Case and accents do not matter.\n\n"
-           "  nj list tag:climate city:boston or tag:policy -is:unmet\n"
-           "  nj due circle:close quiet:6w\n\n"
-           "nj list FILTER · nj due FILTER · nj search FILTER\n";
-}
-
-std::string manual_page(std::string text, const CommandSpec* spec, const Params& globals) {
-    fill(text, "@GLOBALS@\n", mdoc_options(globals));
-    fill(text, "@COMMANDS@\n", mdoc_commands());
-    fill(text, "@FIELDS@\n", mdoc_fields());
-    if (spec == nullptr) return text;
-    const auto command = spec->make();
-    Params params;
-    command->declare(params);
-    fill(text, "@SUMMARY@", escaped(spec->summary));
-    fill(text, "@SYNOPSIS@\n", mdoc_synopsis(*spec, params));
-    fill(text, "@OPTIONS@\n", mdoc_options(params));
-    fill(text, "@EXAMPLES@\n", mdoc_examples(*spec));
-    return text;
+           "\nnj help COMMAND · nj help filter · nj help json · nj help tutorial\n";
 }
 
 }  // namespace nj

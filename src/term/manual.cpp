@@ -1,13 +1,16 @@
 #include "nj/term/manual.hpp"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace nj {
 
 bool show_manual(const std::string& page) {
-    // `page` is a command's name: letters and hyphens
-    if (std::system(("man -w " + page + " >/dev/null 2>&1").c_str()) != 0) return false;
-    return std::system(("man " + page).c_str()) == 0;
+    // the page comes from the program, so that it is of the same version, and found where nothing is installed
+    FILE* pipe = popen("command -v man >/dev/null && exec man -l - 2>/dev/null", "w");
+    if (pipe == nullptr) return false;
+    std::fwrite(page.data(), 1, page.size(), pipe);
+    return pclose(pipe) == 0;
 }
 
 }  // namespace nj

@@ -66,10 +66,9 @@ The word alone is the list; the family says what it has.
   $ nj help community | head -2
   The commands of nj community
     community add    add a group you belong to, or change it
-  $ nj help community add | head -3
-  nj community add: add a group you belong to, or change it
-  
-    nj community add COMMUNITY [OPTIONS]
+  $ nj help community add | head -2
+  NAME
+       nj-community-add \xe2\x80\x93 add a group you belong to, or change it (esc)
   $ nj community lsit
   nj: there is no command 'community lsit'; did you mean nj community list?
   [2]
@@ -80,7 +79,7 @@ The word alone is the list; the family says what it has.
   nj: there is no command 'comunity'; did you mean nj community?
   [2]
   $ nj help community jion
-  nj: there is no command 'community jion'; did you mean nj help community join?
+  nj: there is no page on 'community jion'; did you mean nj help community join?
   [2]
   $ nj help --all | grep community
     community   add, join, leave, show, list

@@ -4,7 +4,7 @@
 
 namespace nj {
 
-/// Opens a page of the manual as man(1) shows it; false where there is no man or no such page.
+/// Shows a page of the manual, in mdoc(7), by man(1); false where there is none, or one that reads no page from a pipe.
 bool show_manual(const std::string& page);
 
 }  // namespace nj
