@@ -23,6 +23,7 @@ struct Environment {
     std::vector<std::string> arguments;
     std::string journal_path;
     std::string config_folder;  ///< `$XDG_CONFIG_HOME/nj`
+    std::string state_folder;   ///< `$XDG_STATE_HOME/nj`; empty where there is no home
     std::string editor;
     std::string pager;
     Day today;  ///< --today, else NJ_TODAY, else the clock's

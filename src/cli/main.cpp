@@ -142,6 +142,8 @@ Environment environment_of(std::vector<std::string> arguments) {
     environment.today = today_of(arguments, local_day(environment.now()));
     environment.journal_path = journal_path(arguments, home);
     environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
+    if (const auto state = variable("XDG_STATE_HOME"); !state.empty() || !home.empty())
+        environment.state_folder = first_of({state, home + "/.local/state"}) + "/nj";
     if (const auto device = variable("NJ_DEVICE"); !device.empty())
         environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
