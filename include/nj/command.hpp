@@ -25,6 +25,7 @@ struct Environment {
     std::string home;
     std::string config_folder;  ///< `$XDG_CONFIG_HOME/nj`
     std::string time_zone;      ///< TZ, where it is set
+    std::string state_folder;   ///< `$XDG_STATE_HOME/nj`; empty where there is no home
     std::string editor;
     std::string pager;
     Day today;  ///< --today, else NJ_TODAY, else the clock's

@@ -165,6 +165,8 @@ Environment environment_of(std::vector<std::string> arguments) {
     environment.time_zone = variable("TZ");
     environment.host = host_name;
     environment.program = own_path;
+    if (const auto state = variable("XDG_STATE_HOME"); !state.empty() || !home.empty())
+        environment.state_folder = first_of({state, home + "/.local/state"}) + "/nj";
     if (const auto device = variable("NJ_DEVICE"); !device.empty())
         environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "add_questions.hpp"
 #include "contact_fields.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
@@ -43,16 +44,24 @@ struct Add : Command {
     }
 
     Report run(Session& session) override {
-        if (words.empty() && session.can_ask()) words.push_back(ask_line("Name"));
         if (words.size() == 1 && words.front() == "-") return add_lines(session);
+        std::optional<AddQuestions> questions;
+        if (words.empty() && session.can_ask()) words.push_back(questions.emplace(session).name());
         Contact draft = read(session, joined());
+        auto alike = likely_the_same(session, draft);
+        if (alike && !is_wanted(session, *alike)) return nothing_added();
+        if (questions) {
+            questions->fill_in(draft);
+            const auto by_answers = alike ? std::nullopt : likely_the_same(session, draft);
+            if (by_answers && !is_wanted(session, *by_answers)) return nothing_added();
+        }
+        return add(session, std::move(draft), alike);
+    }
+
+private:
+    static Report add(Session& session, Contact draft, const std::optional<Named>& alike) {
         ChangeReport report;
         const std::string taken = take_from_trip(session, draft);
-        const auto alike = likely_the_same(session, draft);
-        if (alike && !is_wanted(session, *alike)) {
-            report.line = "Nothing was added.";
-            return Report::of(std::move(report));
-        }
         ContactId id;
         report.operation = session.write("add " + draft.name, [&](Writer& writer) { id = add_contact(writer, draft); });
         const Named added = named(session.journal(), id);
@@ -62,11 +71,17 @@ struct Add : Command {
         Report made = Report::of(std::move(report)).silenced_by_quiet();
         if (alike && !session.can_ask())
             made.notice("nj: " + alike->name + " (@" + alike->handle +
-                        ") is there already; if it is the same person: nj merge @" + alike->handle + " @" + added.handle);
+                        ") is there already; if it is the same person: nj merge @" + alike->handle + " @" +
+                        added.handle);
         return made;
     }
 
-private:
+    static Report nothing_added() {
+        ChangeReport report;
+        report.line = "Nothing was added.";
+        return Report::of(std::move(report));
+    }
+
     [[nodiscard]] std::string joined() const {
         std::string name;
         for (const auto& word : words) name += (name.empty() ? "" : " ") + word;

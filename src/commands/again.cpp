@@ -2,6 +2,7 @@
 
 #include "community_people.hpp"
 #include "exchange_options.hpp"
+#include "nj/domain/similar.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
@@ -28,9 +29,7 @@ struct Again : Command {
         const auto named = the_people(session, people);
         const Kinds known = kinds(session.journal());
         const auto past = exchanges_with(session.journal(), named.front().id, look_back, known);
-        const auto model = std::ranges::find_if(past, [](const Exchange& exchange) {
-            return exchange.kind != "ask" && exchange.kind != "share" && exchange.kind != "gift";
-        });
+        const auto model = std::ranges::find_if(past, is_repeatable);
         if (model == past.end())
             throw Error(ErrorKind::not_done, "there is nothing with " + named.front().name + " to repeat",
                         "log the first one: nj log coffee " + named.front().handle);

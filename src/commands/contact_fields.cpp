@@ -182,6 +182,15 @@ const ContactField* contact_field(std::string_view name) {
     return found == fields.end() ? nullptr : &*found;
 }
 
+void lay_typed(Session& session, Contact& contact, const ContactField& field, std::string_view typed) {
+    if (field.many != with_commas) return field.lay(session, contact, std::string(typed));
+    while (!typed.empty()) {
+        const auto comma = std::min(typed.find(','), typed.size());
+        field.lay(session, contact, std::string(trimmed(typed.substr(0, comma))));
+        typed.remove_prefix(std::min(comma + 1, typed.size()));
+    }
+}
+
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::string& said) {
     contact_field(name)->lay(session, contact, said);
 }

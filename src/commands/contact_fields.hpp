@@ -25,6 +25,9 @@ struct ContactField {
 std::span<const ContactField> contact_fields();
 const ContactField* contact_field(std::string_view name);
 
+/// What a person typed for a field; one with commas between takes each of the values.
+void lay_typed(Session& session, Contact& contact, const ContactField& field, std::string_view typed);
+
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::string& said);
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said);
 void lay_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said);

@@ -49,19 +49,9 @@ const ContactField& the_field(const FormLine& line) {
     std::vector<std::string> names;
     for (const auto& field : contact_fields()) names.emplace_back(field.name);
     const auto near = nearest(line.name, names);
-    throw Error(ErrorKind::usage, line.name.empty() ? "no field is named here" : "there is no field '" + line.name + "'",
+    throw Error(ErrorKind::usage,
+                line.name.empty() ? "no field is named here" : "there is no field '" + line.name + "'",
                 near ? "did you mean " + *near + "?" : "a line is 'city: Boston'; # begins a note");
-}
-
-void lay_line(Session& session, Contact& contact, const FormLine& line) {
-    const ContactField& field = the_field(line);
-    if (field.many != with_commas) return field.lay(session, contact, line.value);
-    std::string_view rest = line.value;
-    while (!rest.empty()) {
-        const auto comma = std::min(rest.find(','), rest.size());
-        field.lay(session, contact, std::string(trimmed(rest.substr(0, comma))));
-        rest.remove_prefix(std::min(comma + 1, rest.size()));
-    }
 }
 
 std::vector<FormMark> lay_form(Session& session, Contact& contact, const std::vector<FormLine>& lines) {
@@ -69,7 +59,7 @@ std::vector<FormMark> lay_form(Session& session, Contact& contact, const std::ve
     contact = emptied(contact);
     for (const auto& line : lines) {
         try {
-            lay_line(session, contact, line);
+            lay_typed(session, contact, the_field(line), line.value);
         } catch (const Error& error) {
             if (error.kind == ErrorKind::journal || error.kind == ErrorKind::interrupted) throw;
             marks.push_back({line.line, error.message + (error.hint.empty() ? "" : "; " + error.hint)});
@@ -77,6 +67,17 @@ std::vector<FormMark> lay_form(Session& session, Contact& contact, const std::ve
     }
     if (contact.name.empty() && marks.empty()) marks.push_back({lines.front().line, "a contact needs a name: name: …"});
     return marks;
+}
+
+/// Leaving off in the middle of it (a name in the form may be asked about) does not lose the text.
+std::vector<FormMark> lay_or_keep(Session& session, Contact& contact, const std::vector<FormLine>& lines,
+                                  EditedText& file) {
+    try {
+        return lay_form(session, contact, lines);
+    } catch (Error& error) {
+        error.hint = "what you wrote is kept in " + file.keep();
+        throw;
+    }
 }
 
 }  // namespace
@@ -89,7 +90,7 @@ void fill_in(Session& session, Contact& contact) {
         const auto lines = read_form(come_back);
         if (lines.empty()) return;
         Contact changed = contact;
-        const auto marks = lay_form(session, changed, lines);
+        const auto marks = lay_or_keep(session, changed, lines, file);
         if (marks.empty()) {
             contact = std::move(changed);
             return;

@@ -1,13 +1,14 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "company.hpp"
 #include "exchange_options.hpp"
+#include "log_questions.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
-#include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "on_trip.hpp"
 #include "who.hpp"
@@ -45,27 +46,24 @@ struct Log : Command {
 
     Report run(Session& session) override {
         if (answered) return mark_latest_answered(session);
-        if (words.empty()) ask_for_words(session);
-        const auto people = people_for(session, before_note(words));
-        const auto sentence = read_sentence(words, people, precision(session), session.today());
-        if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
-        ExchangeReport report{.verb = "Logged"};
+        const auto [sentence, company, added_kinds] = understood(session);
+        ExchangeReport report{.verb = "Logged", .added_kinds = added_kinds};
         Exchange& exchange = report.exchange;
-        exchange.kind =
-            the_kind(session, sentence->kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
-        exchange.on = sentence->on.value_or(session.today());
-        exchange.time = sentence->time;
-        exchange.place = to_nfc(sentence->place);
-        exchange.note = to_nfc(sentence->note);
-        exchange.community = sentence->community.value_or("");
-        const auto strangers = settle_people(session, *sentence, people, exchange);
+        exchange.kind = sentence.kind;
+        exchange.on = sentence.on.value_or(session.today());
+        exchange.time = sentence.time;
+        exchange.place = to_nfc(sentence.place);
+        exchange.note = to_nfc(sentence.note);
+        exchange.community = sentence.community.value_or("");
+        exchange.people = company.people;
+        const auto& strangers = company.strangers;
         add_people_of_whole(session, exchange.community, exchange.people);
         check_somebody(exchange, strangers);
         if (!strangers.empty() && uses_handles()) {
             // gifts name their person by handle: those of new people are known once they are made
             throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
         }
-        options.lay_over(session, exchange, &*sentence);
+        options.lay_over(session, exchange, &sentence);
         report.assumed = take_from_trip(session, exchange);
         report.added_community = told_of_new_community(session, exchange.community);
         std::optional<ExchangeId> id;
@@ -98,55 +96,32 @@ private:
         return std::ranges::any_of(options.gave, begins) || std::ranges::any_of(options.got, begins);
     }
 
-    void ask_for_words(Session& session) {
-        if (!session.can_ask())
+    /// The line, with what is asked for at a terminal where it says too little.
+    LogDraft understood(Session& session) {
+        if (words.empty() && !session.can_ask())
             throw Error(ErrorKind::usage, "nj log needs a kind and people", "as in nj log coffee Ruth -m \"roses\"");
-        const std::string kind = ask_line("What was it", "coffee");
-        const std::string who = ask_line("With whom");
-        words = {kind, who};
-        if (const auto when = ask_line("When", "today"); when != "today") options.on = when;
-        if (const auto where = ask_line("Where", usual_place(session, kind, who)); !where.empty()) options.place = where;
-        if (const auto about = ask_line("About"); !about.empty()) options.note = about;
+        LogDraft draft = words.empty() ? LogDraft{} : read_line(session);
+        const bool names_somebody = !draft.company.empty() || draft.said.community || options.community;
+        if (session.can_ask() && (draft.said.kind.empty() || !names_somebody))
+            ask_what_is_missing(session, draft, options, unknown_kind());
+        return draft;
     }
 
-    /// Where the last exchange of that kind with them was; nothing when it is not clear who is meant.
-    static std::string usual_place(Session& session, const std::string& kind, const std::string& who) {
-        constexpr std::size_t look_back = 10;
-        const auto people = people_for(session, {who});
-        const auto meant = people_named(who, people, precision(session));
-        if (meant.size() != 1) return {};
-        for (const auto& exchange :
-             exchanges_with(session.journal(), people[meant.front()].id, look_back, kinds(session.journal())))
-            if (exchange.kind == fold(kind) && !exchange.place.empty()) return exchange.place;
-        return {};
+    LogDraft read_line(Session& session) const {
+        const bool may_lack_kind =
+            session.can_ask() && !new_kind && kinds(session.journal()).find(words.front()) == nullptr;
+        if (may_lack_kind)
+            if (auto draft = read_without_kind(session, words)) return std::move(*draft);
+        const auto people = people_for(session, before_note(words));
+        const auto sentence = read_sentence(words, people, precision(session), session.today());
+        if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
+        LogDraft draft{.said = *sentence, .company = {}, .added_kinds = {}};
+        draft.said.kind = the_kind(session, sentence->kind, unknown_kind(), draft.added_kinds);
+        draft.company = company_of(session, sentence->people, people, add_new ? Strangers::add : Strangers::offer);
+        return draft;
     }
 
-    /// Puts whom the sentence names into the exchange; gives the names of those to be added.
-    std::vector<std::string> settle_people(Session& session, const Sentence& sentence,
-                                           const std::vector<Person>& people, Exchange& exchange) const {
-        std::vector<std::string> strangers;
-        for (const auto& mention : sentence.people) {
-            const auto found = settled(session, mention, people);
-            if (found) {
-                if (std::ranges::find(exchange.people, *found) == exchange.people.end())
-                    exchange.people.push_back(*found);
-            } else if (wants(session, mention.text)) {
-                strangers.push_back(to_nfc(trimmed(mention.text)));
-            } else {
-                nobody_named(session, mention.text, "--new adds them");
-            }
-        }
-        return strangers;
-    }
-
-    /// Words in lower case are more likely something that was not understood.
-    static bool starts_like_a_name(const std::string& text) { return fold(text.substr(0, 1)) != text.substr(0, 1); }
-
-    [[nodiscard]] bool wants(Session& session, const std::string& name) const {
-        if (name.starts_with('@')) return false;
-        if (add_new) return true;
-        return session.can_ask() && ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", starts_like_a_name(name));
-    }
+    [[nodiscard]] UnknownKind unknown_kind() const { return new_kind ? UnknownKind::add : UnknownKind::refuse; }
 
     void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) const {
         if (exchange.people.empty() && strangers.empty() && exchange.community.empty() && !options.community)

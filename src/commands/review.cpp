@@ -80,7 +80,8 @@ struct Review : Command {
         propose(session, report);
         if (session.globals().yes) {
             take_on(session, report, std::vector<bool>(report.plan.size(), true));
-        } else if (session.can_ask() && std::ranges::any_of(report.plan, [](const auto& each) { return !each.accepted(); })) {
+        } else if (session.can_ask() &&
+                   std::ranges::any_of(report.plan, [](const auto& each) { return !each.accepted(); })) {
             return ask(session, std::move(report));
         }
         return Report::of(std::move(report));
@@ -128,7 +129,8 @@ private:
         for (auto& line : proposed(sources, room)) report.plan.push_back({std::move(line), by, 0});
     }
 
-    static bool is_planned(const PlanLine& line, const std::vector<ProposedLine>& plan, const std::vector<Planned>& known) {
+    static bool is_planned(const PlanLine& line, const std::vector<ProposedLine>& plan,
+                           const std::vector<Planned>& known) {
         const auto same = [&](const PlanLine& other) {
             return line.person ? other.person == line.person : !other.person && other.text == line.text;
         };
@@ -147,7 +149,7 @@ private:
         for (const auto& [i, id] : made) report.plan[i].number = read_plan(session.journal(), id)->number;
     }
 
-    /// The page first, then a key for each line.
+    /// The page first, then a key for each line; `q` goes on with what was taken so far.
     static Report ask(Session& session, ReviewReport report) {
         const Environment& environment = session.environment();
         write_out(to_text(report, {.width = environment.width,

@@ -7,6 +7,7 @@
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/triage.hpp"
+#include "questions.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -18,8 +19,7 @@ struct Placed {
     Contact after;
 };
 
-constexpr std::string_view question =
-    "  [i]nner [c]lose [f]riends [a]ctive [w]ider [r]hythm [u]nmet [l]eave [q]uit ";
+constexpr std::string_view question = "  [i]nner [c]lose [f]riends [a]ctive [w]ider [r]hythm [u]nmet [l]eave [q]uit ";
 constexpr std::string_view keys = "icfawrulq";
 
 struct Triage : Command {
@@ -61,8 +61,8 @@ struct Triage : Command {
 private:
     /// Who waits, as far as a filter means them: the latest met first, then the latest added.
     static std::vector<Contact> waiting(Session& session, const std::vector<std::string>& words) {
-        Filter filter{All{{the_filter(session, words), Filter{Is{State::waiting}},
-                           Filter{Not{{Filter{Is{State::archived}}}}}}}};
+        Filter filter{
+            All{{the_filter(session, words), Filter{Is{State::waiting}}, Filter{Not{{Filter{Is{State::archived}}}}}}}};
         std::vector<Contact> list;
         for (const auto& listed : listing(session.journal(), filter, {}, session.today()))
             list.push_back(*read_contact(session.journal(), listed.person.id));
@@ -97,12 +97,13 @@ private:
         return write(session, std::move(placed));
     }
 
-    /// One key each. What was answered before leaving off is kept.
+    /// One key each; `q` goes on with what was answered so far.
     static Report ask(Session& session) {
         const auto list = waiting(session, {});
         std::vector<Placed> placed;
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const std::string who = introduced(list[i]) + "   " + std::to_string(i + 1) + " of " + std::to_string(list.size());
+            const std::string who =
+                introduced(list[i]) + "   " + std::to_string(i + 1) + " of " + std::to_string(list.size());
             const char key = ask_key(who + "\n" + std::string(question), keys);
             if (key == 'q') break;
             if (key == 'l') continue;
@@ -120,7 +121,10 @@ private:
         } else if (key == 'u') {
             contact.unmet = true;
         } else {
-            lay_field(session, contact, "cadence", ask_line("  how often", "6w"));
+            ask_until_accepted(
+                session,
+                {.text = "  How often", .by_default = "6w", .complete = completes_one(session, Completes::duration)},
+                [&](const std::string& answer) { lay_field(session, contact, "cadence", answer); });
         }
     }
 
@@ -130,7 +134,8 @@ private:
             report.line = "Nobody was placed.";
             return Report::of(std::move(report));
         }
-        const std::string who = placed.size() == 1 ? placed.front().before.name : std::to_string(placed.size()) + " people";
+        const std::string who =
+            placed.size() == 1 ? placed.front().before.name : std::to_string(placed.size()) + " people";
         report.operation = session.write("triage " + who, [&](Writer& writer) {
             for (auto& [before, after] : placed) {
                 if (!after.started) after.started = session.today();  // their clock begins with today

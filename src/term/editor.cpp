@@ -6,20 +6,30 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <fstream>
 
 #include "nj/base/error.hpp"
 #include "nj/base/files.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
+namespace {
+
+/// Its last line ended, whatever the editor did.
+std::string read_lines(const std::string& path) {
+    std::string text = read_file(path);
+    if (!text.empty() && !text.ends_with('\n')) text += '\n';
+    return text;
+}
+
+}  // namespace
+
 EditedText::EditedText(std::string editor) : editor_(std::move(editor)) {
     constexpr int ending = 4;  // of `.txt`
     path_ = (std::filesystem::temp_directory_path() / "nj-XXXXXX.txt").string();
     const int file = mkstemps(path_.data(), ending);
     if (file < 0)
-        throw Error(ErrorKind::not_done, "no file can be made for the editor (" + std::string(std::strerror(errno)) + ")",
-                    "check " + path_);
+        throw Error(ErrorKind::not_done,
+                    "no file can be made for the editor (" + std::string(std::strerror(errno)) + ")", "check " + path_);
     close(file);
 }
 
@@ -30,12 +40,14 @@ EditedText::~EditedText() {
 std::string EditedText::edit(const std::string& text) {
     write_file(path_, text);
     // system() leaves Ctrl-C to the editor for as long as it runs
-    if (std::system((editor_ + " " + shell_word(path_)).c_str()) != 0)
-        throw Error(ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
-                    "nj config editor names another, so do VISUAL and EDITOR");
-    std::ifstream file(path_);
-    std::string come_back;
-    for (std::string line; std::getline(file, line);) come_back += line + "\n";
+    const bool failed = std::system((editor_ + " " + shell_word(path_)).c_str()) != 0;
+    std::string come_back = read_lines(path_);
+    if (failed) {
+        const bool wrote = !come_back.empty() && come_back != text;
+        throw Error(
+            ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
+            wrote ? "what you wrote is kept in " + keep() : "nj config editor names another, so do VISUAL and EDITOR");
+    }
     return come_back;
 }
 

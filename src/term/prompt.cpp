@@ -1,102 +1,96 @@
 #include "nj/term/prompt.hpp"
 
-#include <termios.h>
-#include <unistd.h>
-
-#include <cerrno>
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <string>
 
-#include "nj/base/error.hpp"
+#include "line_editor.hpp"
 #include "nj/base/text.hpp"
+#include "typed_before.hpp"
 
 namespace nj {
 namespace {
 
-void say(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+/// The lines of a question before its last are said once; the last one is redrawn as it is edited.
+term::LineEditor at_prompt(std::string_view question) {
+    const auto last = question.rfind('\n');
+    if (last == std::string_view::npos) return term::LineEditor(std::string(question));
+    tell(question.substr(0, last));
+    return term::LineEditor(std::string(question.substr(last + 1)));
 }
 
-/// The terminal gives each key as it is pressed, for as long as this lives.
-class SingleKeys {
-public:
-    SingleKeys() {
-        tcgetattr(STDIN_FILENO, &before_);
-        termios raw = before_;
-        raw.c_lflag &= ~static_cast<tcflag_t>(ICANON | ECHO | ISIG);
-        tcsetattr(STDIN_FILENO, TCSANOW, &raw);
-    }
-    ~SingleKeys() { tcsetattr(STDIN_FILENO, TCSANOW, &before_); }
-    SingleKeys(const SingleKeys&) = delete;
-    SingleKeys& operator=(const SingleKeys&) = delete;
+/// Whether each of these words begins a word of the choice.
+bool may_mean(const std::vector<std::string>& words, const std::string& choice) {
+    const auto of_choice = folded_words(choice);
+    return std::ranges::all_of(words, [&](const std::string& word) {
+        return std::ranges::any_of(of_choice, [&](const std::string& whole) { return whole.starts_with(word); });
+    });
+}
 
-private:
-    termios before_{};
-};
-
-std::string read_line() {
-    std::string line;
-    for (int c = std::getchar(); c != '\n'; c = std::getchar()) {
-        if (c == EOF) {
-            say("\n");
-            throw Error(ErrorKind::interrupted, "left off", "nothing was written");
-        }
-        line += static_cast<char>(c);
-    }
-    return std::string(trimmed(line));
+std::string numbered(const std::vector<std::string>& choices, const std::vector<std::size_t>& open) {
+    std::string text;
+    for (std::size_t i = 0; i < open.size(); ++i)
+        text += "  " + std::to_string(i + 1) + "  " + cleaned(choices[open[i]]) + "\n";
+    return text;
 }
 
 }  // namespace
 
-std::string ask_line(std::string_view question, std::string_view by_default) {
-    say(std::string(question) + (by_default.empty() ? ": " : " [" + std::string(by_default) + "]: "));
-    std::string line = read_line();
-    return line.empty() ? std::string(by_default) : line;
+void tell(std::string_view line) {
+    const std::string text = std::string(line) + "\n";
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fflush(stdout);
+}
+
+std::string ask_line(const LineQuestion& question) {
+    const std::string shown = question.by_default.empty() ? "" : " [" + cleaned(question.by_default) + "]";
+    auto editor = at_prompt(question.question + shown + ": ");
+    editor.complete_by(question);
+    if (!question.typed_before.empty()) editor.recall(term::typed_before(question.typed_before, question.question));
+    std::string line = editor.line();
+    if (line.empty()) return question.by_default;
+    if (!question.typed_before.empty()) term::keep_typed(question.typed_before, question.question, line);
+    return line;
 }
 
 bool ask_yes(std::string_view question, bool by_default) {
     for (;;) {
-        say(std::string(question) + (by_default ? " [Y/n] " : " [y/N] "));
-        const std::string line = fold(read_line());
+        const std::string line = fold(at_prompt(std::string(question) + (by_default ? " [Y/n] " : " [y/N] ")).line());
         if (line.empty()) return by_default;
         if (line == "y" || line == "yes") return true;
         if (line == "n" || line == "no") return false;
-        say("Type y or n.\n");
+        tell("Type y or n.");
     }
 }
 
 std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices) {
-    std::string text = std::string(question) + "\n";
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        text += "  " + std::to_string(i + 1) + "  " + cleaned(choices[i]) + "\n";
+    std::vector<std::size_t> open(choices.size());
+    for (std::size_t i = 0; i < open.size(); ++i) open[i] = i;
+    std::string text = std::string(question) + "\n" + numbered(choices, open);
     for (;;) {
-        say(text + "Number [1]: ");
-        const std::string line = read_line();
-        if (line.empty()) return 0;
+        const std::string line = at_prompt(text + "Number, or more of the name [1]: ").line();
+        if (line.empty()) return open.front();
         std::size_t number = 0;
         const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-        if (error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= choices.size())
-            return number - 1;
-        text = "Type a number from 1 to " + std::to_string(choices.size()) + ".\n";
+        if (error == std::errc{} && end == line.data() + line.size() && number >= 1 && number <= open.size())
+            return open[number - 1];
+        std::vector<std::size_t> narrowed;
+        std::ranges::copy_if(open, std::back_inserter(narrowed), [&, words = folded_words(line)](std::size_t i) {
+            return !words.empty() && may_mean(words, choices[i]);
+        });
+        if (narrowed.size() == 1) return narrowed.front();
+        if (narrowed.empty()) {
+            text = "Type a number from 1 to " + std::to_string(open.size()) + ", or a name that stands here.\n";
+        } else {
+            open = std::move(narrowed);
+            text = numbered(choices, open);
+        }
     }
 }
 
 char ask_key(std::string_view question, std::string_view keys) {
-    const SingleKeys raw;
-    say(std::string(question));
-    for (;;) {
-        char key = 0;
-        const auto got = read(STDIN_FILENO, &key, 1);
-        if (got < 0 && errno == EINTR) continue;
-        constexpr char ctrl_c = 3;
-        constexpr char ctrl_d = 4;
-        if (got <= 0 || key == ctrl_c || key == ctrl_d) key = 'q';
-        if (keys.find(key) == std::string_view::npos) continue;
-        say(std::string(1, key) + "\n");
-        return key;
-    }
+    return at_prompt(question).key(keys);
 }
 
 std::vector<std::string> read_text_lines() {

@@ -14,7 +14,8 @@ public:
     EditedText(const EditedText&) = delete;
     EditedText& operator=(const EditedText&) = delete;
 
-    /// Gives the text out and takes it back. An editor that cannot be run or fails is an Error.
+    /// Gives the text out and takes it back. An editor that cannot be run or fails is an Error; what was written in it
+    /// by then is kept, and the Error says where.
     std::string edit(const std::string& text);
     /// Leaves the file where it is: its path.
     const std::string& keep();

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+
+#include "nj/domain/exchange.hpp"
+
+namespace nj {
+
+/// Whether an exchange is of the sort that is had again: not an ask, a share or a gift.
+bool is_repeatable(const Exchange& exchange);
+
+/// The past exchange most like one with these people: with the most of them, then with the fewest others, then the
+/// first in `past`, which is latest first. Asks, shares and gifts are no model. nullptr when there is none with any of
+/// them.
+const Exchange* most_similar(std::span<const Exchange> past, std::span<const Named> people);
+
+}  // namespace nj
