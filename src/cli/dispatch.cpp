@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <optional>
 
+#include "alias.hpp"
 #include "complete.hpp"
 #include "nj/base/text.hpp"
 #include "nj/help.hpp"
-#include "nj/store/settings.hpp"
 #include "nj/term/pager.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/error.hpp"
@@ -50,21 +49,6 @@ const CommandSpec* list_of_family(const std::string& family, std::string_view ne
     return list;
 }
 
-/// The words that `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs
-/// nothing otherwise and never hides a command.
-std::optional<std::vector<std::string>> alias_words(const Environment& environment, const std::string& name) {
-    auto journal = Journal::open_quietly({.path = environment.journal_path,
-                                          .access = Access::read,
-                                          .now = environment.now,
-                                          .device = environment.device,
-                                          .command = {}});
-    const auto words = journal ? setting(*journal, "alias." + name) : std::nullopt;
-    if (!words) return std::nullopt;
-    std::vector<std::string> list;
-    for (const auto word : split_words(*words)) list.emplace_back(word);
-    return list;
-}
-
 /// Past the global options in front: where the command is named.
 std::vector<std::string>::const_iterator first_word(const std::vector<std::string>& arguments) {
     auto at = arguments.begin();
@@ -76,8 +60,9 @@ Line take_apart(const Environment& environment, std::vector<std::string> argumen
     Line line;
     auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
     line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
-    if (at < arguments.size() && find_command(arguments[at]) == nullptr && family_of(arguments[at]).empty()) {
-        if (const auto words = alias_words(environment, arguments[at])) {
+    if (at < arguments.size() && !is_command(arguments[at])) {
+        auto journal = journal_at_hand(environment, environment.journal_path, std::chrono::seconds(5));
+        if (const auto words = alias_words(journal ? &*journal : nullptr, arguments[at])) {
             const auto place = arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(at));
             arguments.insert(place, words->begin(), words->end());
         }
