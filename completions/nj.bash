@@ -1,9 +1,10 @@
 # Completion of nj(1) for bash. It lists nothing itself: it asks `nj __complete`.
 _nj() {
-    local IFS=$'\n' line word before rest=${COMP_LINE:0:COMP_POINT}
-    local -a words=() found=()
-    # readline breaks words at colons: those that touch in the line are put together again
+    local line word before text common front rest=${COMP_LINE:0:COMP_POINT}
+    local -a words=()
+    # readline breaks words at colons and the like: those that touch in the line are put together again
     for word in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+        [[ $rest == *"$word"* ]] || word=${rest##*[[:space:]]}  # cut at the cursor
         before=${rest%%"$word"*}
         if [[ -n $word && -z $before && ${#words[@]} -gt 0 ]]; then
             words[-1]+=$word
@@ -12,18 +13,22 @@ _nj() {
         fi
         rest=${rest#*"$word"}
     done
-    word=${words[-1]}
-    while IFS= read -r line; do
-        found+=("${line%%$'\t'*}")
-    done < <("${COMP_WORDS[0]}" __complete bash -- "${words[@]:1}" 2>/dev/null)
+    # what stands in the line before the part that readline replaces
+    word=${words[-1]} front=${word%"$2"}
     COMPREPLY=()
-    for line in "${found[@]}"; do
-        line=$(printf '%q' "$line")
-        # what stands before the colon is there already
-        [[ $word == *:* && $COMP_WORDBREAKS == *:* ]] && line=${line#*:}
-        COMPREPLY+=("$line")
+    while IFS= read -r line; do
+        text=${line%%$'\t'*}
+        case $line in
+            *$'\t'*$'\t'files) compopt -o default -o filenames && continue ;;
+            *$'\t'*$'\t'more) compopt -o nospace ;;
+        esac
+        [[ $text == "$front"* ]] && COMPREPLY+=("${text#"$front"}")
+    done < <("${COMP_WORDS[0]}" __complete bash -- "${words[@]:1}" 2>/dev/null)
+    # who was found by another word than the handle: of several readline would put in what the handles begin with
+    common=${COMPREPLY[0]}
+    for text in "${COMPREPLY[@]}"; do
+        while [[ $text != "$common"* ]]; do common=${common%?}; done
     done
-    # a filter field waits for its value: no space after `tag:`
-    [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *: ]] && compopt -o nospace
+    [[ ${#COMPREPLY[@]} -lt 2 || $common == "$2"* ]] || COMPREPLY+=(' ')
 }
-complete -F _nj nj
+complete -o nosort -F _nj nj

@@ -56,14 +56,24 @@ struct Globals {
 enum class Completes {
     nothing,
     contact,
+    contact_or_number,  ///< `#` and what has a number, too
+    contact_or_filter,
     community,
     kind,
     tag,
     circle,
     topic,
     filter,
-    date,
+    sentence,  ///< of `log`: kind, people, date, place
+    date,      ///< of what happened
+    coming,    ///< a date of what will happen
     duration,
+    duration_or_coming,
+    trip,  ///< a city, then dates
+    place,
+    org,
+    title,
+    city,
     file,
     number,  ///< of what waits: open promises, granted asks, goals, lines of a plan, introductions to say thanks for
     ask,     ///< the number of an open ask
@@ -71,9 +81,16 @@ enum class Completes {
     share,
     fact,
     encounter,
+    introduction,  ///< of one under way, or somebody in it
+    operation,     ///< of one of the latest
     goal,
     counted,  ///< what a goal counts
+    column,   ///< of a list, perhaps several with commas
+    who_declines,
+    colour,
+    format,
     command,
+    alias,
     setting,
     shell
 };

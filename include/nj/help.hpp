@@ -33,12 +33,30 @@ std::optional<std::string> manual_page_about(std::string_view subject);
 /// The options that every command takes.
 Params global_params(Globals& globals, std::string& ignored);
 
+/// What a shell does once it has put a candidate into the line: `word` ends it with a space, `more` waits for what
+/// belongs behind it (`tag:`), `files` has no text and asks the shell for its own file names.
+enum class Then { word, more, files };
+
 /// Something a word can be completed with.
 struct Candidate {
     std::string text;
     std::string description;
+    Then then = Then::word;
+    std::vector<std::string> also = {};  ///< other ways to type it: a name, a word of an alias
 };
-/// What completes a word that begins so. `journal` may be absent: then only what needs none.
-std::vector<Candidate> candidates(Completes completes, const std::string& begin, Journal* journal, Day today);
+/// A word being typed, and the words already given to the same argument.
+struct Typed {
+    std::string begin;
+    std::vector<std::string> before = {};
+};
+/// What completes a word, likeliest first. `journal` may be absent: then only what needs none.
+std::vector<Candidate> candidates(Completes completes, const Typed& typed, Journal* journal, Day today);
+
+/// A setting that `nj config` knows, or the beginning of a family of them (`kind.`), and what it takes.
+struct SettingNote {
+    std::string_view name;
+    std::string_view takes;
+};
+std::vector<SettingNote> setting_notes();
 
 }  // namespace nj

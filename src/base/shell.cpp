@@ -1,5 +1,7 @@
 #include "nj/base/shell.hpp"
 
+#include <algorithm>
+
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -76,6 +78,17 @@ std::vector<std::string> script_lines(std::string_view script) {
         goes_on = line.ends_with('\\');
     }
     return lines;
+}
+
+std::string shell_word(const std::string& word) {
+    constexpr std::string_view plain = "@%_-+=:,./";
+    const auto is_plain = [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
+    };
+    if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
 }
 
 }  // namespace nj

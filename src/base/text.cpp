@@ -199,15 +199,4 @@ std::string percent_encoded(std::string_view text, std::string_view also_plain) 
     return out;
 }
 
-std::string shell_word(const std::string& word) {
-    constexpr std::string_view plain = "@%_-+=:,./";
-    const auto is_plain = [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
-    };
-    if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
-    std::string quoted = "'";
-    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
-}
-
 }  // namespace nj

@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <optional>
 
+#include "alias.hpp"
 #include "complete.hpp"
-#include "nj/base/shell.hpp"
 #include "nj/base/text.hpp"
 #include "nj/help.hpp"
 #include "nj/store/settings.hpp"
@@ -27,10 +27,6 @@ struct Line {
     std::string family;  ///< where a family was named alone: `nj community`
     std::vector<std::string> rest;
 };
-
-bool is_option(const std::string& word) {
-    return word.size() > 1 && word.starts_with('-');
-}
 
 [[noreturn]] void unknown_command(const std::string& typed, const std::string& alias) {
     const auto near = nearest_command(typed);
@@ -54,58 +50,15 @@ const CommandSpec* list_of_family(const std::string& family, std::string_view ne
     return list;
 }
 
-/// What `alias.NAME` stands for. Looked for only where no command has that name, so that an alias costs nothing
-/// otherwise and never hides a command.
-std::optional<std::string> alias_text(const Environment& environment, const std::string& name) {
-    auto journal = Journal::open_quietly({.path = environment.journal_path,
-                                          .access = Access::read,
-                                          .now = environment.now,
-                                          .device = environment.device,
-                                          .command = {}});
-    return journal ? setting(*journal, "alias." + name) : std::nullopt;
-}
-
-std::vector<std::string> alias_words(const std::string& name, const std::string& text) {
-    const std::string change = "nj config alias." + name + " COMMAND changes it";
-    const auto words = shell_words(text);
-    if (!words) throw Error(ErrorKind::usage, "the alias '" + name + "' has a quote without its other end", change);
-    for (const auto& word : *words)
-        if (const auto option = word.substr(0, word.find('=')); takes_value(option))
-            throw Error(ErrorKind::usage, "the alias '" + name + "' holds " + option + ", which is read before aliases",
-                        "put it on the line itself; " + change);
-    return *words;
-}
-
-/// Past the global options in front: where the command is named.
-std::vector<std::string>::const_iterator first_word(const std::vector<std::string>& arguments) {
-    auto at = arguments.begin();
-    while (at != arguments.end() && is_option(*at)) at += takes_value(*at) && arguments.end() - at > 1 ? 2 : 1;
-    return at;
-}
-
-/// Puts what aliases stand for in their place; one may stand for another. Gives the first of them, empty when there
-/// is none.
-std::string expand_aliases(const Environment& environment, std::vector<std::string>& arguments) {
-    std::vector<std::string> seen;
-    for (;;) {
-        const auto at = first_word(arguments);
-        if (at == arguments.cend() || find_command(*at) != nullptr || !family_of(*at).empty()) break;
-        const std::string name = *at;
-        const auto text = alias_text(environment, name);
-        if (!text) break;
-        if (std::ranges::find(seen, name) != seen.end())
-            throw Error(ErrorKind::usage, "the alias '" + name + "' leads back to itself",
-                        "nj config alias." + name + " COMMAND changes it");
-        const auto words = alias_words(name, *text);
-        arguments.insert(arguments.erase(at), words.begin(), words.end());
-        seen.push_back(name);
-    }
-    return seen.empty() ? std::string() : seen.front();
-}
-
 Line take_apart(const Environment& environment, std::vector<std::string> arguments) {
     Line line;
-    const std::string alias = expand_aliases(environment, arguments);
+    // a journal that is not there or cannot be read has no alias
+    std::optional<Journal> journal;
+    const auto alias_text = [&](const std::string& name) {
+        if (!journal) journal = journal_at_hand(environment, environment.journal_path, std::chrono::seconds(5));
+        return journal ? setting(*journal, "alias." + name) : std::nullopt;
+    };
+    const std::string alias = expand_aliases(alias_text, arguments);
     auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
     line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
     if (at < arguments.size()) {

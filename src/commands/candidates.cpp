@@ -1,194 +1,173 @@
-#include <algorithm>
-#include <array>
-
+#include "fixed_candidates.hpp"
+#include "journal_candidates.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
+#include "nj/domain/sentence.hpp"
 #include "nj/help.hpp"
-#include "nj/store/candidates.hpp"
-#include "nj/store/communities.hpp"
-#include "nj/store/goals.hpp"
-#include "nj/store/settings.hpp"
 
 namespace nj {
 namespace {
 
-constexpr std::size_t at_most = 50;
+bool begins_number(const std::string& begin) {
+    return begin.starts_with('#') || begin.find_first_of("0123456789") == 0;
+}
 
-using Fixed = std::pair<std::string_view, std::string_view>;
-constexpr std::array<Fixed, 5> circles{{{"inner", "the five closest"},
-                                        {"close", "about ten more"},
-                                        {"friends", "about thirty-five more"},
-                                        {"active", "about a hundred more"},
-                                        {"wider", "kept; nobody is asked of you"}}};
-constexpr std::array<Fixed, 7> topics{{{"likes", ""},
-                                       {"needs", ""},
-                                       {"offers", ""},
-                                       {"family", ""},
-                                       {"work", ""},
-                                       {"avoid", "what not to send or say"},
-                                       {"why", "why this person"}}};
-constexpr std::array<Fixed, 6> dates{{{"today", ""},
-                                      {"yesterday", ""},
-                                      {"monday", ""},
-                                      {"\"last friday\"", ""},
-                                      {"\"3 days ago\"", ""},
-                                      {"\"in 2 weeks\"", ""}}};
-constexpr std::array<Fixed, 4> durations{
-    {{"2w", "two weeks"}, {"6w", "six weeks"}, {"monthly", ""}, {"quarterly", ""}}};
-constexpr std::array<Fixed, 5> countable{{{"contacts", "people met"},
-                                          {"exchanges", "with whom it names"},
-                                          {"intros", "introductions made"},
-                                          {"encounters", "practice conversations"},
-                                          {"gives", "things given"}}};
-constexpr std::array<Fixed, 1> shells{{{"bash", ""}}};
-
-constexpr std::array<Fixed, 7> states{{{"due", "past their rhythm"},
-                                       {"overdue", "three rhythms or more"},
-                                       {"dormant", "more than eight"},
-                                       {"unmet", "not met yet"},
-                                       {"archived", ""},
-                                       {"waiting", "to be placed"},
-                                       {"new", "added within 30 days"}}};
-constexpr std::array<Fixed, 4> things{
-    {{"email", ""}, {"phone", ""}, {"promise", "one of yours, open"}, {"ask", "one of yours, open"}}};
-
-std::vector<Candidate> matching(std::span<const Fixed> fixed, const std::string& begin) {
+std::vector<Candidate> filter_fields(const std::string& begin) {
     std::vector<Candidate> found;
-    for (const auto& [text, description] : fixed)
-        if (text.starts_with(begin)) found.push_back({std::string(text), std::string(description)});
+    for (const auto& field : filter_notes())
+        if (begins_with(field.name, begin))
+            found.push_back({std::string(field.name) + ":", std::string(field.means), Then::more});
     return found;
 }
 
-std::vector<Candidate> people(Journal& journal, const std::string& begin, Day today) {
-    std::vector<Candidate> found;
-    for (const auto& person : people_beginning(journal, begin, at_most)) {
-        std::string description = person.name;
-        if (person.last) description += ", last " + span_words(today - *person.last);
-        found.push_back({(begin.starts_with('@') ? "@" : "") + person.handle, std::move(description)});
-    }
-    return found;
+/// What a person of this journal could mean behind the colon.
+std::vector<Candidate> filter_values(const std::string& field, const std::string& value, Journal* journal, Day today) {
+    if (field == "since" || field == "before") return dates(value, today, Tense::past);
+    if (journal == nullptr) return fixed_filter_values(field, value);
+    if (field == "tag") return tags(*journal, value);
+    if (field == "kind") return kind_names(*journal, value);
+    if (field == "community") return community_handles(*journal, value);
+    if (field == "goal") return open_goals(*journal, value);
+    if (field == "via" || field == "knows") return people(*journal, value, today);
+    if (field == "org") return field_values(*journal, ContactValue::org, value);
+    if (field == "title") return field_values(*journal, ContactValue::title, value);
+    if (field == "city") return field_values(*journal, ContactValue::city, value);
+    return fixed_filter_values(field, value);
 }
 
-/// `12`, or `#12` where that was begun.
-std::vector<Candidate> numbers(Journal& journal, NumberedNoun noun, const std::string& begin) {
-    const std::string mark = begin.starts_with('#') ? "#" : "";
-    std::vector<Candidate> found;
-    for (const auto& thing : numbered(journal, noun, at_most))
-        if (std::string text = mark + std::to_string(thing.number); text.starts_with(begin))
-            found.push_back({std::move(text), thing.name.empty() ? thing.words : thing.name + ": " + thing.words});
-    return found;
-}
-
-std::vector<Candidate> kind_names(Journal& journal, const std::string& begin) {
-    std::vector<Candidate> found;
-    for (const auto& name : kinds(journal).names())
-        if (name.starts_with(begin)) found.push_back({name, ""});
-    return found;
-}
-
-std::vector<Candidate> plain(const std::vector<std::string>& texts, const std::string& begin) {
-    std::vector<Candidate> found;
-    for (const auto& text : texts)
-        if (text.starts_with(begin)) found.push_back({text, ""});
-    return found;
-}
-
-/// With or without the `+`, as it was begun.
-std::vector<Candidate> community_handles(Journal& journal, const std::string& begin) {
-    const bool bare = !begin.empty() && !begin.starts_with('+');
-    std::vector<Candidate> found;
-    for (const auto& line : communities(journal)) {
-        std::string handle = (bare ? "" : "+") + line.community.handle;
-        if (handle.starts_with(begin)) found.push_back({std::move(handle), line.community.name});
-    }
-    return found;
-}
-
-std::vector<Candidate> open_goals(Journal& journal, const std::string& begin) {
-    std::vector<Candidate> found;
-    for (const auto& goal : goals(journal, GoalsMeant::open))
-        if (std::string number = std::to_string(goal.number); number.starts_with(begin))
-            found.push_back({std::move(number), goal.text});
-    return found;
-}
-
-
-/// `cit` gives `city:`; behind the colon stands what a person of this journal could mean.
+/// `cit` gives `city:`, then its values; a `-` in front stays there.
 std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day today) {
+    if (begin.starts_with('-')) return with_front("-", filters(journal, begin.substr(1), today));
     const auto colon = begin.find(':');
-    if (colon == std::string::npos) {
-        std::vector<Candidate> found;
-        for (const auto& field : filter_notes())
-            if (field.name.starts_with(begin)) found.push_back({std::string(field.name) + ":", std::string(field.means)});
-        return found;
-    }
+    if (colon == std::string::npos) return filter_fields(begin);
     const std::string field = begin.substr(0, colon);
-    const std::string value = begin.substr(colon + 1);
-    const auto values = [&]() -> std::vector<Candidate> {
-        if (field == "circle") return matching(circles, value);
-        if (field == "is") return matching(states, value);
-        if (field == "has") return matching(things, value);
-        if (journal == nullptr) return {};
-        if (field == "tag") return plain(all_tags(*journal), value);
-        if (field == "kind") return kind_names(*journal, value);
-        if (field == "community") return community_handles(*journal, value);
-        if (field == "goal") return open_goals(*journal, value);
-        if (field == "via" || field == "knows") return people(*journal, value, today);
-        return {};
-    }();
+    return with_front(field + ":", filter_values(field, begin.substr(colon + 1), journal, today));
+}
+
+std::vector<Candidate> contacts_or_filters(Journal* journal, const std::string& begin, Day today) {
     std::vector<Candidate> found;
-    for (const auto& each : values) found.push_back({field + ":" + each.text, each.description});
+    if (journal != nullptr && begin.find(':') == std::string::npos) found = people(*journal, begin, today);
+    if (!begin.empty()) append(found, filters(journal, begin, today));
     return found;
+}
+
+/// What may come once somebody is named in a sentence.
+std::vector<Candidate> after_people(const std::string& begin, Day today) {
+    std::vector<Candidate> found = dates(begin, today, Tense::past);
+    for (const auto& [word, means] : {std::pair{"at", "and the place"}, std::pair{"and", "and somebody else"}})
+        if (begins_with(word, begin)) found.push_back({word, means});
+    return found;
+}
+
+std::vector<Candidate> sentence_words(const Typed& typed, Journal* journal, Day today) {
+    switch (part_to_come(typed.before)) {
+        case SentencePart::kind:
+            return journal != nullptr ? kind_names(*journal, typed.begin) : std::vector<Candidate>{};
+        case SentencePart::place:
+            return journal != nullptr ? places(*journal, typed.begin) : std::vector<Candidate>{};
+        case SentencePart::when:
+            return dates(typed.begin, today, Tense::past);
+        case SentencePart::note:
+            return {};
+        case SentencePart::people:
+            break;
+    }
+    std::vector<Candidate> found;
+    if (journal != nullptr) found = people(*journal, typed.begin, today);
+    if (typed.before.size() > 1 || !typed.begin.empty()) append(found, after_people(typed.begin, today));
+    return found;
+}
+
+/// A sentence quoted as one argument is completed at its last word, unless the whole is a kind.
+std::vector<Candidate> sentence(const Typed& typed, Journal* journal, Day today) {
+    const auto space = typed.begin.rfind(' ');
+    if (!typed.before.empty() || space == std::string::npos) return sentence_words(typed, journal, today);
+    const std::string front = typed.begin.substr(0, space + 1);
+    return with_front(front, sentence_words({typed.begin.substr(space + 1), {front}}, journal, today));
+}
+
+std::vector<Candidate> from_journal(Completes completes, const Typed& typed, Journal& journal, Day today) {
+    const std::string& begin = typed.begin;
+    switch (completes) {
+        case Completes::contact:
+            return people(journal, begin, today);
+        case Completes::contact_or_number:
+            return begin.starts_with('#') ? all_numbers(journal, begin) : people(journal, begin, today);
+        case Completes::introduction: {
+            auto found = numbers(journal, NumberedNoun::introduction, begin);
+            if (!begin.empty() && !begins_number(begin)) append(found, people(journal, begin, today));
+            return found;
+        }
+        case Completes::kind:
+            return kind_names(journal, begin);
+        case Completes::tag:
+            return tags(journal, begin);
+        case Completes::place:
+            return places(journal, begin);
+        case Completes::org:
+            return field_values(journal, ContactValue::org, begin);
+        case Completes::title:
+            return field_values(journal, ContactValue::title, begin);
+        case Completes::city:
+            return field_values(journal, ContactValue::city, begin);
+        case Completes::goal:
+            return open_goals(journal, begin);
+        case Completes::alias:
+            return aliases(journal, begin);
+        case Completes::operation:
+            return operations(journal, begin);
+        case Completes::community:
+            return community_handles(journal, begin);
+        case Completes::number:
+            return numbers(journal, NumberedNoun::waiting, begin);
+        case Completes::ask:
+            return numbers(journal, NumberedNoun::ask, begin);
+        case Completes::gift:
+            return numbers(journal, NumberedNoun::gift, begin);
+        case Completes::share:
+            return numbers(journal, NumberedNoun::share, begin);
+        case Completes::encounter:
+            return numbers(journal, NumberedNoun::encounter, begin);
+        case Completes::fact:
+            return numbers(journal, NumberedNoun::fact, begin);
+        default:
+            return {};
+    }
 }
 
 }  // namespace
 
-std::vector<Candidate> candidates(Completes completes, const std::string& begin, Journal* journal, Day today) {
+std::vector<Candidate> candidates(Completes completes, const Typed& typed, Journal* journal, Day today) {
+    const std::string& begin = typed.begin;
     switch (completes) {
-        case Completes::circle:
-            return matching(circles, begin);
-        case Completes::topic:
-            return matching(topics, begin);
-        case Completes::date:
-            return matching(dates, begin);
-        case Completes::duration:
-            return matching(durations, begin);
-        case Completes::counted:
-            return matching(countable, begin);
-        case Completes::shell:
-            return matching(shells, begin);
         case Completes::filter:
             return filters(journal, begin, today);
+        case Completes::contact_or_filter:
+            return contacts_or_filters(journal, begin, today);
+        case Completes::sentence:
+            return sentence(typed, journal, today);
+        case Completes::date:
+            return dates(begin, today, Tense::past);
+        case Completes::coming:
+            return dates(begin, today, Tense::coming);
+        case Completes::trip:
+            return typed.before.empty() ? candidates(Completes::city, typed, journal, today)
+                                        : dates(begin, today, Tense::coming);
+        case Completes::setting:
+            return setting_names(journal, begin);
+        case Completes::topic:
+            return typed.before.empty() ? fixed_words(completes, begin) : std::vector<Candidate>{};
+        case Completes::duration_or_coming: {
+            auto found = fixed_words(completes, begin);
+            append(found, dates(begin, today, Tense::coming));
+            return found;
+        }
         default:
             break;
     }
-    if (journal == nullptr) return {};
-    switch (completes) {
-        case Completes::contact:
-            return begin.starts_with('+') ? community_handles(*journal, begin) : people(*journal, begin, today);
-        case Completes::kind:
-            return kind_names(*journal, begin);
-        case Completes::tag:
-            return plain(all_tags(*journal), begin);
-        case Completes::goal:
-            return open_goals(*journal, begin);
-        case Completes::community:
-            return community_handles(*journal, begin);
-        case Completes::number:
-            return numbers(*journal, NumberedNoun::waiting, begin);
-        case Completes::ask:
-            return numbers(*journal, NumberedNoun::ask, begin);
-        case Completes::gift:
-            return numbers(*journal, NumberedNoun::gift, begin);
-        case Completes::share:
-            return numbers(*journal, NumberedNoun::share, begin);
-        case Completes::encounter:
-            return numbers(*journal, NumberedNoun::encounter, begin);
-        case Completes::fact:
-            return numbers(*journal, NumberedNoun::fact, begin);
-        default:
-            return {};
-    }
+    if (journal == nullptr) return fixed_words(completes, begin);
+    auto found = from_journal(completes, typed, *journal, today);
+    return found.empty() ? fixed_words(completes, begin) : found;
 }
 
 }  // namespace nj

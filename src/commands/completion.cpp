@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "nj/command.hpp"
@@ -6,25 +7,37 @@
 namespace nj {
 namespace {
 
-// the file a package installs, as bytes: completions/nj.bash
-constexpr std::string_view bash_script =
-#include <completion_bash.inc>
-    ;
+struct Script {
+    std::string_view shell;
+    std::string_view text;
+};
+
+// the files a package installs, as bytes: completions/
+constexpr std::array<Script, 3> scripts{{{"bash",
+#include <nj.bash.inc>
+                                         },
+                                         {"zsh",
+#include <_nj.inc>
+                                         },
+                                         {"fish",
+#include <nj.fish.inc>
+                                         }}};
 
 struct Completion : Command {
     std::string shell;
 
-    void declare(Params& params) override { params.word("SHELL", shell, "bash", Completes::shell); }
+    void declare(Params& params) override { params.word("SHELL", shell, "bash, zsh or fish", Completes::shell); }
 
     Report run(Session& /*session*/) override {
-        if (shell != "bash")
+        const auto script = std::ranges::find(scripts, shell, &Script::shell);
+        if (script == scripts.end())
             throw Error(ErrorKind::usage, "there is no completion for '" + shell + "'",
-                        "nj completion bash prints one");
-        return Report::of(PlainReport{std::string(bash_script)});
+                        "there is one for bash, zsh and fish");
+        return Report::of(PlainReport{std::string(script->text)});
     }
 };
 
-constexpr std::array<std::string_view, 1> examples{"nj completion bash"};
+constexpr std::array<std::string_view, 3> examples{"nj completion bash", "nj completion zsh", "nj completion fish"};
 
 }  // namespace
 

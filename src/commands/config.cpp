@@ -5,6 +5,7 @@
 #include "nj/command.hpp"
 #include "nj/domain/share.hpp"
 #include "nj/formats/message.hpp"
+#include "nj/help.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/preferences.hpp"
 #include "nj/view/config.hpp"
@@ -145,6 +146,13 @@ constexpr std::array<std::string_view, 3> examples{"nj config", "nj config kind.
                                                    "nj config alias.l \"log coffee\""};
 
 }  // namespace
+
+std::vector<SettingNote> setting_notes() {
+    std::vector<SettingNote> notes;
+    for (const auto& setting : known) notes.push_back({setting.name, setting.expected});
+    for (const auto name : preference_names()) notes.push_back({name, "of this machine"});
+    return notes;
+}
 
 extern constinit const CommandSpec config_spec{.name = "config",
                                                .group = Group::keeping,

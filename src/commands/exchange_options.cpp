@@ -76,7 +76,7 @@ void put(std::vector<Thing>& list, Thing thing, Same same) {
 void ExchangeOptions::declare(Params& params) {
     params.option("--on", "DATE", on, "when it happened", Completes::date)
         .option("-m,--note", "NOTE", note, "what it was about")
-        .option("--place", "PLACE", place, "where")
+        .option("--place", "PLACE", place, "where", Completes::place)
         .option("--time", "HH:MM", time, "at what time")
         .option("--gave", "WHAT", gave,
                 "what you gave; '=1' to '=5' at the end weighs it, '@handle' in front is for one person")

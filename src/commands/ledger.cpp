@@ -20,7 +20,7 @@ struct Ledger : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE|FILTER", people, "with whom; everybody, where nobody is named", Completes::contact,
+            .words("PEOPLE|FILTER", people, "with whom; everybody, where nobody is named", Completes::contact_or_filter,
                    Need::optional)
             .option("-n,--limit", "N", limit, "how many lines (20; 0 for all)")
             .flag("--all", all, "everybody with whom anything has passed");

@@ -47,9 +47,9 @@ struct List : Command {
         params
             .words("FILTER", filter, "only whom this matches: words, tag:x city:x is:due …", Completes::filter,
                    Need::optional)
-            .option("--sort", "FIELD,...", sort, "the order (name); --sort=-last turns it round")
+            .option("--sort", "FIELD,...", sort, "the order (name); --sort=-last turns it round", Completes::column)
             .option("-n,--limit", "N", limit, "how many lines (0 for all)")
-            .option("--columns", "A,B", columns, "what to show, named as in --json")
+            .option("--columns", "A,B", columns, "what to show, named as in --json", Completes::column)
             .option("--format", "TEXT", format, "a line each: {name} {handle} {last} …, \\t");
     }
 

@@ -35,7 +35,7 @@ struct Log : Command {
     std::optional<std::string> answered;
 
     void declare(Params& params) override {
-        params.words("SENTENCE", words, "KIND [with] PEOPLE|+COMMUNITY [DATE] [at PLACE] [: NOTE]", Completes::contact,
+        params.words("SENTENCE", words, "KIND [with] PEOPLE|+COMMUNITY [DATE] [at PLACE] [: NOTE]", Completes::sentence,
                      Need::optional);
         options.declare(params);
         params.flag("--new", add_new, "add people nobody matches")

@@ -10,7 +10,7 @@ namespace nj {
 namespace {
 
 /// The prose as it is written by hand, man/*.in. Compared one after another and not held in a table: a table of
-/// addresses would be relocated at each start (docs/decisions/009-manual.md).
+/// addresses would be relocated at each start (docs/decisions/013-manual.md).
 std::string_view prose(std::string_view page) {
 #define NJ_PAGE(name, text) \
     if (page == (name)) return text;

@@ -77,7 +77,7 @@ Params global_params(Globals& globals, std::string& ignored) {
     Params params;
     params.option("--db", "FILE", ignored, "the journal to use", Completes::file)
         .flag("--json", globals.json, "print JSON, for programs")
-        .option("--color", "WHEN", ignored, "auto, always or never")
+        .option("--color", "WHEN", ignored, "auto, always or never", Completes::colour)
         .flag("--no-pager", globals.no_pager, "do not page long output")
         .flag("--no-input", globals.no_input, "never ask anything")
         .flag("-y,--yes", globals.yes, "answer yes to every question")

@@ -24,7 +24,7 @@ struct Practice : Command {
             .words("WHO", words, "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
                    Completes::nothing, Need::optional)
             .option("--name", "NAME", name, "their name, where there was one")
-            .option("--place", "PLACE", place, "where")
+            .option("--place", "PLACE", place, "where", Completes::place)
             .option("--learned", "WHAT", learned, "something you learned from it")
             .option("--trip", "TRIP", trip, "the trip it was on")
             .flag("--moved-on", moved_on, "they did not care to talk: a try")

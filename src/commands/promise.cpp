@@ -21,7 +21,7 @@ struct PromiseCommand : Command {
         params.word("PERSON", person, "whom you promised it; without anybody the open promises are listed",
                     Completes::contact, Need::optional)
             .words("TEXT", words, "what, perhaps 'by DATE'", Completes::nothing, Need::optional)
-            .option("--by", "DATE", by, "by when", Completes::date)
+            .option("--by", "DATE", by, "by when", Completes::coming)
             .option("--on", "DATE", on, "when you promised it", Completes::date)
             .flag("--new", add_new, "add the person if nobody matches");
     }

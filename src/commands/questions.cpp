@@ -17,10 +17,8 @@ std::size_t after_last(const std::string& begun, std::string_view separators) {
 
 std::vector<Completions::Each> values(Session& session, Completes completes, const std::string& begin) {
     std::vector<Completions::Each> list;
-    for (auto& [text, description] : candidates(completes, begin, &session.journal(), session.today())) {
-        const bool quoted = text.size() > 1 && text.starts_with('"') && text.ends_with('"');  // as a shell wants it
-        list.push_back({quoted ? text.substr(1, text.size() - 2) : std::move(text), std::move(description)});
-    }
+    for (auto& each : candidates(completes, {begin}, &session.journal(), session.today()))
+        list.push_back({std::move(each.text), std::move(each.description)});
     return list;
 }
 
@@ -33,17 +31,6 @@ bool has_words(const Completions::Each& person, const std::vector<std::string>& 
     return std::ranges::all_of(begun, [&](const std::string& begin) {
         return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(begin); });
     });
-}
-
-/// A handle that is part of another's name too is not exact: with `@` it is.
-void make_exact(Session& session, Completions::Each& person) {
-    if (person.text.starts_with('@') || person.text.starts_with('+')) return;
-    const auto others = values(session, Completes::contact, person.text);
-    const auto has_handle = [&](const Completions::Each& each) {
-        const auto words = words_of(each);
-        return std::ranges::find(words, fold(person.text)) != words.end();
-    };
-    if (std::ranges::count_if(others, has_handle) > 1) person.text.insert(0, "@");
 }
 
 Completions people_for(Session& session, const std::string& begun) {
@@ -63,7 +50,6 @@ Completions people_for(Session& session, const std::string& begun) {
             found.list = std::move(narrowed);
         }
     }
-    if (found.list.size() == 1) make_exact(session, found.list.front());
     return found;
 }
 

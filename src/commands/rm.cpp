@@ -14,7 +14,7 @@ struct Rm : Command {
 
     void declare(Params& params) override {
         params.word("PERSON|#N", what, "whom or what to remove; a number is of a note, exchange, ask, promise or share",
-                    Completes::contact);
+                    Completes::contact_or_number);
     }
 
     Report run(Session& session) override {

@@ -57,7 +57,7 @@ struct ShareCommand : Command {
             .words("URL_OR_TITLE|PEOPLE", words,
                    "what to share, one argument, or '#N' again; people with --liked, --stop, --resume", Completes::contact,
                    Need::optional)
-            .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::topic)
+            .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::tag)
             .option("--to", "PEOPLE|+C", to, "who had it from you", Completes::contact)
             .option("--on", "DATE", on, "when it was shared, or when they liked it", Completes::date)
             .option("-m,--note", "NOTE", note, "a word of your own with it")

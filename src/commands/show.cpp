@@ -40,7 +40,7 @@ struct Show : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom to show, or anything by its number", Completes::contact);
+        params.word("PERSON|#N", what, "whom to show, or anything by its number", Completes::contact_or_number);
     }
 
     Report run(Session& session) override {

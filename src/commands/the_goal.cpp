@@ -55,7 +55,7 @@ Goal the_goal(Session& session, const std::string& number) {
 }
 
 void GoalOptions::declare(Params& params) {
-    params.option("--by", "DATE", by, "by when", Completes::date)
+    params.option("--by", "DATE", by, "by when", Completes::coming)
         .option("--count", "N", count, "how many of it")
         .option("--of", "WHAT", of, "contacts (people met; the default), exchanges, intros, encounters or gives",
                 Completes::counted)

@@ -28,7 +28,7 @@ struct TripCommand : Command {
         params
             .words("PLACE DATES", words,
                    "where to and when, as in boston \"20 nov..23 nov\"; 'end' ends the trip; nothing lists them",
-                   Completes::nothing, Need::optional)
+                   Completes::trip, Need::optional)
             .option("--community", "+C", community, "the community you go there for", Completes::community)
             .option("-n,--limit", "N", limit, "how many people (0 for all)");
     }

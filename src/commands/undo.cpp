@@ -25,7 +25,7 @@ struct Undo : Command {
 
     void declare(Params& params) override {
         params
-            .word("NUMBER", number, "an operation of the history instead of the last", Completes::number,
+            .word("NUMBER", number, "an operation of the history instead of the last", Completes::operation,
                   Need::optional)
             .flag("--partial", partial, "leave alone what later changes build on, and undo the rest");
     }

@@ -33,7 +33,8 @@ public:
             text_ += argument;
         }
         const std::size_t colon = note_colon();
-        if (colon < text_.size()) note_ = trimmed(std::string_view(text_).substr(colon + 1));
+        has_note_ = colon < text_.size();
+        if (has_note_) note_ = trimmed(std::string_view(text_).substr(colon + 1));
         for (const std::string_view word : split_words(std::string_view(text_).substr(0, colon))) {
             words_.push_back({word, argument_at(column(word))});
         }
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] const std::vector<Word>& words() const { return words_; }
     [[nodiscard]] std::string_view note() const { return note_; }
+    [[nodiscard]] bool has_note() const { return has_note_; }
     [[nodiscard]] std::size_t column(std::string_view part) const {
         return static_cast<std::size_t>(part.data() - text_.data());
     }
@@ -76,6 +78,7 @@ private:
     std::vector<std::size_t> starts_;
     std::vector<Word> words_;
     std::string_view note_;
+    bool has_note_ = false;
 };
 
 std::string_view without_comma(std::string_view word) {
@@ -233,6 +236,19 @@ Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span
                                Precision precision, Day today) {
     const Line line(arguments);
     return Reader(line, people, precision, today).read();
+}
+
+SentencePart part_to_come(std::span<const std::string> arguments) {
+    const Line line(arguments);
+    if (line.has_note()) return SentencePart::note;
+    const auto& words = line.words();
+    if (words.empty()) return SentencePart::kind;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (fold(words[i].text) != "at") continue;
+        if (i + 1 == words.size()) return SentencePart::place;
+        if (!parse_time(without_comma(words[i + 1].text))) return SentencePart::when;
+    }
+    return SentencePart::people;
 }
 
 }  // namespace nj

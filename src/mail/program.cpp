@@ -9,7 +9,7 @@
 
 #include "nj/base/error.hpp"
 #include "nj/base/files.hpp"
-#include "nj/base/text.hpp"
+#include "nj/base/shell.hpp"
 
 namespace nj {
 namespace {

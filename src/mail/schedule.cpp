@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/id.hpp"
-#include "nj/base/text.hpp"
+#include "nj/base/shell.hpp"
 
 namespace nj {
 namespace {

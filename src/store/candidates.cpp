@@ -1,6 +1,11 @@
 #include "nj/store/candidates.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <unordered_set>
+
 #include "nj/base/text.hpp"
+#include "people_index.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -9,39 +14,198 @@ using namespace store;
 
 namespace {
 
-std::vector<Beginning> people(Query&& row) {
-    std::vector<Beginning> found;
-    while (row.step()) found.push_back({row.text(0), row.text(1), row.maybe_day(2)});
+constexpr std::size_t most_people = 50;
+constexpr std::size_t most_words = 60;
+
+/// A contact that some word begins, and that word.
+struct Hit {
+    std::int64_t contact;
+    std::string handle;
+    std::optional<Day> last;
+    std::string word;
+};
+
+std::vector<Hit> hits(Query&& row) {
+    std::vector<Hit> found;
+    while (row.step()) found.push_back({row.integer(0), row.text(1), row.maybe_day(2), row.text(3)});
     return found;
 }
 
-std::vector<std::string> texts(Query&& row) {
-    std::vector<std::string> found;
-    while (row.step()) found.push_back(row.text(0));
+/// Whom one more word begins as well.
+std::unordered_set<std::int64_t> begun_by(Database& database, const std::string& word) {
+    std::unordered_set<std::int64_t> found;
+    auto row = database.query(
+        "SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact "
+        "WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff)",
+        word);
+    while (row.step()) found.insert(row.integer(0));
+    return found;
+}
+
+bool begin_words_of(const std::vector<std::string>& begun, const std::string& text) {
+    const auto words = folded_words(text);
+    return std::ranges::all_of(begun, [&](const auto& begin) {
+        return std::ranges::any_of(words, [&](const auto& word) { return word.starts_with(begin); });
+    });
+}
+
+/// Of the people of the latest exchanges those whose name or handle has such words. Removed exchanges are among them:
+/// the two indexes alone are read, and who is likely is decided by the timeline.
+std::vector<Hit> met_lately(Database& database, const std::vector<std::string>& words) {
+    std::vector<Hit> found;
+    auto row = database.query(
+        "SELECT DISTINCT t.contact, t.handle, t.last, c.name FROM (SELECT id FROM exchange "
+        "ORDER BY day DESC, number DESC LIMIT ?) e JOIN participation p ON p.exchange = e.id "
+        "JOIN shown s ON s.contact = p.contact JOIN standing t ON t.contact = s.root AND NOT t.archived "
+        "JOIN contact c ON c.id = t.contact",
+        most_words);
+    while (row.step())
+        if (begin_words_of(words, row.text(3) + " " + row.text(1)))
+            found.push_back({row.integer(0), row.text(1), row.maybe_day(2), words.empty() ? "" : words.front()});
+    return found;
+}
+
+std::vector<Hit> begun_by_word(Database& database, const std::string& word, std::optional<std::size_t> limit) {
+    return hits(database.query(
+        "SELECT t.contact, t.handle, t.last, m.word FROM (SELECT s.root AS root, w.word AS word FROM word w "
+        "JOIN shown s ON s.contact = w.contact WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff) LIMIT ?2) m "
+        "JOIN standing t ON t.contact = m.root AND NOT t.archived",
+        word, limit ? static_cast<std::int64_t>(*limit) : -1));
+}
+
+std::vector<Hit> everybody(Database& database) {
+    return hits(database.query("SELECT t.contact, t.handle, t.last, '' FROM standing t WHERE NOT t.archived "
+                               "ORDER BY t.last DESC, t.handle LIMIT ?",
+                               most_people));
+}
+
+std::vector<Hit> begun_by_all(Database& database, const std::vector<std::string>& words) {
+    if (words.empty()) {
+        auto lately = met_lately(database, words);
+        return lately.size() < most_people ? everybody(database) : lately;
+    }
+    const bool one = words.size() == 1;
+    auto found = begun_by_word(database, words.front(), one ? std::optional(most_words) : std::nullopt);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const auto also = begun_by(database, words[i]);
+        std::erase_if(found, [&](const Hit& hit) { return !also.contains(hit.contact); });
+    }
+    if (one && found.size() == most_words) {
+        auto lately = met_lately(database, words);
+        std::ranges::move(found, std::back_inserter(lately));
+        found = std::move(lately);
+    }
+    return found;
+}
+
+/// Each contact once, the last met first.
+void put_in_order(std::vector<Hit>& found) {
+    std::ranges::stable_sort(found, {}, &Hit::contact);
+    const auto again = std::ranges::unique(found, {}, &Hit::contact);
+    found.erase(again.begin(), again.end());
+    std::ranges::sort(found, [](const Hit& a, const Hit& b) {
+        return a.last != b.last ? a.last > b.last : a.handle < b.handle;  // an absent day is before all others
+    });
+    if (found.size() > most_people) found.resize(most_people);
+}
+
+std::string name_of(Database& database, std::int64_t contact) {
+    auto row = database.query("SELECT name FROM contact WHERE id = ?", contact);
+    return row.step() ? row.text(0) : "";
+}
+
+std::vector<Day> latest_days(Database& database, std::int64_t contact) {
+    std::vector<Day> days;
+    auto row = database.query("SELECT day FROM timeline WHERE contact = ? ORDER BY day DESC LIMIT 10", contact);
+    while (row.step()) days.push_back(row.day(0));
+    return days;
+}
+
+/// Whether a handle of one word is in somebody else's names, or one of several is their whole name.
+bool is_name_of_others(Database& database, const std::string& handle, std::int64_t contact) {
+    std::string name;
+    const auto words = folded_words(handle);
+    for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
+    auto row = database.query(
+        "SELECT 1 FROM word w JOIN shown s ON s.contact = w.contact JOIN standing t ON t.contact = s.root "
+        "WHERE w.word = ?1 AND s.root <> ?2 LIMIT 1",
+        words.size() == 1 ? name : whole_name_word(name), contact);
+    return row.step();
+}
+
+std::vector<Used> used(Query&& row) {
+    std::vector<Used> found;
+    while (row.step()) found.push_back({row.text(0), static_cast<std::size_t>(row.integer(1))});
     return found;
 }
 
 }  // namespace
 
-std::vector<Beginning> people_beginning(Journal& journal, std::string_view begin, std::size_t at_most) {
-    if (begin.starts_with('@')) begin.remove_prefix(1);
+std::vector<Beginning> people_beginning(Journal& journal, std::string_view text) {
     Database& database = journal.database();
-    const std::string folded = fold(begin);
-    if (folded.empty())
-        return people(database.query("SELECT t.handle, c.name, t.last FROM standing t JOIN contact c ON c.id = t.contact "
-                                     "WHERE NOT t.archived ORDER BY t.last DESC, t.handle LIMIT ?",
-                                     at_most));
-    // the index gives the first words of that beginning; a shell has no use for more of them
-    return people(database.query(
-        "SELECT t.handle, c.name, t.last FROM (SELECT DISTINCT s.root FROM word w JOIN shown s ON s.contact = w.contact "
-        "WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff) LIMIT ?2) m "
-        "JOIN standing t ON t.contact = m.root AND NOT t.archived JOIN contact c ON c.id = t.contact "
-        "ORDER BY t.last DESC, t.handle",
-        folded, at_most));
+    std::vector<Beginning> found;
+    auto hits = begun_by_all(database, folded_words(text));
+    put_in_order(hits);
+    for (auto& hit : hits)
+        found.push_back({hit.handle, name_of(database, hit.contact), hit.last, std::move(hit.word),
+                         is_name_of_others(database, hit.handle, hit.contact), latest_days(database, hit.contact)});
+    return found;
 }
 
 std::vector<std::string> all_tags(Journal& journal) {
-    return texts(journal.database().query("SELECT DISTINCT value FROM detail WHERE kind = 'tag' AND live ORDER BY value"));
+    // from each tag to the next one: there are many details, and few tags
+    auto row = journal.database().query(
+        "WITH RECURSIVE tag(value) AS (SELECT min(value) FROM detail WHERE kind = 'tag' UNION ALL "
+        "SELECT (SELECT min(d.value) FROM detail d WHERE d.kind = 'tag' AND d.value > tag.value) FROM tag "
+        "WHERE tag.value IS NOT NULL) SELECT value FROM tag WHERE "
+        "EXISTS (SELECT 1 FROM detail d WHERE d.kind = 'tag' AND d.value = tag.value AND d.live)");
+    std::vector<std::string> found;
+    while (row.step()) found.push_back(row.text(0));
+    return found;
+}
+
+std::vector<Used> places_lately(Journal& journal) {
+    return used(journal.database().query(
+        "SELECT place, count(*) FROM (SELECT place FROM exchange WHERE live ORDER BY day DESC, number DESC LIMIT 300) "
+        "WHERE place <> '' GROUP BY place ORDER BY count(*) DESC, place"));
+}
+
+#define NJ_PEOPLE_ADDED_LAST "FROM (SELECT contact FROM standing ORDER BY contact DESC LIMIT ?) t "
+#define NJ_VALUES_OF(column)                                                                                  \
+    "SELECT c." column ", count(*) " NJ_PEOPLE_ADDED_LAST "JOIN contact c ON c.id = t.contact WHERE c." column \
+    " <> '' GROUP BY c." column " ORDER BY count(*) DESC, c." column
+
+// CROSS: from these people to their details, and not from all details with a tag
+std::vector<Used> values_of(Journal& journal, ContactValue field) {
+    Database& database = journal.database();
+    switch (field) {
+        case ContactValue::org:
+            return used(database.query(NJ_VALUES_OF("org"), people_looked_at));
+        case ContactValue::title:
+            return used(database.query(NJ_VALUES_OF("title"), people_looked_at));
+        case ContactValue::city:
+            return used(database.query(NJ_VALUES_OF("city"), people_looked_at));
+        case ContactValue::tag:
+            break;
+    }
+    return used(database.query("SELECT d.value, count(*) " NJ_PEOPLE_ADDED_LAST
+                               "CROSS JOIN detail d ON d.owner = t.contact AND d.kind = 'tag' AND d.live "
+                               "GROUP BY d.value ORDER BY count(*) DESC, d.value",
+                               people_looked_at));
+}
+
+bool has_more_people(Journal& journal) {
+    auto row = journal.database().query("SELECT 1 FROM standing LIMIT 1 OFFSET ?", people_looked_at);
+    return row.step();
+}
+
+std::vector<CommunityName> community_names(Journal& journal) {
+    auto row = journal.database().query(
+        "SELECT k.handle, k.name, (SELECT count(DISTINCT t.contact) FROM member m JOIN shown s ON s.contact = m.contact "
+        "JOIN standing t ON t.contact = s.root WHERE m.community = k.id AND m.live) FROM community k WHERE k.live ORDER BY k.handle");
+    std::vector<CommunityName> found;
+    while (row.step()) found.push_back({row.text(0), row.text(1), static_cast<std::size_t>(row.integer(2))});
+    return found;
 }
 
 namespace {
@@ -65,6 +229,11 @@ const char* statement_for(NumberedNoun noun) {
             return "SELECT number, title, NULL FROM share WHERE live ORDER BY id DESC LIMIT ?";
         case NumberedNoun::encounter:
             return "SELECT number, coalesce(name || ', ', '') || text, NULL FROM encounter WHERE live ORDER BY id DESC LIMIT ?";
+        case NumberedNoun::introduction:
+            return "SELECT i.number, CASE i.kind WHEN 'request' THEN 'by way of ' ELSE 'with ' END || coalesce(c.name, '') "
+                   "AS words, i.whom FROM introduction i LEFT JOIN contact c ON c.id = coalesce(i.via, i.other) "
+                   "WHERE i.live AND i.declined IS NULL AND i.thanked IS NULL AND NOT (i.kind = 'offer' AND "
+                   "i.met IS NOT NULL) ORDER BY i.id DESC LIMIT ?";
         case NumberedNoun::fact:
             break;
     }

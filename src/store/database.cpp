@@ -94,16 +94,17 @@ void speak_alone() {
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-SQLite::Database opened(const std::string& path, int flags) try {
+SQLite::Database opened(const std::string& path, int flags, std::chrono::milliseconds patience) try {
     static const bool alone = (speak_alone(), true);
     static_cast<void>(alone);
-    return SQLite::Database(path, flags, /*aBusyTimeoutMs=*/5000);
+    return SQLite::Database(path, flags, static_cast<int>(patience.count()));
 } catch (const SQLite::Exception& failure) {
     fail(failure);
 }
 }  // namespace
 
-Database::Database(const std::string& path, int flags) : path_(path), database_(opened(path, flags)) {}
+Database::Database(const std::string& path, int flags, std::chrono::milliseconds patience)
+    : path_(path), database_(opened(path, flags, patience)) {}
 
 std::unique_ptr<CachedStatement> Database::fresh(const std::string& sql) try {
     auto made = std::make_unique<CachedStatement>(CachedStatement{SQLite::Statement(database_, sql), {}, false});

@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -118,7 +119,8 @@ inline std::optional<std::string_view> or_null(std::string_view text) {
 /// One connection with its statements. Statement texts are string literals: the cache goes by their address.
 class Database {
 public:
-    Database(const std::string& path, int flags);
+    /// Waits so long for another program's lock, each time.
+    Database(const std::string& path, int flags, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     template <class... Values>
     Query query(const char* sql, const Values&... values) {

@@ -64,8 +64,13 @@ void write_preference(const std::string& folder, const std::string& name, const 
         throw Error(ErrorKind::not_done, "'" + file_in(folder) + "' cannot be written", "check who owns that folder");
 }
 
+std::span<const std::string_view> preference_names() {
+    static constexpr std::array<std::string_view, 5> names{"editor", "pager", "mailer", "mailto", "color"};
+    return names;
+}
+
 bool is_preference(std::string_view name) {
-    constexpr std::array names{"editor", "pager", "mailer", "mailto", "color"};
+    const auto names = preference_names();
     return std::ranges::find(names, name) != names.end();
 }
 

@@ -8,7 +8,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "nj/term/files.hpp"
+#include "nj/base/files.hpp"
 
 namespace nj::term {
 namespace {

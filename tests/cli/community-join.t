@@ -34,11 +34,11 @@ They share it with you.
   Ruth Ellery
   Stephanie Marlow
   $ nj __complete bash -- community join gov
-  govloop\tGovLoop (esc)
+  govloop\tGovLoop, 3 members (esc)
   $ nj __complete bash -- community join govloop ru
   ruth\tRuth Ellery (esc)
   $ nj __complete bash -- log meeting +g
-  +govloop\tGovLoop (esc)
+  +govloop\tGovLoop, 3 members (esc)
 
 Undone, nobody has joined; redone, they have.
 

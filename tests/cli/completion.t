@@ -3,7 +3,7 @@ The script asks nj for everything.
   $ nj completion bash | grep -c __complete
   2
   $ nj completion tcsh
-  nj: there is no completion for 'tcsh'; nj completion bash prints one
+  nj: there is no completion for 'tcsh'; there is one for bash, zsh and fish
   [2]
   $ nj __complete bash -- tri
   triage\tplace people whom an import made (esc)
@@ -12,7 +12,7 @@ The script asks nj for everything.
   $ nj __complete bash -- show ell
   ruth\tRuth Ellery (esc)
   $ nj __complete bash -- log --on yes
-  yesterday\t (esc)
+  yesterday\tSunday 22 November (esc)
   $ nj __complete bash -- due --dor
   --dormant\twho has been quiet for more than eight rhythms, by tie (esc)
   $ NJ_DB=/dev/null/x nj __complete bash -- show r
@@ -21,11 +21,11 @@ Filters complete field by field, then with what is there.
 
   $ nj edit ruth --tag zoning --tag history -q
   $ nj __complete bash -- list ci
-  city:\tpart of where they live (esc)
-  circle:\tinner, close, friends, active or wider (esc)
+  city:\tpart of where they live\tmore (esc)
+  circle:\tinner, close, friends, active or wider\tmore (esc)
   $ nj __complete bash -- list tag:
-  tag:history\t (esc)
-  tag:zoning\t (esc)
+  tag:history\t1 person (esc)
+  tag:zoning\t1 person (esc)
   $ nj __complete bash -- due is:du
   is:due\tpast their rhythm (esc)
   $ nj __complete bash -- list via:ell
@@ -45,25 +45,134 @@ Numbers complete to what waits for them.
   $ nj __complete bash -- give ruth lunch --passes ""
   9\tlunch (esc)
   $ nj __complete bash -- note --edit '#'
-  #11\tRuth Ellery: likes roses (esc)
+  \\#11\tRuth Ellery: likes roses (esc)
   $ nj __complete bash -- share --liked ""
   13\tthe parcel maps (esc)
 
-Bash breaks words at colons; the script puts them together again.
+The scripts ask nj for everything; the shells themselves are tested in tests/tools/completion.py.
 
-  $ cat > try <<'EOF'
-  > source <(nj completion bash)
-  > compopt() { :; }
-  > COMP_WORDBREAKS=$' \t\n"\'><=;|&(:' COMP_LINE=$1 COMP_POINT=${#1}
-  > shift; COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
-  > _nj; printf '%s\n' "${COMPREPLY[@]}"
-  > EOF
-  $ bash try "nj list tag:zo" nj list tag : zo
-  zoning
-  $ bash try "nj list city:x ta" nj list city : x ta
-  tag:
-  $ bash try "nj show " nj show ""
-  ruth
-  $ bash try "nj list tag:" nj list tag :
-  history
-  zoning
+  $ for shell in bash zsh fish; do nj completion $shell | grep -c "__complete $shell --"; done
+  1
+  1
+  1
+
+Who was logged often and lately comes first; a handle that is also a name of
+somebody else stands behind `@`, which is exact.
+
+  $ nj add "Ruth Okafor" -q
+  $ nj add "Éva Rutherford" -q
+  $ nj log coffee @ruth-okafor --on 2026-01-10 -q
+  $ nj log coffee @ruth --on 2026-10-30 -q
+  $ nj log call @ruth --on 2026-11-02 -q
+  $ nj log call @eva --on 2026-11-20 -q
+  $ nj __complete zsh -- show ruth
+  @ruth\tRuth Ellery, last today (esc)
+  eva\t\xc3\x89va Rutherford, last 3 days ago (esc)
+  ruth-okafor\tRuth Okafor, last 10 months ago (esc)
+  $ nj __complete zsh -- show RUTHERF
+  eva\t\xc3\x89va Rutherford, last 3 days ago (esc)
+  $ nj __complete zsh -- show "ruth ok"
+  ruth-okafor\tRuth Okafor, last 10 months ago (esc)
+  $ nj __complete zsh -- share --to "eva, oka"
+  eva, ruth-okafor\tRuth Okafor, last 10 months ago (esc)
+
+fish leaves out what does not begin with the word typed, so that it gets
+another spelling.
+
+  $ nj __complete fish -- show ruth
+  ruth-ellery\tRuth Ellery, last today (esc)
+  rutherford\t\xc3\x89va Rutherford, last 3 days ago (esc)
+  ruth-okafor\tRuth Okafor, last 10 months ago (esc)
+  $ nj __complete fish -- show oka
+  ruth-okafor\tRuth Okafor, last 10 months ago (esc)
+
+A sentence of `log`: kind, people or a community, dates, a place.
+
+  $ nj community add pm --name "The PM students" -q
+  $ nj config kind.hike "3 live" -q
+  $ nj log hike @eva --on 2026-11-21 --place "Blue Hills" -q
+  $ nj __complete zsh -- log h
+  hike\tweight 3, live (esc)
+  $ nj __complete zsh -- log hike with +
+  +pm\tThe PM students, 0 members (esc)
+  $ nj __complete zsh -- log hike eva a
+  a week ago\tMonday 16 November (esc)
+  at\tand the place (esc)
+  and\tand somebody else (esc)
+  $ nj __complete zsh -- log hike eva at ""
+  Blue Hills\t1 exchange (esc)
+  $ nj __complete zsh -- log "hike with ev"
+  hike with eva\t\xc3\x89va Rutherford, last 2 days ago (esc)
+  $ nj __complete zsh -- log hike eva: ev
+
+bash gets and gives words as they are typed.
+
+  $ nj edit eva --tag "book club" -q
+  $ nj __complete bash -- edit eva --untag book
+  book\\ club\t1 person (esc)
+  $ nj __complete bash -- edit eva --untag '"book'
+  "book club\t1 person (esc)
+  $ nj __complete bash -- list "tag:'bo"
+  tag:'book club\t1 person (esc)
+
+Dates say which day they are, forwards where something is to come.
+
+  $ nj __complete zsh -- log --on mon
+  monday\tMonday 23 November (esc)
+  $ nj __complete zsh -- promise eva maps --by mon
+  monday\tMonday 30 November (esc)
+  $ nj __complete zsh -- snooze eva 6
+  6w\tsix weeks (esc)
+
+An alias is a first word, and completes as what it stands for; so does the
+word of a family. --db names the journal to complete from.
+
+  $ nj config alias.lh "log hike" -q
+  $ nj __complete zsh -- l
+  log\twrite down what passed between you and people (esc)
+  list\tlist people, all or those a filter matches (esc)
+  ledger\twhat passed both ways, most to give first (esc)
+  lh\tstands for nj log hike (esc)
+  $ nj __complete zsh -- lh ev
+  eva\t\xc3\x89va Rutherford, last 2 days ago (esc)
+  $ nj __complete zsh -- goal d
+  done\tsay that a goal is reached (esc)
+  drop\tlet a goal go (esc)
+  $ nj __complete zsh -- community --qui
+  --quiet\tdo not tell what was changed (esc)
+  $ nj __complete zsh -- community show p
+  pm\tThe PM students, 0 members (esc)
+  $ nj __complete zsh -- --db none.db show ev
+  $ nj __complete zsh -- show --db none.db ev
+
+Options that were given are not offered again, unless they repeat; `=` puts the
+value behind them.
+
+  $ nj __complete zsh -- log hike eva --pla
+  --place\twhere (esc)
+  $ nj __complete zsh -- log hike eva --place Fenway --pla
+  $ nj __complete zsh -- log hike eva --tag a --ta
+  --tag\ta tag for the exchange (esc)
+  $ nj __complete zsh -- log hike eva --on=yest
+  --on=yesterday\tSunday 22 November (esc)
+  $ nj __complete zsh -- list -is:arch
+  -is:archived\tput away (esc)
+
+Settings, columns, operations, introductions under way, files.
+
+  $ nj __complete zsh -- config due
+  due.per_week\ta number of people, as in nj config due.per_week 7 (esc)
+  due.days\tthe days for it, as in nj config due.days mon-fri (esc)
+  $ nj __complete zsh -- list --columns name,ci
+  name,city\tas in --json (esc)
+  name,circle\tas in --json (esc)
+  $ nj intro offer @eva @ruth -q
+  $ nj __complete zsh -- intro met ""
+  32\t\xc3\x89va Rutherford: with Ruth Ellery (esc)
+  $ nj __complete zsh -- show '#1'
+  #13\tthe parcel maps (esc)
+  #11\tRuth Ellery: likes roses (esc)
+  $ nj __complete zsh -- undo "" | head -n 1
+  33\tintro offer eva ruth (esc)
+  $ nj __complete zsh -- import ""
+  \t\tfiles (esc)

@@ -154,7 +154,7 @@ Wherever a number is taken, it is one.
   nj: this would remove lunch to Anna Reed; say -y to do it; nj undo would bring it back
   [1]
   $ nj __complete bash -- forward --to le
-  leonora\tLeonora Ward, last 4 weeks (esc)
+  leonora\tLeonora Ward, last 4 weeks ago (esc)
 
 What cannot be is said.
 

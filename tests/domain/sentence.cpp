@@ -166,3 +166,28 @@ TEST_CASE("a sentence that goes wrong says where") {
         CHECK(read(in_words(line)) == mistake);
     }
 }
+
+TEST_CASE("a sentence half typed knows what comes next") {
+    struct Row {
+        std::vector<std::string> arguments;
+        SentencePart next;
+    };
+    const std::vector<Row> rows{
+        {{}, SentencePart::kind},
+        {{"coffee"}, SentencePart::people},
+        {{"coffee", "with"}, SentencePart::people},
+        {{"coffee with Ruth and"}, SentencePart::people},
+        {{"coffee", "ruth", "yesterday"}, SentencePart::people},
+        {{"coffee", "ruth", "at"}, SentencePart::place},
+        {{"coffee ruth at"}, SentencePart::place},
+        {{"coffee", "ruth", "at", "10:30"}, SentencePart::people},
+        {{"coffee", "ruth", "at", "10:30", "at"}, SentencePart::place},
+        {{"coffee", "ruth", "at", "Compass"}, SentencePart::when},
+        {{"coffee", "ruth:"}, SentencePart::note},
+        {{"coffee", "ruth", "at", "Compass: the", "talk"}, SentencePart::note},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.arguments.size());
+        CHECK(part_to_come(row.arguments) == row.next);
+    }
+}

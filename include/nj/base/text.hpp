@@ -56,9 +56,6 @@ std::string escaped_byte(char sign, char byte);
 /// `also_plain` is a `%` and two digits.
 std::string percent_encoded(std::string_view text, std::string_view also_plain);
 
-/// A word as a POSIX shell takes it: in single quotes where it needs them.
-std::string shell_word(const std::string& word);
-
 /// A paragraph with its lines broken between words where they would be wider than `width` columns; each line after the
 /// first is set in by `indent` blanks, which do not count. A longer word has a line of its own. Not ended by a newline.
 std::string wrapped(std::string_view text, std::size_t width, std::size_t indent = 0);

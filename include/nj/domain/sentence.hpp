@@ -34,6 +34,11 @@ struct Sentence {
 Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span<const Person> people,
                                Precision precision, Day today);
 
+/// What the next word of a sentence half typed can be: who was there, and with somebody named a date or `at` too
+/// (`people`); after the place a date alone (`when`); after the note's colon anything.
+enum class SentencePart { kind, people, place, when, note };
+SentencePart part_to_come(std::span<const std::string> arguments);
+
 /// What one value of --gave, --got, --asked, --promise says.
 struct Said {
     std::string text;

@@ -26,6 +26,7 @@ struct Opening {
     std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;
     std::optional<int> device;
     std::string command;                        ///< as typed, for the history
+    std::chrono::milliseconds patience{5000};   ///< how long to wait for another program that has locked the file
     std::span<const char* const> patches = {};  ///< the schema; empty: nj's own (tests add to it)
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 
 namespace nj {
@@ -12,5 +13,6 @@ Preferences read_preferences(const std::string& folder);
 /// Writes one, or removes it where the value is empty. The other lines stay as they are.
 void write_preference(const std::string& folder, const std::string& name, const std::string& value);
 bool is_preference(std::string_view name);
+std::span<const std::string_view> preference_names();
 
 }  // namespace nj

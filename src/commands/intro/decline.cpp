@@ -9,8 +9,8 @@ struct IntroDecline : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
-            .option("--by", "WHO", by, "me or them; me unless said")
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
+            .option("--by", "WHO", by, "me or them; me unless said", Completes::who_declines)
             .option("--on", "DATE", on, "when", Completes::date);
     }
 

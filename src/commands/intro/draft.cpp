@@ -47,7 +47,7 @@ struct IntroDraft : Command {
     bool send = false;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
             .word("PERSON", person, "to which of the two, of an offer", Completes::contact, Need::optional)
             .flag("--mailto", mailto, "as a URL, for a mail program to open")
             .flag("--send", send, "hand it to the mailer (nj config mailer; sendmail where none is set)");

@@ -8,7 +8,7 @@ struct IntroGranted : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
             .option("--on", "DATE", on, "when", Completes::date);
     }
 

@@ -10,7 +10,7 @@ struct IntroMade : Command {
     std::optional<std::string> name;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact)
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
             .option("--name", "NAME", name, "who it is, where you only had a description")
             .option("--on", "DATE", on, "when", Completes::date);
     }

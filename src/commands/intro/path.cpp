@@ -52,7 +52,7 @@ struct IntroPathCommand : Command {
 
     void declare(Params& params) override {
         params.words("PERSON|FILTER", words, "whom you would like to meet, or a filter that they match",
-                     Completes::contact);
+                     Completes::contact_or_filter);
     }
 
     Report run(Session& session) override {

@@ -7,7 +7,7 @@ struct IntroShow : Command {
     std::string number;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::contact);
+        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction);
     }
 
     Report run(Session& session) override {

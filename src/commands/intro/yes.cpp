@@ -10,7 +10,7 @@ struct IntroYes : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which offer: its number, or somebody in it", Completes::contact)
+        params.word("ID", number, "which offer: its number, or somebody in it", Completes::introduction)
             .word("PERSON", person, "who would like to meet the other one", Completes::contact)
             .option("--on", "DATE", on, "when", Completes::date);
     }
