@@ -97,6 +97,17 @@ int run_line(Environment environment, const std::string& line, std::initializer_
     return dispatch(environment);
 }
 
+/// Ctrl-C and Ctrl-D leave as q does: nothing can be left half done here.
+bool goes_on() {
+    try {
+        return ask_key("Enter goes on, q leaves ", "\nq") != 'q';
+    } catch (const Error& error) {
+        if (error.kind != ErrorKind::interrupted) throw;
+        write_out("\n");
+        return false;
+    }
+}
+
 int show_screens(const Walk& walk, const Environment& environment, const Style& style, bool waits) {
     for (const auto& line : walk.before)
         if (const int code = run_line(environment, line, {"--no-pager", "--quiet"}); code != 0) return code;
@@ -108,7 +119,7 @@ int show_screens(const Walk& walk, const Environment& environment, const Style& 
             if (const int code = run_line(environment, line, {"--no-pager"}); code != 0) return code;
         }
         write_out("\n");
-        if (waits && ask_key("Enter goes on, q leaves ", "\nq") == 'q') return 0;
+        if (waits && !goes_on()) return 0;
     }
     return 0;
 }
