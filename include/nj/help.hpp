@@ -30,6 +30,13 @@ std::optional<std::string> manual_page(std::string_view page);
 /// The page on what `nj help` was asked about: a command (`intro path`), `filter`, or `nj` itself.
 std::optional<std::string> manual_page_about(std::string_view subject);
 
+/// A page that is about no command, and what it is about.
+struct ManualTopic {
+    std::string name;
+    std::string summary;
+};
+std::vector<ManualTopic> manual_topics();
+
 /// The options that every command takes.
 Params global_params(Globals& globals, std::string& ignored);
 

@@ -132,6 +132,14 @@ private:
         return found;
     }
 
+    /// What the manual has a page on.
+    static std::vector<Candidate> subjects(const std::string& begin) {
+        auto found = commands(begin);
+        for (auto& topic : manual_topics())
+            if (topic.name.starts_with(begin)) found.push_back({std::move(topic.name), std::move(topic.summary)});
+        return found;
+    }
+
     static std::vector<Candidate> members(std::string_view family, const std::string& begin) {
         std::vector<Candidate> found;
         for (const auto* spec : family_of(family))
@@ -214,7 +222,7 @@ private:
             return without_field ? values(completes, {typed()}) : options(params, before.options);
         }
         if (completes == Completes::command)
-            return place.before.empty() ? commands(typed()) : members(place.before.back(), typed());
+            return place.before.empty() ? subjects(typed()) : members(place.before.back(), typed());
         if (place.param == nullptr && typed().empty()) return options(params, before.options);
         return values(completes, {typed(), place.before});
     }

@@ -174,4 +174,20 @@ std::optional<std::string> manual_page_about(std::string_view subject) {
     return std::nullopt;
 }
 
+std::vector<ManualTopic> manual_topics() {
+    std::vector<ManualTopic> topics;
+    const auto add = [&](std::string_view page, std::string_view text) {
+        const bool of_no_command = page.ends_with(".5") || page.ends_with(".7");
+        if (!of_no_command) return;
+        constexpr std::string_view prefix = "nj-";
+        const auto about = text.find(".Nd ") + 4;
+        topics.push_back({std::string(page.substr(prefix.size(), page.size() - prefix.size() - 2)),
+                          std::string(text.substr(about, text.find('\n', about) - about))});
+    };
+#define NJ_PAGE(name, text) add(name, text);
+#include <manual_pages.inc>
+#undef NJ_PAGE
+    return topics;
+}
+
 }  // namespace nj

@@ -14,8 +14,8 @@ using namespace store;
 
 namespace {
 
-constexpr std::size_t most_people = 50;
-constexpr std::size_t most_words = 60;
+constexpr std::size_t most_people = 24;
+constexpr std::size_t most_words = 30;
 
 /// A contact that some word begins, and that word.
 struct Hit {
