@@ -2,6 +2,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cstdio>
+
 #include "dump.hpp"
 #include "nj/store/standings.hpp"
 #include "temp_journal.hpp"
@@ -15,18 +17,19 @@ namespace {
 [[noreturn]] void write_fifty(const std::string& path, int process) {
     int failed = 0;
     for (int i = 0; i < 50; ++i) {
-        failed += error_of([&] {
-                      Opening opening = opening_of(path);
-                      opening.device = process;
-                      Journal journal = Journal::open(opening);
-                      journal.write("add", [&](Writer& writer) {
-                          Contact contact;
-                          contact.name = "Process " + std::to_string(process);
-                          add_contact(writer, contact);
-                      });
-                  }).empty()
-                      ? 0
-                      : 1;
+        const std::string error = error_of([&] {
+            Opening opening = opening_of(path);
+            opening.device = process;
+            Journal journal = Journal::open(opening);
+            journal.write("add", [&](Writer& writer) {
+                Contact contact;
+                contact.name = "Process " + std::to_string(process);
+                add_contact(writer, contact);
+            });
+        });
+        if (error.empty()) continue;
+        ++failed;
+        std::fprintf(stderr, "process %d, write %d: %s\n", process, i, error.c_str());
     }
     _exit(failed);
 }
