@@ -15,7 +15,8 @@ from pathlib import Path
 
 BUILD = Path(sys.argv[1]).resolve()
 PLACES = ("usr/bin/nj", "usr/share/man/man1/nj-due.1.gz", "usr/share/doc/nj/copyright", "usr/share/doc/nj/changelog.gz",
-          "usr/share/bash-completion/completions/nj")
+          "usr/share/bash-completion/completions/nj", "usr/share/zsh/vendor-completions/_nj",
+          "usr/share/fish/vendor_completions.d/nj.fish")
 # Where installing and removing anything leaves its traces, and the journal's home.
 OF_THE_SYSTEM = ("var/lib/dpkg", "var/lib/apt", "var/cache", "var/log", "root", "etc/ld.so.cache", "tmp", "proc", "dev")
 
