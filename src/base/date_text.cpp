@@ -69,6 +69,9 @@ std::string cadence_words(Days cadence) {
         case 365:
             return "yearly";
         default:
+            // `6m` is 180 days: told as it was said
+            if (cadence.count() > 60 && cadence.count() % 30 == 0 && cadence.count() < 720)
+                return counted(cadence.count() / 30, "month");
             return span_words(cadence);
     }
 }

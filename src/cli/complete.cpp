@@ -264,7 +264,9 @@ void spell_for_fish(std::vector<Candidate>& candidates, const std::string& typed
     }
 }
 
+/// A text with a line break in it would be two candidates, and could not be typed anyway.
 void print(std::string& out, const std::string& text, const Candidate& candidate) {
+    if (cleaned(text) != text) return;
     out.append(text).append("\t").append(cleaned(candidate.description));
     if (candidate.then == Then::more) out += "\tmore";
     if (candidate.then == Then::files) out += "\tfiles";

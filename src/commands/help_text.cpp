@@ -32,6 +32,16 @@ std::size_t widest(const std::vector<std::string>& names) {
     return width;
 }
 
+/// The commands of a family, a line each; nothing for any other word.
+std::string family_text(std::string_view family) {
+    const auto commands = family_of(family);
+    std::vector<std::string> names;
+    for (const auto* spec : commands) names.emplace_back(spec->name);
+    std::string text;
+    for (const auto* spec : commands) text += line(spec->name, spec->summary, widest(names));
+    return text;
+}
+
 std::string options_text(const Params& params) {
     std::vector<std::string> titles;
     for (const auto& param : params.all()) titles.push_back(option_title(param));
@@ -70,16 +80,13 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
         text += "\nExamples\n";
         for (const auto example : spec.examples | std::views::take(2)) text += "  " + std::string(example) + "\n";
     }
+    if (const auto family = family_text(spec.name); !family.empty()) text += "\nBeside it\n" + family;
     return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
 }
 
 std::string family_help(std::string_view family) {
-    const auto commands = family_of(family);
-    std::vector<std::string> names;
-    for (const auto* spec : commands) names.emplace_back(spec->name);
-    std::string text = "The commands of nj " + std::string(family) + "\n";
-    for (const auto* spec : commands) text += line(spec->name, spec->summary, widest(names));
-    return text + "\nnj help " + std::string(commands.front()->name) + " · nj " + std::string(commands.front()->name) +
+    const std::string first(family_of(family).front()->name);
+    return "The commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " + first +
            " -h\n";
 }
 

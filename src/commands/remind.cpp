@@ -1,8 +1,9 @@
 #include "nj/base/id.hpp"
+#include "nj/base/text.hpp"
+#include "nj/domain/share.hpp"
 #include "nj/formats/mime.hpp"
 #include "nj/mail/outbox.hpp"
 #include "remind/compose.hpp"
-#include "nj/domain/share.hpp"
 
 namespace nj {
 namespace {
@@ -61,7 +62,7 @@ private:
         const bool week = kind == ReminderPeriod::week;
         const Day day = week ? monday_of(session.today()) : session.today();
         return to_iso(day) + (week ? "-week-" : "-day-") +
-               std::to_string(hash_id("mail", {session.environment().journal_path, address, chosen}) % 1000000);
+               std::to_string(hash_id("mail", {true_path(session.environment().journal_path), fold(address), chosen}) % 1000000);
     }
 
     [[nodiscard]] Composed composed(Session& session, ReminderPeriod kind, const std::string& address) const {

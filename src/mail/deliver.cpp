@@ -1,6 +1,7 @@
 #include "nj/mail/deliver.hpp"
 
 #include "nj/base/error.hpp"
+#include "nj/base/shell.hpp"
 #include "nj/base/text.hpp"
 #include "nj/mail/program.hpp"
 
@@ -14,15 +15,19 @@ void deliver(const std::string& message, const std::string& mailer) {
                 "nothing was sent; nj config mailer \"msmtp -t\" names another");
 }
 
+std::string mailer_program(const std::string& mailer) {
+    for (const auto word : split_words(mailer))
+        if (word.find('=') == word.npos) return std::string(word);
+    return mailer;
+}
+
 bool is_mailer_there(const std::string& mailer) {
     std::string look;
     for (const auto word : split_words(mailer)) {
-        const bool assigns = word.find('=') != word.npos;  // `PATH=… sendmail`: what is set for the program
-        look += (assigns ? "" : "command -v ") + std::string(word);
-        if (!assigns) break;
-        look += "; ";
+        if (word.find('=') == word.npos) break;
+        look += std::string(word) + "; ";  // `PATH=… sendmail`: what is set for the program
     }
-    return run_program(look).status == 0;
+    return run_program(look + "command -v " + shell_word(mailer_program(mailer))).status == 0;
 }
 
 }  // namespace nj

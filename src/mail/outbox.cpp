@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -30,10 +31,12 @@ constexpr std::string_view said_ending = ".said";
 
 /// $1 is the path without its ending, $2 the mailer. The renames are the record: they are made here and not by nj, which
 /// may be gone by then. The first is on the disk before the mailer starts: after a power cut it must not look as if the
-/// mail had not been tried.
+/// mail had not been tried; not every file system can do that for a folder. The lock, descriptor 9, is held here and not
+/// by what the mailer leaves running.
 constexpr const char* hand_over_script = R"(
-mv "$1.eml" "$1.sending" && sync "${1%/*}" || exit 1
-sh -c "$2" <"$1.sending" >"$1.said" 2>&1
+mv "$1.eml" "$1.sending" || exit 1
+sync "${1%/*}" 2>/dev/null
+sh -c "$2" <"$1.sending" >"$1.said" 2>&1 9>&-
 code=$?
 if [ "$code" -eq 0 ]; then mv "$1.sending" "$1.sent"; rm -f "$1.said"; else mv "$1.sending" "$1.eml"; fi
 exit "$code")";
@@ -56,6 +59,19 @@ void make_folder(const std::string& folder) {
         mkdir(parent.c_str(), 0700);
     }
     if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) refuse(folder, errno);
+}
+
+/// A mailer may take its time; one that hangs is not waited for by every run after it.
+void wait_for(int lock, const std::string& folder) {
+    constexpr int tries = 600;
+    constexpr timespec between{0, 100'000'000};
+    for (int i = 0; i < tries; ++i) {
+        if (flock(lock, LOCK_EX | LOCK_NB) == 0) return;
+        if (errno != EINTR && errno != EWOULDBLOCK) refuse(folder, errno);
+        nanosleep(&between, nullptr);
+    }
+    throw Error(ErrorKind::not_done, "another nj remind has been handing over a mail for more than a minute",
+                "look what its mailer is waiting for");
 }
 
 void move_file(const std::string& from, const std::string& to) {
@@ -90,11 +106,13 @@ std::vector<HeldMail> mails_in(const std::string& folder, std::initializer_list<
 }
 
 /// In a session of its own, so that Ctrl-C or a closed terminal does not stop it half way; the lock goes with it.
-void run_to_its_end(const std::string& base, const std::string& mailer) {
+void run_to_its_end(const std::string& base, const std::string& mailer, int lock) {
     const pid_t child = fork();
     if (child < 0) refuse(base, errno);
     if (child == 0) {
         setsid();
+        dup2(lock, 9);
+        if (lock != 9) close(lock);
         execl("/bin/sh", "sh", "-c", hand_over_script, "nj", base.c_str(), mailer.c_str(), nullptr);
         _exit(127);
     }
@@ -104,8 +122,14 @@ void run_to_its_end(const std::string& base, const std::string& mailer) {
 
 }  // namespace
 
+std::string true_path(const std::string& path) {
+    std::error_code failed;
+    const auto whole = std::filesystem::weakly_canonical(std::filesystem::absolute(path, failed), failed);
+    return failed ? path : whole.string();
+}
+
 std::string outbox_of(const std::string& journal_path) {
-    return journal_path + "-mail";
+    return true_path(journal_path) + "-mail";
 }
 
 std::optional<Day> day_of_mail(std::string_view key) {
@@ -127,8 +151,7 @@ Outbox::Outbox(std::string folder) : folder_(std::move(folder)) {
     // not closed on exec: the shell that has the mail keeps the lock when nj is gone
     lock_ = open((folder_ + "/lock").c_str(), O_RDWR | O_CREAT, 0600);
     if (lock_ < 0) refuse(folder_, errno);
-    while (flock(lock_, LOCK_EX) != 0)
-        if (errno != EINTR) refuse(folder_, errno);
+    wait_for(lock_, folder_);
     settle_interrupted();
 }
 
@@ -159,7 +182,7 @@ void Outbox::put(std::string_view key, const std::string& message) {
 }
 
 HeldMail Outbox::hand_over(std::string_view key, const std::string& mailer) {
-    run_to_its_end(file(key, ""), mailer);
+    run_to_its_end(file(key, ""), mailer, lock_);
     settle_interrupted();
     const auto state = this->state(key).value_or(MailState::unknown);
     return {std::string(key), state, words_in(file(key, said_ending)), file(key, waiting_ending)};

@@ -17,7 +17,7 @@ namespace {
 /// A file for what a program says, gone with this.
 class Words {
 public:
-    Words() : path_((std::filesystem::temp_directory_path() / "nj-said-XXXXXX").string()) {
+    Words() : path_(folder() + "/nj-said-XXXXXX") {
         const int file = mkstemp(path_.data());
         if (file < 0) throw Error(ErrorKind::not_done, "no file can be made for what a program says", "check " + path_);
         close(file);
@@ -28,6 +28,12 @@ public:
 
     [[nodiscard]] const std::string& path() const { return path_; }
 private:
+    static std::string folder() {
+        std::error_code failed;
+        const auto named = std::filesystem::temp_directory_path(failed);
+        return failed ? "/tmp" : named.string();
+    }
+
     std::string path_;
 };
 

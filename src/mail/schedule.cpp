@@ -43,6 +43,19 @@ std::string calendar_days(const std::array<bool, 7>& days) {
     return list + " ";
 }
 
+/// As cron takes a `%`, which ends its line otherwise.
+std::string cron_escaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) out += c == '%' ? std::string("\\%") : std::string(1, c);
+    return out;
+}
+
+/// Whether the line under a mark is the job, and not somebody else's that came to stand there.
+bool is_job(const std::string& line, const std::string& journal) {
+    return !line.starts_with('#') && line.find(" remind ") != std::string::npos &&
+           line.find(" --db " + cron_escaped(shell_word(journal)) + " ") != std::string::npos;
+}
+
 std::vector<std::string> lines_of(std::string_view text) {
     std::vector<std::string> lines;
     while (!text.empty()) {
@@ -68,10 +81,8 @@ std::string systemd_word(const std::string& word, std::string_view doubled) {
 }  // namespace
 
 std::string cron_lines(const Job& job) {
-    std::string line;
-    for (const char c : shell_line(job)) line += c == '%' ? std::string("\\%") : std::string(1, c);
     return marker(job.journal) + "\n" + std::to_string(job.times.minutes % 60) + " " +
-           std::to_string(job.times.minutes / 60) + " * * " + cron_days(job.times.days) + " " + line + "\n";
+           std::to_string(job.times.minutes / 60) + " * * " + cron_days(job.times.days) + " " + cron_escaped(shell_line(job)) + "\n";
 }
 
 std::string with_job(std::string_view crontab, const Job& job) {
@@ -85,7 +96,7 @@ std::string with_job(std::string_view crontab, const Job& job) {
         }
         if (!placed) text += cron_lines(job);
         placed = true;
-        ++i;  // the line that the mark is of
+        if (i + 1 < lines.size() && is_job(lines[i + 1], job.journal)) ++i;
     }
     return placed ? text : text + cron_lines(job);
 }
@@ -95,7 +106,7 @@ std::string without_job(std::string_view crontab, const std::string& journal) {
     const auto lines = lines_of(crontab);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i] == marker(journal)) {
-            ++i;
+            if (i + 1 < lines.size() && is_job(lines[i + 1], journal)) ++i;
         } else {
             text += lines[i] + "\n";
         }
@@ -106,7 +117,7 @@ std::string without_job(std::string_view crontab, const std::string& journal) {
 std::optional<std::string> job_line(std::string_view crontab, const std::string& journal) {
     const auto lines = lines_of(crontab);
     const auto mark = std::ranges::find(lines, marker(journal));
-    if (mark == lines.end() || mark + 1 == lines.end()) return std::nullopt;
+    if (mark == lines.end() || mark + 1 == lines.end() || !is_job(*(mark + 1), journal)) return std::nullopt;
     return *(mark + 1);
 }
 

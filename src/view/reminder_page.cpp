@@ -84,6 +84,7 @@ ReminderSection dates(const Reminder& reminder) {
 
 std::vector<std::string> goals(const Reminder& reminder) {
     std::vector<std::string> lines;
+    if (reminder.detail == ReminderDetail::names) return lines;
     const Day today = reminder.page.due.today;
     for (const auto& goal : reminder.page.due.goals)
         if (goal.goal.by && *goal.goal.by >= today)

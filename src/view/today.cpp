@@ -123,6 +123,7 @@ std::vector<std::string> next_commands(const TodayReport& report) {
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty()) next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
+    if (!report.held.empty()) next.emplace_back("nj remind status");
     next.emplace_back("nj due");
     return next;
 }
@@ -139,7 +140,7 @@ std::string date_words(const DateLine& date, Day today) {
 std::string held_words(const HeldReminder& held, Day today) {
     const std::string begin = "The mail of " + short_date(held.of, today);
     if (held.unknown) return begin + " may have gone out or not: everything stopped while the mailer had it";
-    return begin + " was not delivered" + (held.said.empty() ? "" : " (" + held.said + ")") + ": the next run tries again";
+    return begin + " was not delivered" + (held.said.empty() ? "" : ": " + held.said);
 }
 
 void write_held(JsonWriter& json, const std::vector<HeldReminder>& held) {

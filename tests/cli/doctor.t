@@ -26,18 +26,18 @@ What is wrong is said with what to do, and is exit code 1.
   $ nj remind --to kit@example.org 2>/dev/null
   [1]
   $ nj doctor | tail -3
+  privacy        you alone can read it
   reminder mail  nothing sends one
-                 The mail of 23 Nov was not delivered (no route to host): the next
-                 run tries again
+                 The mail of 23 Nov was not delivered: no route to host
   $ nj remind install --to kit@example.org -q
   nj: cron goes by the clock of the machine and not by your TZ, UTC; --systemd goes by yours
   $ nj config mailer "no-such-program -t" -q
   $ nj doctor | tail -5
+  privacy        you alone can read it
   reminder mail  sent by cron
-                 the mailer 'no-such-program -t' is not found; nj config mailer
+                 the mailer 'no-such-program' is not found; nj config mailer
                  "msmtp -t" names another
-                 The mail of 23 Nov was not delivered (no route to host): the next
-                 run tries again
+                 The mail of 23 Nov was not delivered: no route to host
 
 A damaged file.
 

@@ -62,4 +62,4 @@ A mailer that is not there is said now, and not by silence at half past seven.
 
   $ nj config mailer "no-such-mailer -t" -q
   $ nj remind install --to kit@example.org -q
-  nj: the mailer 'no-such-mailer -t' is not found here; install one such as msmtp-mta, or name yours: nj config mailer "msmtp -t"
+  nj: no mail can go out yet: the mailer 'no-such-mailer' is not found here; install one such as msmtp-mta, or name yours: nj config mailer "msmtp -t"

@@ -19,8 +19,9 @@ A crontab that cannot be read is not taken for an empty one.
 
   $ printf '#!/bin/sh\necho "you are not allowed to use this program" >&2; exit 1\n' > bin/crontab
   $ nj remind status
-  nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to be put in place by hand
-  [1]
-  $ nj remind install --to kit@example.org
+  Nothing sends the reminder mail.
+  
+  nj remind install --to ADDRESS
+  $ nj remind install --cron --to kit@example.org
   nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to be put in place by hand
   [1]

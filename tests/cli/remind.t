@@ -99,11 +99,12 @@ What the mailer does not take is kept, shown, and tried again with the next run.
   nj: the mailer did not take the mail to kit@example.org (no route to host); it is kept and the next run tries again; nj config mailer "msmtp -t" names another mailer
   [1]
   $ COLUMNS=100 nj --today 2026-11-25 today | grep "mail of"
-  The mail of 25 Nov was not delivered (no route to host): the next run tries again
+  The mail of 25 Nov was not delivered: no route to host
   $ nj --today 2026-11-25 remind status | grep -v "journal.db-mail"
   Nothing sends the reminder mail.
   The last one went out for Monday 23 November.
-  The mail of 25 Nov was not delivered (no route to host): the next run tries again
+  The mail of 25 Nov was not delivered: no route to host
+  The next run tries again.
   
   nj remind \xc2\xb7 rm FILE gives that mail up (esc)
   $ rm bin/mailer.down

@@ -65,6 +65,16 @@ TEST_CASE("a changed job takes the place of the old one, and another journal's s
     CHECK_FALSE(job_line(others, "/j.db"));
 }
 
+TEST_CASE("a mark whose job is gone takes nothing else with it") {
+    const std::string orphan = "# nj remind: /j.db\n0 2 * * * precious\n";
+    CHECK(without_job(orphan, "/j.db") == "0 2 * * * precious\n");
+    CHECK(with_job(orphan, job_for("/j.db")) == cron_lines(job_for("/j.db")) + "0 2 * * * precious\n");
+    CHECK_FALSE(job_line(orphan, "/j.db"));
+    const std::string job = cron_lines(job_for("/j.db"));
+    const std::string off = "# nj remind: /j.db\n#" + job.substr(job.find('\n') + 1);
+    CHECK_FALSE(job_line(off, "/j.db"));
+}
+
 TEST_CASE("a timer names its days and zone, a service its words as systemd reads them") {
     Job job = job_for("/50%/$x \"y\".db");
     job.environment = {{"TZ", "Europe/Berlin"}};

@@ -8,7 +8,9 @@ namespace nj {
 /// input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
 void deliver(const std::string& message, const std::string& mailer);
 
-/// Whether the program of a mailer can be found: `msmtp` of `msmtp -t`.
+/// The program of a mailer: `msmtp` of `msmtp -t`, `sendmail` of the usual one.
+std::string mailer_program(const std::string& mailer);
+/// Whether it can be found.
 bool is_mailer_there(const std::string& mailer);
 
 /// What is asked where no mailer is set: sendmail, also where it is not on a user's PATH.

@@ -24,6 +24,9 @@ struct HeldMail {
     std::string path;  ///< the file
 };
 
+/// Where a file lies, from whatever folder and by whatever name it is looked at.
+std::string true_path(const std::string& path);
+
 /// The outbox of a journal: a folder beside it, as SQLite names what belongs to a database.
 std::string outbox_of(const std::string& journal_path);
 

@@ -29,7 +29,7 @@ struct HeldReminder {
     std::string said;      ///< the mailer's own words
     std::string path;
 };
-/// `The mail of 20 Nov was not delivered (msmtp: cannot connect): the next run tries again.`
+/// `The mail of 20 Nov was not delivered: msmtp: cannot connect`
 std::string held_words(const HeldReminder& held, Day today);
 
 /// The first lines of a block, and how many there are.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "compose.hpp"
 #include "nj/base/text.hpp"
@@ -63,11 +64,28 @@ private:
     /// What would keep the mail from coming, as far as it can be seen now.
     static void warn(Session& session, Scheduler scheduler, Report& told) {
         if (!is_mailer_there(mailer_of(session)))
-            told.notice("nj: the mailer '" + mailer_of(session) +
+            told.notice("nj: no mail can go out yet: the mailer '" + mailer_program(mailer_of(session)) +
                         "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
         const auto& zone = session.environment().time_zone;
         if (scheduler == Scheduler::cron && !zone.empty())
             told.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone + "; --systemd goes by yours");
+    }
+
+    /// One of the zones a timer can name; TZ may also be a rule (`CET-1CEST`) or a file.
+    static bool is_zone(const std::string& zone) {
+        std::error_code ignored;
+        return !zone.empty() && zone.find_first_of(":.") == std::string::npos && !zone.starts_with('/') &&
+               std::filesystem::is_regular_file("/usr/share/zoneinfo/" + zone, ignored);
+    }
+
+    /// A line break would be another line of the crontab.
+    static void refuse_control_characters(const Job& job) {
+        const auto check = [](const std::string& word) {
+            if (cleaned(word) != word)
+                throw Error(ErrorKind::usage, "'" + word + "' has characters that no scheduler takes", "leave them out");
+        };
+        for (const auto& word : job.command) check(word);
+        for (const auto& [name, value] : job.environment) check(value);
     }
 
     /// A first word such as `07:30` is the time.
@@ -102,9 +120,7 @@ private:
         address_ = recipient(session, to);
         job.times = times(session);
         job.journal = journal_of(environment);
-        if (cleaned(job.journal) != job.journal)
-            throw Error(ErrorKind::not_done, "the journal's path has characters that no scheduler takes", "move the journal");
-        job.time_zone = environment.time_zone;
+        if (is_zone(environment.time_zone)) job.time_zone = environment.time_zone;
         if (!environment.time_zone.empty()) job.environment.emplace_back("TZ", environment.time_zone);
         if (environment.config_folder != environment.home + "/.config/nj")
             job.environment.emplace_back("XDG_CONFIG_HOME", environment.config_folder.substr(0, environment.config_folder.size() - 3));
@@ -114,6 +130,7 @@ private:
         job.command.insert(job.command.end(), {"--to", address_});
         if (weekly) job.command.insert(job.command.end(), {"--period", "week"});
         job.command.emplace_back("-q");
+        refuse_control_characters(job);
         reminder_for(session, ReminderPeriod::day, words);  // so that a mistake in the filter is found now and not by cron
         return job;
     }

@@ -6,6 +6,7 @@
 
 #include "nj/base/files.hpp"
 #include "nj/base/text.hpp"
+#include "nj/mail/outbox.hpp"
 #include "nj/mail/program.hpp"
 
 namespace nj {
@@ -17,12 +18,25 @@ namespace {
                 "--dry-run shows what would be written, to be put in place by hand");
 }
 
+/// What stands in the crontab, or why it cannot be read.
+struct Crontab {
+    std::optional<std::string> text;
+    std::string why_not;
+};
+
 /// Whoever has none yet has an empty one; any other failure must not lead to its being written over.
+Crontab look_at_crontab() {
+    const Ran ran = run_program("crontab -l 2>/dev/null");
+    if (ran.status == 0) return {ran.output, {}};
+    const Ran told = run_program("crontab -l");
+    if (told.output.starts_with("no crontab")) return {"", {}};
+    return {std::nullopt, told.output};
+}
+
 std::string read_crontab() {
-    const Ran ran = run_program("crontab -l");
-    if (ran.status == 0) return ran.output;
-    if (ran.output.find("no crontab") != std::string::npos) return {};
-    refused("the crontab cannot be read", ran.output);
+    auto crontab = look_at_crontab();
+    if (!crontab.text) refused("the crontab cannot be read", crontab.why_not);
+    return std::move(*crontab.text);
 }
 
 void write_crontab(const std::string& text) {
@@ -75,7 +89,7 @@ std::string told(const std::string& timer, const std::string& service) {
 }  // namespace
 
 std::string journal_of(const Environment& environment) {
-    return std::filesystem::absolute(environment.journal_path).lexically_normal().string();
+    return true_path(environment.journal_path);
 }
 
 std::string_view scheduler_name(Scheduler scheduler) {
@@ -83,7 +97,7 @@ std::string_view scheduler_name(Scheduler scheduler) {
 }
 
 Scheduler scheduler_at_hand() {
-    if (run_program("command -v crontab").status == 0) return Scheduler::cron;
+    if (look_at_crontab().text) return Scheduler::cron;
     if (run_program("systemctl --user show-environment").status == 0) return Scheduler::systemd;
     throw Error(ErrorKind::not_done, "there is neither cron nor a systemd that answers you",
                 "install cron, or let something else run nj remind --to ADDRESS each morning");
@@ -92,8 +106,9 @@ Scheduler scheduler_at_hand() {
 std::optional<std::string> scheduled(Session& session, Scheduler scheduler) {
     const Environment& environment = session.environment();
     if (scheduler == Scheduler::cron) {
-        if (run_program("command -v crontab").status != 0) return std::nullopt;
-        return job_line(read_crontab(), journal_of(environment));
+        // who may not use cron has nothing in it
+        const auto crontab = look_at_crontab();
+        return crontab.text ? job_line(*crontab.text, journal_of(environment)) : std::nullopt;
     }
     const std::string timer = read_file(unit_path(environment, ".timer"));
     if (timer.empty()) return std::nullopt;
@@ -110,12 +125,18 @@ std::string schedule_text(Session& session, Scheduler scheduler, const Job& job)
 void schedule(Session& session, Scheduler scheduler, const Job& job) {
     if (scheduler == Scheduler::cron) return write_crontab(with_job(read_crontab(), job));
     const Environment& environment = session.environment();
+    const std::string service = read_file(unit_path(environment, ".service"));
+    const std::string timer = read_file(unit_path(environment, ".timer"));
     write_units(environment, job);
     try {
         systemctl("daemon-reload");
         systemctl("enable --now " + timer_name(environment));
     } catch (const Error&) {
         remove_units(environment);
+        if (!timer.empty()) {
+            write_file(unit_path(environment, ".service"), service);
+            write_file(unit_path(environment, ".timer"), timer);
+        }
         throw;
     }
 }
