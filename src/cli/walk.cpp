@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <ctime>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -52,7 +53,12 @@ public:
         for (const int number : {SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGCHLD}) sigaddset(&held_, number);
         sigprocmask(SIG_BLOCK, &held_, &before_);
     }
-    ~HeldSignals() { release(); }
+    ~HeldSignals() {
+        // what the child was sent came here as well: it has done its work
+        constexpr timespec no_time{};
+        while (sigtimedwait(&held_, nullptr, &no_time) > 0) continue;
+        release();
+    }
     HeldSignals(const HeldSignals&) = delete;
     HeldSignals& operator=(const HeldSignals&) = delete;
 

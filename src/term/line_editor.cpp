@@ -1,5 +1,7 @@
 #include "line_editor.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <clocale>
 #include <csignal>
@@ -18,11 +20,6 @@ constexpr int remembered = 100;
 /// libedit reads multibyte text as the locale says; all text of ours is UTF-8, also where the locale is C.
 void speak_utf8() {
     if (std::setlocale(LC_CTYPE, "") == nullptr || MB_CUR_MAX == 1) std::setlocale(LC_CTYPE, "C.UTF-8");
-}
-
-EditLine* begin_editing() {
-    speak_utf8();
-    return el_init("nj", stdin, stdout, stderr);
 }
 
 /// How far all of them agree, whole characters only.
@@ -44,8 +41,21 @@ int characters_in(std::string_view text) {
 
 }  // namespace
 
+void LineEditor::End::operator()(EditLine* editor) const {
+    el_set(editor, EL_EDITMODE, 0);  // or else el_end empties what the terminal has for us
+    el_end(editor);
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
+}
+
+std::unique_ptr<EditLine, LineEditor::End> LineEditor::begin() {
+    speak_utf8();
+    End end;
+    tcgetattr(STDIN_FILENO, &end.before);
+    return {el_init("nj", stdin, stdout, stderr), end};
+}
+
 LineEditor::LineEditor(std::string prompt)
-    : prompt_(std::move(prompt)), history_(history_init(), history_end), editor_(begin_editing(), el_end) {
+    : prompt_(std::move(prompt)), history_(history_init(), history_end), editor_(begin()) {
     if (!editor_ || !history_)
         throw Error(ErrorKind::not_done, "the terminal cannot be edited on",
                     "use --no-input, and say it on the command line");
@@ -111,6 +121,7 @@ const char* LineEditor::read() {
         el_set(editor_.get(), EL_BIND, key, does, nullptr);
         el_set(editor_.get(), EL_BIND, "-a", key, does, nullptr);  // for who has vi's keys
     }
+    el_set(editor_.get(), EL_PREP_TERM, 1);  // before the prompt is seen: a quick key is one already
     int length = 0;
     const char* text = el_gets(editor_.get(), &length);
     if (text == nullptr || length <= 0) {

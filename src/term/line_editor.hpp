@@ -1,6 +1,7 @@
 #pragma once
 
 #include <histedit.h>
+#include <termios.h>
 
 #include <exception>
 #include <memory>
@@ -39,6 +40,14 @@ private:
     static Code take_key(EditLine* editor, int key);
     static Code complete(EditLine* editor, int key);
 
+    /// Ends the library's editing and puts the terminal back. What was typed ahead is left for the next question: the
+    /// library would throw it away.
+    struct End {
+        termios before{};
+        void operator()(EditLine* editor) const;
+    };
+
+    static std::unique_ptr<EditLine, End> begin();
     const char* read();
     Code complete_here();
     void replace_before_cursor(const std::string& begun, const std::string& text);
@@ -46,7 +55,7 @@ private:
 
     std::string prompt_;
     std::unique_ptr<History, decltype(&history_end)> history_;
-    std::unique_ptr<EditLine, decltype(&el_end)> editor_;
+    std::unique_ptr<EditLine, End> editor_;
     const LineQuestion* question_ = nullptr;
     std::string_view keys_;
     char pressed_ = 0;

@@ -68,6 +68,14 @@ def a_usual_coffee_takes_what_stands_in_brackets(desk):
     expect((logged["kind"], logged["on"], logged["place"]) == ("coffee", TODAY, "Compass"), logged)
 
 
+def answers_typed_ahead_are_not_lost(desk):
+    desk.nj("nj log")
+    desk.prompt("What was it [coffee]: ")
+    desk.type("call\nstephanie\n.\n")
+    desk.exits(0)
+    expect(desk.last_exchange("stephanie")["kind"] == "call", "all three answers arrive")
+
+
 def people_alone_are_asked_for_their_kind(desk):
     desk.nj("nj log stephanie yesterday")
     desk.prompt("What was it [coffee]: ")
@@ -247,6 +255,7 @@ def without_input_nothing_is_asked(desk):
 CASES = [
     log_asks_field_by_field,
     a_usual_coffee_takes_what_stands_in_brackets,
+    answers_typed_ahead_are_not_lost,
     people_alone_are_asked_for_their_kind,
     what_will_not_do_is_asked_again,
     add_asks_field_by_field,
