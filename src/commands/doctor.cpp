@@ -3,10 +3,10 @@
 #include <filesystem>
 
 #include "held_reminders.hpp"
+#include "mailer.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/store/soundness.hpp"
-#include "remind/compose.hpp"
 #include "remind/scheduler.hpp"
 
 namespace nj {

@@ -1,3 +1,4 @@
+#include "mailer.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/share.hpp"

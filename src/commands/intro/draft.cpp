@@ -1,4 +1,5 @@
 #include "introduced.hpp"
+#include "mailer.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/formats/message.hpp"
@@ -6,7 +7,6 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
-#include "nj/term/preferences.hpp"
 #include "nj/view/letter.hpp"
 #include "who.hpp"
 
@@ -77,9 +77,7 @@ struct IntroDraft : Command {
         if (send) {
             if (mailto) throw Error(ErrorKind::usage, "--send and --mailto both", "say one of them");
             if (!notices.empty()) throw Error(ErrorKind::not_done, notices.front().substr(4), "nothing was sent");
-            const auto preferences = read_preferences(session.environment().config_folder);
-            const auto mailer = preferences.find("mailer");
-            deliver(to_rfc5322(report.message), mailer == preferences.end() ? usual_mailer : mailer->second);
+            deliver(to_rfc5322(report.message), mailer_of(session));
             report.sent = true;
         }
         Report told = Report::of(std::move(report));

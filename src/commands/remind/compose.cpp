@@ -7,12 +7,10 @@
 #include "nj/base/text.hpp"
 #include "nj/domain/share.hpp"
 #include "nj/formats/message.hpp"
-#include "nj/mail/deliver.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/history.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/settings.hpp"
-#include "nj/term/preferences.hpp"
 #include "nj/view/advice.hpp"
 #include "who.hpp"
 
@@ -116,12 +114,6 @@ std::string recipient(Session& session, const std::string& to) {
     if (!is_address(address))
         throw Error(ErrorKind::usage, "'" + address + "' is no mail address", "write one such as you@example.org");
     return address;
-}
-
-std::string mailer_of(const Session& session) {
-    const auto preferences = read_preferences(session.environment().config_folder);
-    const auto mailer = preferences.find("mailer");
-    return mailer == preferences.end() ? usual_mailer : mailer->second;
 }
 
 }  // namespace nj

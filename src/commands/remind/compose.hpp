@@ -14,7 +14,4 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
 /// The address a mail goes to: what `--to` says, else the setting `remind.to`.
 std::string recipient(Session& session, const std::string& to);
 
-/// The program that takes mail: the preference `mailer`, else sendmail.
-std::string mailer_of(const Session& session);
-
 }  // namespace nj

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "compose.hpp"
+#include "mailer.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/share.hpp"
 #include "nj/mail/deliver.hpp"
