@@ -284,7 +284,7 @@ Words words_of(const Words& arguments, std::string_view& shell) {
 
 }  // namespace
 
-int complete(const Environment& environment) {
+int complete(const Environment& environment) try {
     std::string_view shell;
     Words words = words_of(environment.arguments, shell);
     std::string out;
@@ -302,6 +302,8 @@ int complete(const Environment& environment) {
     }
     write_out(out);
     return 0;
+} catch (const Error&) {
+    return 0;  // an alias that leads nowhere: a person in the middle of a line is not to be told
 }
 
 }  // namespace nj::cli

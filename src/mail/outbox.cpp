@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -17,8 +16,8 @@
 #include <fstream>
 
 #include "nj/base/error.hpp"
-#include "nj/base/text.hpp"
 #include "nj/base/files.hpp"
+#include "nj/base/text.hpp"
 
 namespace nj {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/shell.hpp"
 
@@ -9,10 +10,6 @@ namespace nj {
 namespace {
 
 constexpr std::array<std::string_view, 7> day_names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
-std::string two_digits(int number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
 
 std::string marker(const std::string& journal) {
     return "# nj remind: " + journal;
@@ -135,8 +132,7 @@ std::string service_unit(const Job& job) {
 }
 
 std::string timer_unit(const Job& job) {
-    const std::string time = two_digits(job.times.minutes / 60) + ":" + two_digits(job.times.minutes % 60);
-    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" + calendar_days(job.times.days) + time +
+    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" + calendar_days(job.times.days) + time_text(job.times.minutes) +
            (job.time_zone.empty() ? "" : " " + job.time_zone) + "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
 }
 

@@ -176,3 +176,9 @@ Settings, columns, operations, introductions under way, files.
   33\tintro offer eva ruth (esc)
   $ nj __complete zsh -- import ""
   \t\tfiles (esc)
+
+An alias that cannot be used is no noise.
+
+  $ nj config alias.a "b ruth" -q
+  $ nj config alias.b "a anna" -q
+  $ nj __complete zsh -- a x
