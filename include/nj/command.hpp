@@ -32,8 +32,8 @@ struct Environment {
     std::function<std::chrono::sys_time<std::chrono::milliseconds>()> now;                    ///< NJ_CLOCK in tests
     std::function<std::string(std::chrono::sys_time<std::chrono::milliseconds>)> local_time;  ///< ISO 8601 with offset
     std::optional<int> device;                                                                ///< NJ_DEVICE in tests
-    std::function<std::string()> host;     ///< this machine's name
-    std::function<std::string()> program;  ///< where nj itself lies
+    std::function<std::string()> host;                                                        ///< this machine's name
+    std::function<std::string()> program;                                                     ///< where nj itself lies
     std::size_t width = 80;
     bool out_is_terminal = false;
     bool in_is_terminal = false;

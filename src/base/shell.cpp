@@ -83,7 +83,8 @@ std::vector<std::string> script_lines(std::string_view script) {
 std::string shell_word(const std::string& word) {
     constexpr std::string_view plain = "@%_-+=:,./";
     const auto is_plain = [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || plain.find(c) != plain.npos;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               plain.find(c) != plain.npos;
     };
     if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
     std::string quoted = "'";

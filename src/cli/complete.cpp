@@ -246,8 +246,8 @@ bool begins(std::string_view text, std::string_view part) {
     return holds(text.substr(0, part.size()), part);
 }
 
-/// fish leaves out what does not hold the word typed, and what does not begin with it where something else does: who was
-/// found by another name is typed by that name.
+/// fish leaves out what does not hold the word typed, and what does not begin with it where something else does: who
+/// was found by another name is typed by that name.
 void spell_for_fish(std::vector<Candidate>& candidates, const std::string& typed) {
     const auto fits_in_full = [&](const Candidate& candidate) {
         // the last of the other spellings is a word of a name: it may be of several people

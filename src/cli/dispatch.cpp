@@ -42,11 +42,13 @@ const CommandSpec* list_of_family(const std::string& family, std::string_view ne
     if (!next.empty() && !next.starts_with('-')) {
         const std::string typed = family + " " + std::string(next);
         const auto near = nearest_command(typed);
-        const std::string hint = near ? "did you mean nj " + *near + "?" : "nj " + family + " has " + family_words(family);
+        const std::string hint =
+            near ? "did you mean nj " + *near + "?" : "nj " + family + " has " + family_words(family);
         throw Error(ErrorKind::usage, "there is no command '" + typed + "'", hint);
     }
     const auto* list = find_command(family + " list");
-    if (list == nullptr) throw Error(ErrorKind::usage, "nj " + family + " needs to know what to do", "it has " + family_words(family));
+    if (list == nullptr)
+        throw Error(ErrorKind::usage, "nj " + family + " needs to know what to do", "it has " + family_words(family));
     return list;
 }
 

@@ -1,11 +1,11 @@
 #include <algorithm>
 
+#include "advised.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
-#include "advised.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
 #include "open_things.hpp"
@@ -39,8 +39,9 @@ struct AskCommand : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom you ask; without anybody the open asks are listed", Completes::contact,
-                    Need::optional)
+        params
+            .word("PERSON", person, "whom you ask; without anybody the open asks are listed", Completes::contact,
+                  Need::optional)
             .words("TEXT", words, "what you ask for", Completes::nothing, Need::optional)
             .flag("--soft", soft, "a small ask: advice, their story, a coffee")
             .flag("--overt", overt, "one that takes something of them: an introduction, a review")
@@ -113,7 +114,8 @@ private:
             for (const auto& line : advice_lines(report)) refusal.detail += (refusal.detail.empty() ? "" : "\n") + line;
             throw refusal;
         }
-        ask_all_the_same(session, report, "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
+        ask_all_the_same(session, report,
+                         "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
     }
 
     [[nodiscard]] Ask the_ask(const AdviceReport& report, Day day) const {
@@ -185,11 +187,11 @@ private:
     }
 
     Report end(Session& session, const Outcome& outcome) const {
-        if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn}, [](const auto* option) {
-                return option->has_value();
-            }) > 1)
+        if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn},
+                                                     [](const auto* option) { return option->has_value(); }) > 1)
             throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
-                        "as in nj ask --" + std::string(outcome.state == std::string_view("withdrawn") ? "withdraw" : outcome.state) +
+                        "as in nj ask --" +
+                            std::string(outcome.state == std::string_view("withdrawn") ? "withdraw" : outcome.state) +
                             " " + *outcome.number);
         const auto found = find_number(session.journal(), *outcome.number);
         const auto ask = found && found->table == "ask" ? read_ask(session.journal(), AskId{found->id}) : std::nullopt;
@@ -204,7 +206,8 @@ private:
             end_ask(writer, ask->id, outcome.state, session.today());
             answer_introduction(writer, ask->id, outcome.state, session.today());
         });
-        report.line = std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
+        report.line =
+            std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
         if (ask->person) {
             report.people.emplace_back("contact", *ask->person);
             if (outcome.state == std::string_view("granted")) report.next = {"nj thank " + ask->person->handle};

@@ -37,9 +37,8 @@ bool is_filter(const std::vector<std::string>& words, Day today) {
     const auto filter = parse_filter(words, today);
     if (!filter) return std::ranges::any_of(words, [](const std::string& word) { return word.find(':') != word.npos; });
     bool has_field = has_operator(*filter);
-    for_each_term(*filter, [&](const Filter& term) {
-        has_field = has_field || !std::holds_alternative<FullText>(term.node);
-    });
+    for_each_term(*filter,
+                  [&](const Filter& term) { has_field = has_field || !std::holds_alternative<FullText>(term.node); });
     return has_field;
 }
 

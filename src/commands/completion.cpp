@@ -13,13 +13,16 @@ struct Script {
 };
 
 // the files a package installs, as bytes: completions/
-constexpr std::array<Script, 3> scripts{{{"bash",
+constexpr std::array<Script, 3> scripts{{{
+                                             "bash",
 #include <nj.bash.inc>
                                          },
-                                         {"zsh",
+                                         {
+                                             "zsh",
 #include <_nj.inc>
                                          },
-                                         {"fish",
+                                         {
+                                             "fish",
 #include <nj.fish.inc>
                                          }}};
 

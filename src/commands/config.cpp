@@ -37,7 +37,8 @@ void check_alias(const std::string& name, const std::string& text) {
         throw Error(ErrorKind::usage, "'" + name + "' is a command, and an alias does not hide one",
                     "give the alias another name");
     if (name.starts_with('-') || name.find_first_of(" \t") != std::string::npos)
-        throw Error(ErrorKind::usage, "'" + name + "' is no name for an alias", "give it one word that does not begin with a minus");
+        throw Error(ErrorKind::usage, "'" + name + "' is no name for an alias",
+                    "give it one word that does not begin with a minus");
     if (!shell_words(text))
         throw Error(ErrorKind::usage, "'" + text + "' has a quote without its other end",
                     "as in nj config alias.c 'log coffee -m \"usual place\"'");
@@ -102,9 +103,9 @@ private:
     }
 
     [[noreturn]] void unknown() const {
-        throw Error(
-            ErrorKind::usage, "there is no setting '" + name + "'",
-            "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine");
+        throw Error(ErrorKind::usage, "there is no setting '" + name + "'",
+                    "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into "
+                    "the journal; editor, pager, mailer, mailto and color are of this machine");
     }
 
     static ConfigReport all(Session& session) {

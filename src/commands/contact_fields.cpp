@@ -109,8 +109,7 @@ void lay_via(Session& session, Contact& contact, const std::string& said) {
 }
 
 void lay_cadence(Session& /*session*/, Contact& contact, const std::string& said) {
-    contact.cadence =
-        said.empty() || said == "none" ? std::nullopt : std::optional(the_duration(said, "--cadence"));
+    contact.cadence = said.empty() || said == "none" ? std::nullopt : std::optional(the_duration(said, "--cadence"));
 }
 
 void lay_circle(Session& /*session*/, Contact& contact, const std::string& said) {
@@ -123,7 +122,8 @@ void lay_circle(Session& /*session*/, Contact& contact, const std::string& said)
 void lay_unmet(Session& /*session*/, Contact& contact, const std::string& said) {
     const std::string answer = fold(said);
     if (answer != "yes" && answer != "no" && !answer.empty())
-        throw Error(ErrorKind::usage, "'" + said + "' is neither yes nor no", "unmet: yes for who you have not met yet");
+        throw Error(ErrorKind::usage, "'" + said + "' is neither yes nor no",
+                    "unmet: yes for who you have not met yet");
     contact.unmet = answer == "yes";
 }
 
@@ -164,10 +164,9 @@ constexpr std::array fields{
                  [](Session&, const Contact& c) {
                      return c.cadence ? Texts{std::to_string(c.cadence->count()) + "d"} : Texts{};
                  }},
-    ContactField{"circle", one, lay_circle,
-                 [](Session&, const Contact& c) {
-                     return c.circle ? Texts{std::string(circle_name(*c.circle))} : Texts{};
-                 }},
+    ContactField{
+        "circle", one, lay_circle,
+        [](Session&, const Contact& c) { return c.circle ? Texts{std::string(circle_name(*c.circle))} : Texts{}; }},
     ContactField{"unmet", one, lay_unmet, [](Session&, const Contact& c) { return Texts{c.unmet ? "yes" : "no"}; }},
 };
 

@@ -16,7 +16,8 @@ namespace nj {
 struct ContactField {
     std::string_view name;  ///< as options and forms call it: `city`, `email`
     enum class Many { one, a_line_each, with_commas } many;
-    /// A single value is replaced, and cleared by an empty text; a list takes one more item. What cannot be is an Error.
+    /// A single value is replaced, and cleared by an empty text; a list takes one more item. What cannot be is an
+    /// Error.
     void (*lay)(Session& session, Contact& contact, const std::string& said);
     std::vector<std::string> (*shown)(Session& session, const Contact& contact);
 };

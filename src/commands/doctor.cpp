@@ -43,9 +43,11 @@ private:
     static Finding privacy(Session& session) {
         Finding finding{"privacy", "who may read it", {}};
         const fs::path file = session.environment().journal_path;
-        if (others_may_read(file)) finding.wrong.push_back("others on this machine can read the file: chmod 600 " + file.string());
+        if (others_may_read(file))
+            finding.wrong.push_back("others on this machine can read the file: chmod 600 " + file.string());
         const fs::path outbox = outbox_of(file.string());
-        if (others_may_read(outbox)) finding.wrong.push_back("others on this machine can look into the outbox: chmod 700 " + outbox.string());
+        if (others_may_read(outbox))
+            finding.wrong.push_back("others on this machine can look into the outbox: chmod 700 " + outbox.string());
         if (finding.wrong.empty()) finding.told = "you alone can read it";
         return finding;
     }
@@ -56,7 +58,8 @@ private:
             if (!scheduled(session, scheduler)) continue;
             finding.told = "sent by " + std::string(scheduler_name(scheduler));
             if (!is_mailer_there(mailer_of(session)))
-                finding.wrong.push_back("the mailer '" + mailer_program(mailer_of(session)) + "' is not found; nj config mailer \"msmtp -t\" names another");
+                finding.wrong.push_back("the mailer '" + mailer_program(mailer_of(session)) +
+                                        "' is not found; nj config mailer \"msmtp -t\" names another");
         }
         for (const auto& held : held_reminders(session.environment()))
             finding.wrong.push_back(held_words(held, session.today()));

@@ -6,8 +6,8 @@
 #include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/view/exchange.hpp"
-#include "nj/view/review.hpp"
 #include "nj/view/introduction.hpp"
+#include "nj/view/review.hpp"
 
 namespace nj {
 namespace {
@@ -22,7 +22,8 @@ struct Done : Command {
     Report run(Session& session) override {
         const auto found = find_number(session.journal(), number);
         if (found && found->table == "promise")
-            if (const auto promise = read_promise(session.journal(), PromiseId{found->id})) return keep(session, *promise);
+            if (const auto promise = read_promise(session.journal(), PromiseId{found->id}))
+                return keep(session, *promise);
         if (found && found->table == "ask")
             if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
         if (found && found->table == "help") not_by_done(the_link(session, number));
@@ -50,9 +51,8 @@ private:
             throw Error(ErrorKind::not_done, "the promise of " + promise.text + " is " + promise.state + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("done " + promise.text, [&](Writer& writer) {
-            close_promise(writer, promise.id, session.today());
-        });
+        report.operation = session.write("done " + promise.text,
+                                         [&](Writer& writer) { close_promise(writer, promise.id, session.today()); });
         report.line = "Kept: " + promise.text + (promise.person ? ", for " + promise.person->name : "") + ".";
         if (promise.person) report.next = {"nj log message " + promise.person->handle};
         return Report::of(std::move(report)).silenced_by_quiet();
@@ -63,9 +63,8 @@ private:
             throw Error(ErrorKind::not_done, "the goal " + goal.text + " is " + goal.state + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("done " + goal.text, [&](Writer& writer) {
-            close_goal(writer, goal.id, "done", session.today());
-        });
+        report.operation = session.write("done " + goal.text,
+                                         [&](Writer& writer) { close_goal(writer, goal.id, "done", session.today()); });
         report.line = "Done: " + goal.text;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
@@ -75,9 +74,8 @@ private:
             throw Error(ErrorKind::not_done, "'" + planned.line.text + "' of the plan is " + planned.state + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("done " + planned.line.text, [&](Writer& writer) {
-            close_plan(writer, planned.id, session.today());
-        });
+        report.operation = session.write("done " + planned.line.text,
+                                         [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });
         report.line = "Done: " + planned_words(planned.line);
         if (planned.line.person) report.people.emplace_back("contact", *planned.line.person);
         return Report::of(std::move(report)).silenced_by_quiet();
@@ -88,8 +86,8 @@ private:
             throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + ask.state,
                         "nj rm '#" + std::to_string(ask.number) + "' takes it out");
         ChangeReport report;
-        report.operation =
-            session.write("done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
+        report.operation = session.write("done " + ask.text,
+                                         [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
         report.line = "Thanked for " + ask.text + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }

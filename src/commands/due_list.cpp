@@ -21,7 +21,8 @@ std::string goal_for(const std::vector<CountedGoal>& goals, ContactId contact, D
     return found == goals.end() ? std::string() : found->goal.text;
 }
 
-/// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there is.
+/// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there
+/// is.
 void read_share(Session& session, const std::vector<Standing>& people, DueReport& report) {
     constexpr Days lately{90};
     constexpr double too_much = 1.5;
@@ -32,8 +33,8 @@ void read_share(Session& session, const std::vector<Standing>& people, DueReport
     const auto days = read_week_days(setting(journal, "due.days").value_or("mon-sun")).value_or(whole_week);
     report.share = todays_share(std::stoul(*per_week), people_met_since(journal, monday_of(today)), days, today);
     report.asked_per_day = asked_per_day(people, report.typical, today);
-    const bool old_enough =
-        std::ranges::any_of(people, [&](const Standing& person) { return person.n > 0 && person.first <= today - lately; });
+    const bool old_enough = std::ranges::any_of(
+        people, [&](const Standing& person) { return person.n > 0 && person.first <= today - lately; });
     const double reached = static_cast<double>(exchange_days_since(journal, today - lately)) / lately.count();
     const bool more_than_meant = report.asked_per_day * 7 > static_cast<double>(std::stoul(*per_week));
     if (old_enough && more_than_meant && report.asked_per_day > reached * too_much) report.reached_per_day = reached;
@@ -41,7 +42,8 @@ void read_share(Session& session, const std::vector<Standing>& people, DueReport
 
 }  // namespace
 
-DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing, const std::vector<CountedGoal>& goals) {
+DueLine due_line(Session& session, const Ranked& ranked, const Standing& standing,
+                 const std::vector<CountedGoal>& goals) {
     Occasion occasion = occasion_for(session.journal(), standing.contact);
     occasion.goal = goal_for(goals, standing.contact, session.today());
     DueLine line{ranked, standing, named(session.journal(), standing.contact), occasion.last_kind, {}};

@@ -23,8 +23,9 @@ constexpr int default_weight = 2;
 Said the_said(Session& session, const std::string& text, Ending ending, Day said_on) {
     const auto said = read_said(text, ending, session.today(), said_on);
     if (!said)
-        refuse(said.error(), text,
-               ending == Ending::due ? "for example \"send the paper by friday\"" : "for example \"@anna the book =3\"");
+        refuse(
+            said.error(), text,
+            ending == Ending::due ? "for example \"send the paper by friday\"" : "for example \"@anna the book =3\"");
     return *said;
 }
 
@@ -162,10 +163,13 @@ void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
         }
     const std::string how = "say it beside the option: --gave \"lunch\"";
     if (pass_on && gave.empty() && got.empty())
-        the_only(exchange.help, [](const Help&) { return true; }, "--pass-on", how).pass_on = true;
+        the_only(
+            exchange.help, [](const Help&) { return true; }, "--pass-on", how)
+            .pass_on = true;
     if (passed && gave.empty())
-        the_only(exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes", how).passes =
-            passed->id;
+        the_only(
+            exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes", how)
+            .passes = passed->id;
     if (passed) check_passing(exchange, *passed);
 }
 

@@ -20,7 +20,8 @@ struct Export : Command {
         params
             .word("FILE", file, "where to write; without it, or with -, to standard output", Completes::file,
                   Need::optional)
-            .option("--to", "FORMAT", format, "json: the live state, the same bytes for the same state", Completes::format)
+            .option("--to", "FORMAT", format, "json: the live state, the same bytes for the same state",
+                    Completes::format)
             .option("--where", "FILTER", where, "only these people, and what passed with them", Completes::filter)
             .flag("--with-history", with_history, "the operations too, with what each changed");
     }

@@ -49,16 +49,14 @@ constexpr std::array<Fixed, 7> states{{{"due", "past their rhythm"},
                                        {"archived", "put away"},
                                        {"waiting", "to be placed"},
                                        {"new", "added within 30 days"}}};
-constexpr std::array<Fixed, 4> things{{{"email", "an address"},
-                                       {"phone", "a number"},
-                                       {"promise", "one of yours, open"},
-                                       {"ask", "one of yours, open"}}};
+constexpr std::array<Fixed, 4> things{
+    {{"email", "an address"}, {"phone", "a number"}, {"promise", "one of yours, open"}, {"ask", "one of yours, open"}}};
 
-constexpr std::array<std::string_view, 13> past{"today",    "yesterday", "monday",      "tuesday",    "wednesday",
-                                                "thursday", "friday",    "saturday",    "sunday",     "3 days ago",
+constexpr std::array<std::string_view, 13> past{"today",      "yesterday",   "monday",     "tuesday", "wednesday",
+                                                "thursday",   "friday",      "saturday",   "sunday",  "3 days ago",
                                                 "a week ago", "2 weeks ago", "last friday"};
-constexpr std::array<std::string_view, 13> to_come{"today",    "tomorrow", "monday",     "tuesday",   "wednesday",
-                                                   "thursday", "friday",   "saturday",   "sunday",    "in 3 days",
+constexpr std::array<std::string_view, 13> to_come{"today",      "tomorrow",    "monday",      "tuesday", "wednesday",
+                                                   "thursday",   "friday",      "saturday",    "sunday",  "in 3 days",
                                                    "in 2 weeks", "next friday", "end of month"};
 
 std::vector<Candidate> matching(std::span<const Fixed> fixed, const std::string& begin) {

@@ -19,8 +19,7 @@ struct Give : Command {
 
     void declare(Params& params) override {
         params.word("PERSON|+C", person, "whom you gave it, or a community", Completes::contact)
-            .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it",
-                   Completes::nothing)
+            .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it", Completes::nothing)
             .flag("--new", add_new, "add the person if nobody matches");
         options.declare(params);
     }

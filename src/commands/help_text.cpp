@@ -86,8 +86,8 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
 
 std::string family_help(std::string_view family) {
     const std::string first(family_of(family).front()->name);
-    return "The commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " + first +
-           " -h\n";
+    return "The commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " +
+           first + " -h\n";
 }
 
 std::string first_week_help() {

@@ -62,8 +62,10 @@ std::vector<Candidate> community_handles(Journal& journal, const std::string& be
     std::vector<Candidate> found;
     for (const auto& community : community_names(journal))
         if (begins_with(community.handle, bare) || begins_with(community.name, bare))
-            found.push_back({mark + community.handle, community.name + ", " + counted(community.members, "member"),
-                             Then::word, {community.name}});
+            found.push_back({mark + community.handle,
+                             community.name + ", " + counted(community.members, "member"),
+                             Then::word,
+                             {community.name}});
     return found;
 }
 
@@ -137,8 +139,8 @@ std::vector<Candidate> setting_names(Journal* journal, const std::string& begin)
     std::vector<Candidate> found;
     for (const auto& note : setting_notes())
         if (begins_with(note.name, begin))
-            found.push_back({std::string(note.name), std::string(note.takes),
-                             note.name.ends_with('.') ? Then::more : Then::word});
+            found.push_back(
+                {std::string(note.name), std::string(note.takes), note.name.ends_with('.') ? Then::more : Then::word});
     if (journal == nullptr) return found;
     for (const auto& setting : settings(*journal)) {
         const bool known = std::ranges::find(found, setting.name, &Candidate::text) != found.end();

@@ -86,8 +86,7 @@ private:
 
     /// What has to be read for what will be shown.
     static ListedParts parts(const Session& session, const ListReport& report, const std::vector<SortStep>& order) {
-        if (session.globals().json)
-            return all_parts;
+        if (session.globals().json) return all_parts;
         ListedParts wanted;
         auto want = [&wanted](const ListColumn* column) {
             if (column != nullptr && column->part != nullptr) wanted.*column->part = true;

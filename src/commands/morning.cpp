@@ -52,7 +52,8 @@ void read_plan(Session& session, TodayReport& report) {
     report.plan = plans_open(session.journal(), session.today());
     auto& lines = report.promises.lines;
     for (const auto& planned : report.plan) {
-        const auto later = std::ranges::find_if(lines, [&](const WaitingLine& line) { return !line.by || *line.by > *planned.by; });
+        const auto later =
+            std::ranges::find_if(lines, [&](const WaitingLine& line) { return !line.by || *line.by > *planned.by; });
         lines.insert(later, waiting_line(planned, session.today()));
     }
     report.planned = report.plan.size();

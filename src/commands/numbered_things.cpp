@@ -54,8 +54,8 @@ std::optional<Told> exchange(Session& session, std::int64_t id) {
 std::optional<Told> ask(Session& session, std::int64_t id) {
     const auto found = read_ask(session.journal(), AskId{id});
     if (!found) return std::nullopt;
-    return Told{"asked" + with(found->person) + " for " + found->text + ", " + short_date(found->on, session.today()) + ": " +
-                    found->state,
+    return Told{"asked" + with(found->person) + " for " + found->text + ", " + short_date(found->on, session.today()) +
+                    ": " + found->state,
                 "the ask for " + found->text, [found = *found](JsonWriter& json) { write_ask(json, found); }};
 }
 
@@ -71,9 +71,10 @@ std::optional<Told> share(Session& session, std::int64_t id) {
     const auto found = read_share(session.journal(), ShareId{id});
     if (!found) return std::nullopt;
     const auto people = found->to.size();
-    return Told{"shared " + share_line(*found, session.today()),
-                "the share of " + found->title + ", with " + (people == 1 ? "1 person" : std::to_string(people) + " people"),
-                [found = *found](JsonWriter& json) { write_share(json, found); }};
+    return Told{
+        "shared " + share_line(*found, session.today()),
+        "the share of " + found->title + ", with " + (people == 1 ? "1 person" : std::to_string(people) + " people"),
+        [found = *found](JsonWriter& json) { write_share(json, found); }};
 }
 
 std::optional<Told> gift(Session& session, std::int64_t id) {
@@ -123,9 +124,9 @@ struct Sort {
     std::string_view table;
     std::optional<Told> (*tell)(Session& session, std::int64_t id);
 };
-constexpr std::array sorts{Sort{"fact", fact},   Sort{"exchange", exchange}, Sort{"ask", ask},
-                           Sort{"promise", promise}, Sort{"share", share},   Sort{"help", gift},
-                           Sort{"goal", goal},   Sort{"plan", planned},      Sort{"introduction", introduction},
+constexpr std::array sorts{Sort{"fact", fact},          Sort{"exchange", exchange}, Sort{"ask", ask},
+                           Sort{"promise", promise},    Sort{"share", share},       Sort{"help", gift},
+                           Sort{"goal", goal},          Sort{"plan", planned},      Sort{"introduction", introduction},
                            Sort{"encounter", encounter}};
 
 }  // namespace

@@ -40,7 +40,8 @@ std::string take_from_trip(Session& session, Exchange& exchange) {
     if (kind == nullptr || !happens_in_place(*kind)) return {};
     const bool place = fill(exchange.place, trip->place);
     const bool community = fill(exchange.community, trip->community);
-    return told(*trip, place, community, place ? "nj fix --place PLACE changes that." : "nj fix --community +C changes that.");
+    return told(*trip, place, community,
+                place ? "nj fix --place PLACE changes that." : "nj fix --community +C changes that.");
 }
 
 std::string take_from_trip(Session& session, Contact& contact) {

@@ -9,8 +9,8 @@
 
 namespace nj {
 
-// While a trip lasts, what is entered takes from it what was not said. Each gives a line that says what was taken, empty
-// when it was nothing.
+// While a trip lasts, what is entered takes from it what was not said. Each gives a line that says what was taken,
+// empty when it was nothing.
 
 /// Place and community of what happened there, face to face, on one of its days.
 std::string take_from_trip(Session& session, Exchange& exchange);

@@ -30,8 +30,12 @@ WaitingLine waiting_line(const Owed<Ask>& ask, Day today) {
 }
 
 WaitingLine waiting_line(const Owed<Promise>& promise, Day today) {
-    return {promise.what.number, promise.people, promise.what.text, by_words(promise.what.by, today),
-            promise.what.by && *promise.what.by < today, promise.what.by};
+    return {promise.what.number,
+            promise.people,
+            promise.what.text,
+            by_words(promise.what.by, today),
+            promise.what.by && *promise.what.by < today,
+            promise.what.by};
 }
 
 WaitingLine waiting_line(const Planned& planned, Day today) {

@@ -21,7 +21,8 @@ struct Practice : Command {
 
     void declare(Params& params) override {
         params
-            .words("WHO", words, "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
+            .words("WHO", words,
+                   "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
                    Completes::nothing, Need::optional)
             .option("--name", "NAME", name, "their name, where there was one")
             .option("--place", "PLACE", place, "where", Completes::place)
@@ -38,7 +39,8 @@ struct Practice : Command {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
         if (!words.empty() && joined().empty() && !again && !name)
-            throw Error(ErrorKind::usage, "who it was is not said", "as in nj practice \"retired pilot on the shuttle\"");
+            throw Error(ErrorKind::usage, "who it was is not said",
+                        "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
         if (place || trip || on || moved_on || !learned.empty())
             throw Error(ErrorKind::usage, "nobody was named to have talked with",
@@ -56,8 +58,9 @@ private:
 
     static Encounter the_encounter(Session& session, const std::string& number) {
         const auto found = find_number(session.journal(), number);
-        auto encounter = found && found->table == "encounter" ? read_encounter(session.journal(), EncounterId{found->id})
-                                                              : std::nullopt;
+        auto encounter = found && found->table == "encounter"
+                             ? read_encounter(session.journal(), EncounterId{found->id})
+                             : std::nullopt;
         if (!encounter)
             throw Error(ErrorKind::not_done, "'" + number + "' is no conversation",
                         "nj practice --json shows today's, with their numbers");
@@ -103,7 +106,8 @@ private:
             drafts.push_back(draft(session, report.assumed));
             drafts.back().text = to_nfc(line);
         }
-        if (drafts.empty()) throw Error(ErrorKind::not_done, "nothing stands on standard input", "one conversation a line");
+        if (drafts.empty())
+            throw Error(ErrorKind::not_done, "nothing stands on standard input", "one conversation a line");
         write(session, drafts, report);
         return report;
     }
@@ -126,7 +130,8 @@ private:
     /// The stranger of a conversation becomes a contact, or is one already of whom there is more to tell.
     ChangeReport promoted(Session& session) const {
         if (!words.empty())
-            throw Error(ErrorKind::usage, "--promote needs no words", "as in nj practice --promote 61 --name \"Bob Hale\"");
+            throw Error(ErrorKind::usage, "--promote needs no words",
+                        "as in nj practice --promote 61 --name \"Bob Hale\"");
         const Encounter encounter = the_encounter(session, *promote);
         auto with_them = with_same_stranger(encounters(session.journal(), session.today()), encounter.id);
         const auto known = std::ranges::find_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
@@ -148,8 +153,9 @@ private:
                       day_said(with_them.front().on, session.today()) + notes_words(with_them) + ".";
         if (!alike.empty()) {
             const Named other = named(session.journal(), alike.front());
-            report.line += "\n" + other.name + " (@" + other.handle + ") was there already; if it is the same person: " +
-                           "nj merge @" + other.handle + " @" + added.handle;
+            report.line += "\n" + other.name + " (@" + other.handle +
+                           ") was there already; if it is the same person: " + "nj merge @" + other.handle + " @" +
+                           added.handle;
         }
         report.next = {"nj show " + added.handle, "nj edit " + added.handle};
         report.people.emplace_back("contact", added);

@@ -18,8 +18,9 @@ struct PromiseCommand : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom you promised it; without anybody the open promises are listed",
-                    Completes::contact, Need::optional)
+        params
+            .word("PERSON", person, "whom you promised it; without anybody the open promises are listed",
+                  Completes::contact, Need::optional)
             .words("TEXT", words, "what, perhaps 'by DATE'", Completes::nothing, Need::optional)
             .option("--by", "DATE", by, "by when", Completes::coming)
             .option("--on", "DATE", on, "when you promised it", Completes::date)

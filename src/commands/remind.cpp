@@ -63,7 +63,8 @@ private:
         const bool week = kind == ReminderPeriod::week;
         const Day day = week ? monday_of(session.today()) : session.today();
         return to_iso(day) + (week ? "-week-" : "-day-") +
-               std::to_string(hash_id("mail", {true_path(session.environment().journal_path), fold(address), chosen}) % 1000000);
+               std::to_string(hash_id("mail", {true_path(session.environment().journal_path), fold(address), chosen}) %
+                              1000000);
     }
 
     [[nodiscard]] Composed composed(Session& session, ReminderPeriod kind, const std::string& address) const {
@@ -124,13 +125,15 @@ private:
         if (after.state == MailState::unknown) nobody_knows(report.to);
         if (after.state == MailState::waiting)
             throw Error(ErrorKind::not_done,
-                        "the mailer did not take the mail to " + report.to + (after.said.empty() ? "" : " (" + after.said + ")"),
+                        "the mailer did not take the mail to " + report.to +
+                            (after.said.empty() ? "" : " (" + after.said + ")"),
                         "it is kept and the next run tries again; nj config mailer \"msmtp -t\" names another mailer");
         return ReminderReport::Outcome::sent;
     }
 
     [[noreturn]] static void nobody_knows(const std::string& address) {
-        throw Error(ErrorKind::not_done, "the mail to " + address + " was with the mailer when everything stopped, and may have gone out",
+        throw Error(ErrorKind::not_done,
+                    "the mail to " + address + " was with the mailer when everything stopped, and may have gone out",
                     "--again sends another");
     }
 };

@@ -18,8 +18,7 @@ struct Rm : Command {
     }
 
     Report run(Session& session) override {
-        const bool is_number =
-            what.starts_with('#') || what.find_first_not_of("0123456789") == std::string::npos;
+        const bool is_number = what.starts_with('#') || what.find_first_not_of("0123456789") == std::string::npos;
         return is_number ? remove_thing(session) : remove_person(session);
     }
 

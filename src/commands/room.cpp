@@ -19,7 +19,8 @@ struct Room : Command {
     std::optional<int> limit;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", words, "who will be there: people, +community, or a filter", Completes::contact_or_filter)
+        params
+            .words("PEOPLE", words, "who will be there: people, +community, or a filter", Completes::contact_or_filter)
             .option("-n,--limit", "N", limit, "how many people the page has (0 for all)");
     }
 

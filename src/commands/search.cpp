@@ -25,8 +25,7 @@ struct Search : Command {
                    Completes::filter)
             .option("-n,--limit", "N", limit, "how many places (20; 0 for all)")
             .flag("--best", best, "the best first instead of the newest")
-            .option("--format", "TEXT", format,
-                    "a line each: {name} {handle} {what} {number} {on} {kind} {text}, \\t");
+            .option("--format", "TEXT", format, "a line each: {name} {handle} {what} {number} {on} {kind} {text}, \\t");
     }
 
     Report run(Session& session) override {
@@ -44,7 +43,8 @@ struct Search : Command {
         const auto wanted = static_cast<std::size_t>(limit.value_or(usual_limit));
         question.limit = wanted == 0 ? 0 : wanted + 1;
         std::optional<std::unordered_set<ContactId>> people;
-        if (asks_for_more_than_words(chosen)) question.people = &people.emplace(matching(session.journal(), chosen, session.today()));
+        if (asks_for_more_than_words(chosen))
+            question.people = &people.emplace(matching(session.journal(), chosen, session.today()));
         auto hits = search(session.journal(), question);
         if (hits.empty() && question.phrases.size() > 1) {
             // no single row has all the words; perhaps somebody has them in several
@@ -73,7 +73,8 @@ private:
         return !is_word(filter);
     }
 
-    SearchReport told(Session& session, const SearchQuestion& question, std::vector<Hit> hits, std::size_t wanted) const {
+    SearchReport told(Session& session, const SearchQuestion& question, std::vector<Hit> hits,
+                      std::size_t wanted) const {
         SearchReport report;
         report.today = session.today();
         report.best = best;
@@ -89,9 +90,16 @@ private:
     /// The text that has the words; the first of the row where they are spread.
     static HitLine line(Hit hit, const std::vector<std::string>& phrases) {
         constexpr std::array names{"contact", "fact", "exchange"};
-        HitLine shown{names.at(static_cast<std::size_t>(hit.what)), std::to_string(hit.id), hit.number,
-                      std::move(hit.people), hit.on, std::move(hit.kind), {}};
-        const auto has_it = [&](const std::string& text) { return snippet(text, phrases, std::string::npos).has_hit(); };
+        HitLine shown{names.at(static_cast<std::size_t>(hit.what)),
+                      std::to_string(hit.id),
+                      hit.number,
+                      std::move(hit.people),
+                      hit.on,
+                      std::move(hit.kind),
+                      {}};
+        const auto has_it = [&](const std::string& text) {
+            return snippet(text, phrases, std::string::npos).has_hit();
+        };
         const auto found = std::ranges::find_if(hit.texts, has_it);
         if (!hit.texts.empty()) shown.text = found == hit.texts.end() ? hit.texts.front() : *found;
         return shown;
@@ -103,7 +111,8 @@ private:
             for (const auto& person : hit.people)
                 if (std::ranges::find(order, person.id) == order.end()) order.push_back(person.id);
         auto listed = listing(session.journal(), Filter{All{}}, all_parts, session.today());
-        std::erase_if(listed, [&](const Listed& each) { return std::ranges::find(order, each.person.id) == order.end(); });
+        std::erase_if(listed,
+                      [&](const Listed& each) { return std::ranges::find(order, each.person.id) == order.end(); });
         std::ranges::sort(listed, {}, [&](const Listed& each) { return std::ranges::find(order, each.person.id); });
         return listed;
     }

@@ -55,8 +55,8 @@ struct ShareCommand : Command {
     void declare(Params& params) override {
         params
             .words("URL_OR_TITLE|PEOPLE", words,
-                   "what to share, one argument, or '#N' again; people with --liked, --stop, --resume", Completes::contact,
-                   Need::optional)
+                   "what to share, one argument, or '#N' again; people with --liked, --stop, --resume",
+                   Completes::contact, Need::optional)
             .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::tag)
             .option("--to", "PEOPLE|+C", to, "who had it from you", Completes::contact)
             .option("--on", "DATE", on, "when it was shared, or when they liked it", Completes::date)
@@ -96,9 +96,9 @@ private:
 
     [[nodiscard]] Share numbered(Session& session, const std::string& number) const {
         const auto found = find_number(session.journal(), number);
-        auto share = found && found->table == "share" ? read_share(session.journal(), ShareId{found->id}) : std::nullopt;
-        if (!share)
-            throw Error(ErrorKind::not_done, "no share has the number '" + number + "'", "nj share lists them");
+        auto share =
+            found && found->table == "share" ? read_share(session.journal(), ShareId{found->id}) : std::nullopt;
+        if (!share) throw Error(ErrorKind::not_done, "no share has the number '" + number + "'", "nj share lists them");
         return *share;
     }
 
@@ -210,7 +210,8 @@ private:
         if (static_cast<int>(liked.has_value()) + static_cast<int>(stop) + static_cast<int>(resume) > 1)
             throw Error(ErrorKind::usage, "--liked, --stop and --resume are three things", "say them one by one");
         if (!to.empty() || note || draft)
-            throw Error(ErrorKind::usage, "a reaction takes people and nothing to send", "as in nj share --liked 5 anna");
+            throw Error(ErrorKind::usage, "a reaction takes people and nothing to send",
+                        "as in nj share --liked 5 anna");
         if (words.empty())
             throw Error(ErrorKind::usage, "whose reaction it is, is not said", "as in nj share --liked 5 anna");
         const auto people = the_people(session, words);
@@ -221,8 +222,7 @@ private:
         const Share share = numbered(session, *liked);
         for (const auto& person : people)
             if (std::ranges::find(share.to, person) == share.to.end())
-                throw Error(ErrorKind::not_done,
-                            person.name + " has not had '" + share.title + "' from you",
+                throw Error(ErrorKind::not_done, person.name + " has not had '" + share.title + "' from you",
                             "nj share '#" + std::to_string(share.number) + "' --to " + person.handle);
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
         ShareReport report;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "acquainted.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/history.hpp"
@@ -10,7 +11,6 @@
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/show.hpp"
-#include "acquainted.hpp"
 #include "numbered_things.hpp"
 #include "who.hpp"
 

@@ -13,7 +13,8 @@ struct Snooze : Command {
 
     void declare(Params& params) override {
         params.word("PERSON", person, "whom to leave out of due for a while", Completes::contact)
-            .words("TIME", span, "for how long, or until when: 2w, 3 months, friday", Completes::duration_or_coming, Need::optional)
+            .words("TIME", span, "for how long, or until when: 2w, 3 months, friday", Completes::duration_or_coming,
+                   Need::optional)
             .option("--until", "DATE", until, "until a day instead", Completes::coming)
             .flag("--clear", clear, "no longer");
     }

@@ -1,12 +1,12 @@
 #include <algorithm>
 
+#include "exchange_options.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "exchange_options.hpp"
 #include "who.hpp"
 
 namespace nj {
@@ -28,13 +28,15 @@ struct Thank : Command {
     Report run(Session& session) override {
         const auto named = the_people(session, people);
         if (named.size() != 1)
-            throw Error(ErrorKind::usage, "nj thank takes one person", "thank each by themselves: nj thank " + named.front().handle);
+            throw Error(ErrorKind::usage, "nj thank takes one person",
+                        "thank each by themselves: nj thank " + named.front().handle);
         const Named& who = named.front();
         const auto owed = thanks_owed_to(session.journal(), who.id);
         auto met = met_through(session, who);
         if (owed.empty() && met.empty())
             throw Error(ErrorKind::not_done, "nothing of " + who.name + "'s waits for thanks",
-                        "nj ask --granted N says that an ask was granted; nj log message " + who.handle + " -m \"thanks\" logs thanks for anything else");
+                        "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
+                            " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
         ExchangeReport report{.verb = "Thanked:"};
         Exchange& exchange = report.exchange;
@@ -45,8 +47,7 @@ struct Thank : Command {
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
             for (const auto& ask : owed) end_ask(writer, ask.id, "thanked", day);
-            for (const auto& introduction : met)
-                update_introduction(writer, after(introduction, Step::thanked, day));
+            for (const auto& introduction : met) update_introduction(writer, after(introduction, Step::thanked, day));
             id = add_exchange(writer, exchange);
         });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
@@ -67,7 +68,8 @@ private:
     static std::string said_of(const std::vector<Ask>& owed, const std::vector<Introduction>& met) {
         std::vector<std::string> things;
         for (const auto& ask : owed)
-            if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end()) things.push_back(ask.text);
+            if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end())
+                things.push_back(ask.text);
         for (const auto& introduction : met) things.push_back("the introduction to " + introduction.whom.name);
         std::string text;
         for (std::size_t i = 0; i < things.size(); ++i)
@@ -76,7 +78,8 @@ private:
     }
 };
 
-constexpr std::array<std::string_view, 2> examples{"nj thank ruth", "nj thank ruth --by call -m \"how it went with Ivo\""};
+constexpr std::array<std::string_view, 2> examples{"nj thank ruth",
+                                                   "nj thank ruth --by call -m \"how it went with Ivo\""};
 
 }  // namespace
 

@@ -26,7 +26,8 @@ void make_sure_it_lasts(Session& session, const Goal& goal) {
     if (const auto typed = parse_filter(std::vector{goal.filter}, session.today()))
         for_each_term(*typed, [](const Filter& term) {
             if (std::holds_alternative<NamedByGoal>(term.node))
-                throw Error(ErrorKind::usage, "a goal does not name people by another goal", "give the filter of that one");
+                throw Error(ErrorKind::usage, "a goal does not name people by another goal",
+                            "give the filter of that one");
         });
     const Filter now = the_filter(session, {goal.filter});
     const auto later = filter_of(session.journal(), goal, session.today());

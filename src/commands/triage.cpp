@@ -31,8 +31,8 @@ struct Triage : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE|FILTER", people, "whom to place; without anybody, one after another", Completes::contact_or_filter,
-                   Need::optional)
+            .words("PEOPLE|FILTER", people, "whom to place; without anybody, one after another",
+                   Completes::contact_or_filter, Need::optional)
             .option("--circle", "CIRCLE", circle, "inner, close, friends, active or wider", Completes::circle)
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly", Completes::duration)
             .option("--rest", "CIRCLE", rest, "everybody still waiting into one circle", Completes::circle)

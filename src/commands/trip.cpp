@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <iterator>
 
-#include "due_list.hpp"
 #include "community_people.hpp"
+#include "due_list.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/store/listing.hpp"
 #include "nj/store/goals.hpp"
+#include "nj/store/listing.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/store/trips.hpp"
 #include "nj/view/exchange.hpp"
@@ -36,8 +36,7 @@ struct TripCommand : Command {
     Report run(Session& session) override {
         if (words.empty()) return Report::of(list(session));
         if (fold(words.front()) == "end") return Report::of(end(session)).silenced_by_quiet();
-        if (trimmed(words.front()).empty())
-            throw Error(ErrorKind::usage, "where to is not said", std::string(how_to));
+        if (trimmed(words.front()).empty()) throw Error(ErrorKind::usage, "where to is not said", std::string(how_to));
         TripReport report;
         report.today = session.today();
         report.trip.place = as_people_spell_it(session, to_nfc(trimmed(words.front())));
@@ -67,8 +66,8 @@ private:
     /// The running trip and those to come in the order of their days, then the past ones, the latest first.
     static TripsReport list(Session& session) {
         TripsReport report{session.today(), trips(session.journal())};
-        const auto coming = std::ranges::stable_partition(
-            report.trips, [&](const Trip& trip) { return trip.last >= session.today(); });
+        const auto coming =
+            std::ranges::stable_partition(report.trips, [&](const Trip& trip) { return trip.last >= session.today(); });
         std::ranges::reverse(coming.begin(), report.trips.end());
         return report;
     }
@@ -98,7 +97,8 @@ private:
         trip.last = span.last;
         std::optional<Trip> before;
         for (const auto& other : trips(session.journal()))
-            if (fold(other.place) == fold(trip.place) && other.first <= trip.last && trip.first <= other.last) before = other;
+            if (fold(other.place) == fold(trip.place) && other.first <= trip.last && trip.first <= other.last)
+                before = other;
         if (before) {
             trip.id = before->id;
             trip.place = before->place;
@@ -132,7 +132,8 @@ private:
             trip->last = today - Days{1};
             change_trip(writer, *trip, today);
         });
-        report.line = "The trip to " + trip->place + " is " + (trip->first > today ? "called off." : "over; nothing more is taken from it.");
+        report.line = "The trip to " + trip->place + " is " +
+                      (trip->first > today ? "called off." : "over; nothing more is taken from it.");
         return report;
     }
 
@@ -147,18 +148,22 @@ private:
             if (person.archived) continue;
             const bool not_met = person.unmet && person.n == 0;
             if (!not_met && in_city.contains(person.contact)) there.insert(person.contact);
-            if (not_met && (in_city.contains(person.contact) || goals.contains(person.contact))) wanted.insert(person.contact);
+            if (not_met && (in_city.contains(person.contact) || goals.contains(person.contact)))
+                wanted.insert(person.contact);
         }
         read_ranked(session, people, there, report);
         const auto knowers = who_knows(journal, wanted);
         for (const auto& person : people) {
             if (!wanted.contains(person.contact)) continue;
-            NotMetYet line{named(journal, person.contact), in_city.contains(person.contact), goals.contains(person.contact), {}};
+            NotMetYet line{
+                named(journal, person.contact), in_city.contains(person.contact), goals.contains(person.contact), {}};
             for (const auto& pair : knowers)
-                if (pair.whom == person.contact && there.contains(pair.who)) line.through.push_back(named(journal, pair.who));
+                if (pair.whom == person.contact && there.contains(pair.who))
+                    line.through.push_back(named(journal, pair.who));
             if (line.lives_there || !line.through.empty()) report.not_met.push_back(std::move(line));
         }
-        for (auto& each : communities_of(journal, in_city)) report.communities.push_back({each.handle, each.name, each.people});
+        for (auto& each : communities_of(journal, in_city))
+            report.communities.push_back({each.handle, each.name, each.people});
     }
 
     void read_ranked(Session& session, const std::vector<Standing>& people, const std::unordered_set<ContactId>& there,

@@ -40,7 +40,8 @@ struct Undo : Command {
 private:
     static Report undo_in_part(Session& session, const Operation& target) {
         const auto done = undo_partly(session.journal(), "undo " + target.summary, target);
-        if (done.left == 0) return told("Undone: " + target.summary + ". nj redo brings it back.", done.operation, target);
+        if (done.left == 0)
+            return told("Undone: " + target.summary + ". nj redo brings it back.", done.operation, target);
         return told("Undone in part: " + target.summary + "; what later changes build on stays (" +
                         std::to_string(done.left) + "). nj redo brings the rest back.",
                     done.operation, target);

@@ -95,8 +95,7 @@ Day the_day(const Session& session, const std::string& text, Tense tense, std::s
 Day the_past_day(const Session& session, const std::string& text, std::string_view option) {
     const Day day = the_day(session, text, Tense::past, option);
     if (day > session.today())
-        throw Error(ErrorKind::usage, "'" + text + "' is in the future",
-                    "what has not happened yet cannot be logged");
+        throw Error(ErrorKind::usage, "'" + text + "' is in the future", "what has not happened yet cannot be logged");
     return day;
 }
 

@@ -31,14 +31,14 @@ using enum Verdict;
 constexpr std::array rules{
     AdviceRule{Bearing::not_thanked, [](const History& h, Day) { return !h.unthanked.empty(); }, give_first, give_first,
                give_first, give_first, "thanks come before the next ask, whatever it is"},
-    AdviceRule{Bearing::several_open, [](const History& h, Day) { return h.open.size() >= 2; }, careful, careful, careful,
-               careful, "a third request on top of two is a burden, also from a friend"},
+    AdviceRule{Bearing::several_open, [](const History& h, Day) { return h.open.size() >= 2; }, careful, careful,
+               careful, careful, "a third request on top of two is a burden, also from a friend"},
     AdviceRule{Bearing::one_open, [](const History& h, Day) { return h.open.size() == 1; }, good, good, good, good,
                "worth knowing, and no reason against another"},
     AdviceRule{Bearing::first_word, [](const History& h, Day) { return h.days == 0; }, careful, good, give_first,
                give_first, "a poor first impression, unless it is small and carries something for them"},
-    AdviceRule{Bearing::barely_known, [](const History& h, Day) { return h.days > 0 && h.days < known_days; }, good, good,
-               give_first, careful, "an overt ask puts their name at stake for somebody they hardly know"},
+    AdviceRule{Bearing::barely_known, [](const History& h, Day) { return h.days > 0 && h.days < known_days; }, good,
+               good, give_first, careful, "an overt ask puts their name at stake for somebody they hardly know"},
     AdviceRule{Bearing::little_passed,
                [](const History& h, Day today) {
                    return h.days >= known_days && within_a_year(h.value_added, today) < enough_value;
@@ -54,10 +54,10 @@ constexpr std::array rules{
                [](const History& h, Day today) { return silent_between(h, today, silent_after, long_silent_after); },
                good, good, careful, good, "half a year of silence wants a reason to write"},
     AdviceRule{Bearing::quiet,
-               [](const History& h, Day today) { return silent_between(h, today, quiet_after, silent_after); }, good, good,
-               good, good, "worth knowing: it would be the first word for months"},
-    AdviceRule{Bearing::got_more, [](const History& h, Day) { return h.balance <= -much_more; }, good, good, careful, good,
-               "they gave much more than they got, lately"},
+               [](const History& h, Day today) { return silent_between(h, today, quiet_after, silent_after); }, good,
+               good, good, good, "worth knowing: it would be the first word for months"},
+    AdviceRule{Bearing::got_more, [](const History& h, Day) { return h.balance <= -much_more; }, good, good, careful,
+               good, "they gave much more than they got, lately"},
 };
 
 Verdict allowed(const AdviceRule& rule, const AskDraft& ask) {

@@ -104,7 +104,8 @@ std::string_view Reader::word_at(std::size_t at) const {
 }
 
 bool Reader::begins_term(std::size_t at) const {
-    if (text_[at] == '(' || text_[at] == '"' || is_keyword(at, "or") || is_keyword(at, "and") || is_keyword(at, "not")) return true;
+    if (text_[at] == '(' || text_[at] == '"' || is_keyword(at, "or") || is_keyword(at, "and") || is_keyword(at, "not"))
+        return true;
     const auto term = std::string_view(text_).substr(text_[at] == '-' ? at + 1 : at);
     return static_cast<bool>(field_head(term)) || (text_[at] == '-' && term.starts_with('('));
 }
@@ -200,7 +201,8 @@ std::string Reader::take_value(bool one_word) {
     const std::size_t begin = at_;
     const std::size_t argument_end = *std::ranges::lower_bound(ends_, at_);
     std::size_t end = at_ + word_at(at_).size();
-    while (!one_word && end < argument_end && text_[end] == ' ' && !begins_term(end + 1)) end += 1 + word_at(end + 1).size();
+    while (!one_word && end < argument_end && text_[end] == ' ' && !begins_term(end + 1))
+        end += 1 + word_at(end + 1).size();
     skip(end - begin);
     return text_.substr(begin, end - begin);
 }
@@ -216,7 +218,8 @@ std::vector<Filter>* parts_of(Filter& filter) {
     if (auto* all = std::get_if<All>(&filter.node)) return &all->parts;
     if (auto* any = std::get_if<Any>(&filter.node)) return &any->parts;
     if (auto* negated = std::get_if<Not>(&filter.node)) return &negated->part;
-    if (auto* goal = std::get_if<NamedByGoal>(&filter.node); goal != nullptr && !goal->names.empty()) return &goal->names;
+    if (auto* goal = std::get_if<NamedByGoal>(&filter.node); goal != nullptr && !goal->names.empty())
+        return &goal->names;
     return nullptr;
 }
 

@@ -66,7 +66,9 @@ Result<Days> duration(std::string_view text) {
 }
 
 Result<Filter> read_quiet(std::string_view sign, std::string_view value, Day /*today*/) {
-    return read_bounds(sign, value, Bare::at_least, Days{1}, duration).map([](auto days) { return Filter{Quiet{days}}; });
+    return read_bounds(sign, value, Bare::at_least, Days{1}, duration).map([](auto days) {
+        return Filter{Quiet{days}};
+    });
 }
 
 /// A number with at most as many decimals, as a whole number of the last of them.
@@ -83,7 +85,8 @@ Result<long long> number(std::string_view text) {
     const bool is_number = !whole.empty() && given <= decimals && (point == digits.npos) == (given == 0) &&
                            shifted.find_first_not_of("0123456789") == std::string::npos && shifted.size() < 16;
     if (!is_number)
-        return tl::unexpected(ParseError{0, std::string(text), "a number such as 3, 3+ (at least), 3- (at most) or 2..5"});
+        return tl::unexpected(
+            ParseError{0, std::string(text), "a number such as 3, 3+ (at least), 3- (at most) or 2..5"});
     shifted.append(decimals - given, '0');
     const long long value = std::stoll(shifted);
     return negative ? -value : value;
@@ -102,7 +105,8 @@ Result<Filter> read_exchanges(std::string_view sign, std::string_view value, Day
     auto term = read_number<NumberField::exchanges, 0>(sign, value.substr(0, at), today);
     if (!term || at == value.npos) return term;
     const auto within = duration(value.substr(at + 1));
-    if (!within) return tl::unexpected(ParseError{at + 1, std::string(value), "a length of time after '@', such as 1y"});
+    if (!within)
+        return tl::unexpected(ParseError{at + 1, std::string(value), "a length of time after '@', such as 1y"});
     std::get<NumberTerm>(term->node).within = *within;
     return term;
 }
@@ -206,7 +210,8 @@ Result<Filter> read_choice(std::string_view sign, std::string_view value, const 
     const std::string wanted = fold(value);
     const auto found = std::ranges::find_if(list, [&](const auto& item) { return item.first == wanted; });
     if (!names_one_value(sign) || found == list.end())
-        return mistake(value, one_of(value, list, [](const auto& item) { return item.first; }, ""));
+        return mistake(value, one_of(
+                                  value, list, [](const auto& item) { return item.first; }, ""));
     return Filter{make(found->second)};
 }
 

@@ -42,7 +42,8 @@ GoalState measured(const Goal& goal, const GoalProgress& progress, Day today) {
 }  // namespace
 
 std::optional<Counts> counts_named(std::string_view name) {
-    const auto* found = std::ranges::find(countable, std::string_view(fold(name)), &std::pair<std::string_view, Counts>::first);
+    const auto* found =
+        std::ranges::find(countable, std::string_view(fold(name)), &std::pair<std::string_view, Counts>::first);
     return found == countable.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -53,12 +54,16 @@ std::string_view counts_name(Counts counts) {
 std::string counts_expected() {
     std::string text;
     for (const auto& each : countable)
-        text += std::string(&each == &countable.front() ? "" : &each == &countable.back() ? " or " : ", ") + std::string(each.first);
+        text += std::string(&each == &countable.front()  ? ""
+                            : &each == &countable.back() ? " or "
+                                                         : ", ") +
+                std::string(each.first);
     return text;
 }
 
 std::string_view state_name(GoalState state) {
-    constexpr std::array<std::string_view, 8> names{"open", "ahead", "on-track", "behind", "met", "missed", "done", "dropped"};
+    constexpr std::array<std::string_view, 8> names{"open", "ahead",  "on-track", "behind",
+                                                    "met",  "missed", "done",     "dropped"};
     return names.at(static_cast<std::size_t>(state));
 }
 

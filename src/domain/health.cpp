@@ -27,7 +27,8 @@ std::array<QuarterEnd, health_quarters> quarter_ends(Day today) {
     for (std::size_t i = 0; i < ends.size(); ++i) {
         const auto begin = first_month - date::months{3 * static_cast<int>(ends.size() - 1 - i)};
         const Day last = Day{(begin + date::months{3}) / 1} - Days{1};
-        ends.at(i) = {static_cast<int>(begin.year()), (static_cast<unsigned>(begin.month()) + 2) / 3, std::min(last, today)};
+        ends.at(i) = {static_cast<int>(begin.year()), (static_cast<unsigned>(begin.month()) + 2) / 3,
+                      std::min(last, today)};
     }
     return ends;
 }
@@ -39,8 +40,8 @@ bool added_value_twice(std::span<const PassageDay> days, Day last) {
 }
 
 std::size_t people_valued_twice(const PassageDays& days, Day last) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        days, [last](const auto& person) { return added_value_twice(person.second, last); }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(days, [last](const auto& person) { return added_value_twice(person.second, last); }));
 }
 
 std::optional<double> top_share(const PassageDays& days, Day last) {

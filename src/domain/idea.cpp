@@ -31,8 +31,9 @@ void add_introductions(const AtHand& at_hand, std::vector<Idea>& ideas) {
         if (fact->topic != "needs") continue;
         const auto match = best_match(telling_words(fact->text), at_hand.offers, [](const Offer& o) { return o.text; });
         if (match.thing == nullptr) continue;
-        const bool known = std::ranges::any_of(
-            ideas, [&](const Idea& idea) { return idea.kind == IdeaKind::introduce && idea.with == match.thing->person; });
+        const bool known = std::ranges::any_of(ideas, [&](const Idea& idea) {
+            return idea.kind == IdeaKind::introduce && idea.with == match.thing->person;
+        });
         if (!known) ideas.push_back({IdeaKind::introduce, match.thing->text, fact->text, match.thing->person, {}, {}});
     }
 }
@@ -52,8 +53,12 @@ void add_shared(const AtHand& at_hand, std::vector<Idea>& ideas) {
         }
     }
     if (best.thing == nullptr) return;
-    ideas.push_back({IdeaKind::pass_along, best.thing->title, fits->topic + " " + fits->text, best.thing->liked_by,
-                     best.thing->number, {}});
+    ideas.push_back({IdeaKind::pass_along,
+                     best.thing->title,
+                     fits->topic + " " + fits->text,
+                     best.thing->liked_by,
+                     best.thing->number,
+                     {}});
 }
 
 void add_birthday(const AtHand& at_hand, Day today, std::vector<Idea>& ideas) {

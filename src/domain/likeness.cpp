@@ -13,10 +13,10 @@ constexpr std::size_t shortest_stem = 4;
 
 /// Words that stand in any text, folded.
 constexpr std::array<std::string_view, 45> says_nothing{
-    "about", "after", "all",   "and",  "any",  "are",  "but",  "can",   "for",   "from", "get",  "has",
-    "have",  "her",   "his",   "how",  "into", "its",  "just", "more",  "new",  "not",  "one",
-    "only",  "our",   "out",   "over", "she",  "some", "than", "that",  "the",   "them", "then", "there",
-    "they",  "this",  "was",   "what", "who",  "will", "with", "would", "years", "your"};
+    "about", "after", "all",  "and", "any",  "are",  "but",   "can",   "for",  "from", "get",   "has",
+    "have",  "her",   "his",  "how", "into", "its",  "just",  "more",  "new",  "not",  "one",   "only",
+    "our",   "out",   "over", "she", "some", "than", "that",  "the",   "them", "then", "there", "they",
+    "this",  "was",   "what", "who", "will", "with", "would", "years", "your"};
 
 /// Endings of English words, the longest first; what is left keeps three letters.
 constexpr std::array<std::string_view, 12> endings{"ations", "ation", "ings", "iers", "ing", "ers",

@@ -7,7 +7,8 @@ namespace nj {
 std::vector<PlanLine> proposed(std::span<const std::vector<PlanLine>> sources, std::size_t at_most) {
     std::vector<PlanLine> lines;
     const auto is_new = [&lines](const PlanLine& line) {
-        return !line.person || std::ranges::none_of(lines, [&](const PlanLine& other) { return other.person == line.person; });
+        return !line.person ||
+               std::ranges::none_of(lines, [&](const PlanLine& other) { return other.person == line.person; });
     };
     std::vector<std::size_t> next(sources.size());
     for (bool more = true; more && lines.size() < at_most;) {

@@ -61,7 +61,8 @@ std::optional<BestTrip> best_trip_of(std::span<const Encounter> encounters) {
     std::vector<BestTrip> trips;  // the one that was on latest comes last
     for (const auto& encounter : encounters) {
         if (encounter.trip.empty()) continue;
-        auto trip = std::ranges::find_if(trips, [&](const BestTrip& t) { return fold(t.trip) == fold(encounter.trip); });
+        auto trip =
+            std::ranges::find_if(trips, [&](const BestTrip& t) { return fold(t.trip) == fold(encounter.trip); });
         if (trip == trips.end()) trip = trips.insert(trip, {encounter.trip, 0});
         ++trip->count;
         std::rotate(trip, trip + 1, trips.end());
@@ -82,7 +83,8 @@ std::vector<Encounter> with_same_stranger(std::span<const Encounter> encounters,
         if (encounter.again) again.emplace(encounter.id, *encounter.again);
     // `again` names an earlier one, so that a walk along it ends
     const auto first_of = [&again](EncounterId at) {
-        for (auto next = again.find(at); next != again.end() && next->second < at; next = again.find(at)) at = next->second;
+        for (auto next = again.find(at); next != again.end() && next->second < at; next = again.find(at))
+            at = next->second;
         return at;
     };
     std::vector<Encounter> same;
@@ -118,8 +120,10 @@ PracticeBoard practice_board(std::span<const Encounter> encounters, Day today) {
         if (encounter.moved_on) ++board.moved_on;
         if (encounter.on >= board.first_week)
             ++board.weeks.at(static_cast<std::size_t>((encounter.on - board.first_week).count()) / 7);
-        if (encounter.on == today) board.today.push_back(encounter);
-        else if (!encounter.learned.empty()) board.story = encounter;
+        if (encounter.on == today)
+            board.today.push_back(encounter);
+        else if (!encounter.learned.empty())
+            board.story = encounter;
     }
     const auto days = days_of(encounters);
     board.streak = running_streak(days, today);

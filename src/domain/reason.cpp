@@ -18,7 +18,8 @@ std::string rhythm_reason(const Ranked& ranked, const Standing& standing) {
 }
 
 const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic) {
-    const auto found = std::find_if(facts.rbegin(), facts.rend(), [&](const Fact& fact) { return fact.topic == topic; });
+    const auto found =
+        std::find_if(facts.rbegin(), facts.rend(), [&](const Fact& fact) { return fact.topic == topic; });
     return found == facts.rend() ? nullptr : &*found;
 }
 

@@ -65,7 +65,8 @@ std::vector<std::size_t> came_back(std::span<const BeforeAndNow> people, Typical
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const auto& [before, first_in_period, now] = people[i];
-        if (first_in_period && before.n > 0 && lateness(before, typical, *first_in_period) >= overdue) found.push_back(i);
+        if (first_in_period && before.n > 0 && lateness(before, typical, *first_in_period) >= overdue)
+            found.push_back(i);
     }
     return found;
 }

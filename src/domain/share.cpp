@@ -50,7 +50,8 @@ std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const 
     const auto at = index_of(today);
     if (!days.at(at) || met_this_week >= per_week) return 0;
     const auto left = per_week - met_this_week;
-    const auto days_left = static_cast<std::size_t>(std::count(days.begin() + static_cast<std::ptrdiff_t>(at), days.end(), true));
+    const auto days_left =
+        static_cast<std::size_t>(std::count(days.begin() + static_cast<std::ptrdiff_t>(at), days.end(), true));
     return (left + days_left - 1) / days_left;
 }
 
@@ -59,7 +60,8 @@ double asked_per_day(std::span<const Standing> people, Typical typical, Day toda
     for (const auto& person : people) {
         const auto parts = score(person, typical, false, today);
         const auto why = kept_off(person, parts, today);
-        if (why == KeptOff::archived || why == KeptOff::unmet || why == KeptOff::waiting || why == KeptOff::wider) continue;
+        if (why == KeptOff::archived || why == KeptOff::unmet || why == KeptOff::waiting || why == KeptOff::wider)
+            continue;
         sum += 1 / parts.rhythm.days;
     }
     return sum;

@@ -15,7 +15,8 @@ std::string digits_of(const std::string& phone) {
 }
 
 template <class Key>
-std::vector<std::string> lacking(const std::vector<std::string>& offered, const std::vector<std::string>& known, Key key) {
+std::vector<std::string> lacking(const std::vector<std::string>& offered, const std::vector<std::string>& known,
+                                 Key key) {
     std::vector<std::string> fresh;
     for (const auto& value : offered) {
         const auto is_same = [&](const std::string& other) { return key(other) == key(value); };
@@ -24,7 +25,9 @@ std::vector<std::string> lacking(const std::vector<std::string>& offered, const 
     return fresh;
 }
 
-std::string folded(const std::string& text) { return fold(text); }
+std::string folded(const std::string& text) {
+    return fold(text);
+}
 
 /// Names of the card by which the journal does not know the person yet.
 std::vector<std::string> new_names(const Card& card, const Contact& known) {
@@ -60,7 +63,7 @@ Contact contact_of(const Card& card, Day today) {
 CardNews news_of(const Card& card, const Contact& known) {
     CardNews news;
     Contact& additions = news.additions;
-    auto offer = [&](const char* property, const std::string& offered, std::string Contact::* value) {
+    auto offer = [&](const char* property, const std::string& offered, std::string Contact::*value) {
         if (offered.empty()) return;
         if ((known.*value).empty()) {
             additions.*value = offered;

@@ -13,7 +13,9 @@ namespace {
 
 using enum ExchangeColumn;
 
-constexpr std::size_t index(ExchangeColumn column) { return static_cast<std::size_t>(column); }
+constexpr std::size_t index(ExchangeColumn column) {
+    return static_cast<std::size_t>(column);
+}
 
 std::string column_name(std::string_view written) {
     std::string name = fold(written);
@@ -184,16 +186,22 @@ ExchangeHeader::ExchangeHeader(std::span<const std::string> names) : width_(name
         if (!place_of(needed)) missing_.push_back(exchange_columns[index(needed)]);
 }
 
-std::optional<std::size_t> ExchangeHeader::place_of(ExchangeColumn column) const { return places_[index(column)]; }
+std::optional<std::size_t> ExchangeHeader::place_of(ExchangeColumn column) const {
+    return places_[index(column)];
+}
 
 std::string_view ExchangeHeader::cell(ExchangeColumn column, std::span<const std::string> cells) const {
     const auto place = place_of(column);
     return place && *place < cells.size() ? trimmed(cells[*place]) : std::string_view{};
 }
 
-bool ExchangeHeader::has_id(std::span<const std::string> cells) const { return !cell(id, cells).empty(); }
+bool ExchangeHeader::has_id(std::span<const std::string> cells) const {
+    return !cell(id, cells).empty();
+}
 
-std::size_t ExchangeHeader::known() const { return width_ - unknown_.size(); }
+std::size_t ExchangeHeader::known() const {
+    return width_ - unknown_.size();
+}
 
 tl::expected<ExchangeRow, std::string> read_exchange_row(const ExchangeHeader& header, const CsvReader::Row& row,
                                                          Day today) {

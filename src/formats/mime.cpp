@@ -66,9 +66,9 @@ std::string mail_date(std::string_view iso) {
 std::string to_mime(const AutomaticMail& mail) {
     const std::string boundary = boundary_of(mail);
     std::string text = address_header("From", {mail.from}) + address_header("To", mail.to) +
-                       text_header("Subject", mail.subject) + "Date: " + mail_date(mail.date) + "\n" +
-                       "Message-ID: <" + mail.message_id + ">\n" + "Auto-Submitted: auto-generated\n" +
-                       "MIME-Version: 1.0\n" + "Content-Type: multipart/alternative;\n boundary=\"" + boundary + "\"\n";
+                       text_header("Subject", mail.subject) + "Date: " + mail_date(mail.date) + "\n" + "Message-ID: <" +
+                       mail.message_id + ">\n" + "Auto-Submitted: auto-generated\n" + "MIME-Version: 1.0\n" +
+                       "Content-Type: multipart/alternative;\n boundary=\"" + boundary + "\"\n";
     for (const auto& body : {part("text/plain", mail.text), part("text/html", mail.html)})
         text += "\n--" + boundary + "\n" + body;
     return text + "\n--" + boundary + "--\n";

@@ -28,10 +28,10 @@ constexpr std::string_view sent_ending = ".sent";
 constexpr std::string_view unknown_ending = ".unknown";
 constexpr std::string_view said_ending = ".said";
 
-/// $1 is the path without its ending, $2 the mailer. The renames are the record: they are made here and not by nj, which
-/// may be gone by then. The first is on the disk before the mailer starts: after a power cut it must not look as if the
-/// mail had not been tried; not every file system can do that for a folder. The lock, descriptor 9, is held here and not
-/// by what the mailer leaves running.
+/// $1 is the path without its ending, $2 the mailer. The renames are the record: they are made here and not by nj,
+/// which may be gone by then. The first is on the disk before the mailer starts: after a power cut it must not look as
+/// if the mail had not been tried; not every file system can do that for a folder. The lock, descriptor 9, is held here
+/// and not by what the mailer leaves running.
 constexpr const char* hand_over_script = R"(
 mv "$1.eml" "$1.sending" || exit 1
 sync "${1%/*}" 2>/dev/null
@@ -87,7 +87,8 @@ std::string words_in(const std::string& path) {
     return std::string(trimmed(cleaned(text)));
 }
 
-std::vector<HeldMail> mails_in(const std::string& folder, std::initializer_list<std::pair<std::string_view, MailState>> endings) {
+std::vector<HeldMail> mails_in(const std::string& folder,
+                               std::initializer_list<std::pair<std::string_view, MailState>> endings) {
     std::vector<HeldMail> found;
     DIR* entries = opendir(folder.c_str());
     if (entries == nullptr) return found;

@@ -27,6 +27,7 @@ public:
     Words& operator=(const Words&) = delete;
 
     [[nodiscard]] const std::string& path() const { return path_; }
+
 private:
     static std::string folder() {
         std::error_code failed;

@@ -79,7 +79,8 @@ std::string systemd_word(const std::string& word, std::string_view doubled) {
 
 std::string cron_lines(const Job& job) {
     return marker(job.journal) + "\n" + std::to_string(job.times.minutes % 60) + " " +
-           std::to_string(job.times.minutes / 60) + " * * " + cron_days(job.times.days) + " " + cron_escaped(shell_line(job)) + "\n";
+           std::to_string(job.times.minutes / 60) + " * * " + cron_days(job.times.days) + " " +
+           cron_escaped(shell_line(job)) + "\n";
 }
 
 std::string with_job(std::string_view crontab, const Job& job) {
@@ -125,15 +126,18 @@ std::string unit_name(const std::string& journal, bool is_usual) {
 
 std::string service_unit(const Job& job) {
     std::string text = "[Unit]\nDescription=The reminder mail of nj\n\n[Service]\nType=oneshot\n";
-    for (const auto& [name, value] : job.environment) text += "Environment=" + systemd_word(name + "=" + value, "") + "\n";
+    for (const auto& [name, value] : job.environment)
+        text += "Environment=" + systemd_word(name + "=" + value, "") + "\n";
     text += "ExecStart=";
     for (const auto& word : job.command) text += (text.ends_with('=') ? "" : " ") + systemd_word(word, "$");
     return text + "\n";
 }
 
 std::string timer_unit(const Job& job) {
-    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" + calendar_days(job.times.days) + time_text(job.times.minutes) +
-           (job.time_zone.empty() ? "" : " " + job.time_zone) + "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
+    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" +
+           calendar_days(job.times.days) + time_text(job.times.minutes) +
+           (job.time_zone.empty() ? "" : " " + job.time_zone) +
+           "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
 }
 
 }  // namespace nj

@@ -74,9 +74,10 @@ std::vector<Hit> begun_by_word(Database& database, const std::string& word, std:
 }
 
 std::vector<Hit> everybody(Database& database) {
-    return hits(database.query("SELECT t.contact, t.handle, t.last, '' FROM standing t WHERE NOT t.archived "
-                               "ORDER BY t.last DESC, t.handle LIMIT ?",
-                               most_people));
+    return hits(
+        database.query("SELECT t.contact, t.handle, t.last, '' FROM standing t WHERE NOT t.archived "
+                       "ORDER BY t.last DESC, t.handle LIMIT ?",
+                       most_people));
 }
 
 std::vector<Hit> begun_by_all(Database& database, const std::vector<std::string>& words) {
@@ -171,7 +172,7 @@ std::vector<Used> places_lately(Journal& journal) {
 }
 
 #define NJ_PEOPLE_ADDED_LAST "FROM (SELECT contact FROM standing ORDER BY contact DESC LIMIT ?) t "
-#define NJ_VALUES_OF(column)                                                                                  \
+#define NJ_VALUES_OF(column)                                                                                   \
     "SELECT c." column ", count(*) " NJ_PEOPLE_ADDED_LAST "JOIN contact c ON c.id = t.contact WHERE c." column \
     " <> '' GROUP BY c." column " ORDER BY count(*) DESC, c." column
 
@@ -201,8 +202,10 @@ bool has_more_people(Journal& journal) {
 
 std::vector<CommunityName> community_names(Journal& journal) {
     auto row = journal.database().query(
-        "SELECT k.handle, k.name, (SELECT count(DISTINCT t.contact) FROM member m JOIN shown s ON s.contact = m.contact "
-        "JOIN standing t ON t.contact = s.root WHERE m.community = k.id AND m.live) FROM community k WHERE k.live ORDER BY k.handle");
+        "SELECT k.handle, k.name, (SELECT count(DISTINCT t.contact) FROM member m JOIN shown s ON s.contact = "
+        "m.contact "
+        "JOIN standing t ON t.contact = s.root WHERE m.community = k.id AND m.live) FROM community k WHERE k.live "
+        "ORDER BY k.handle");
     std::vector<CommunityName> found;
     while (row.step()) found.push_back({row.text(0), row.text(1), static_cast<std::size_t>(row.integer(2))});
     return found;
@@ -223,14 +226,18 @@ const char* statement_for(NumberedNoun noun) {
         case NumberedNoun::ask:
             return "SELECT number, text, contact FROM ask WHERE live AND state = 'open' ORDER BY number DESC LIMIT ?";
         case NumberedNoun::gift:
-            return "SELECT number, what, contact FROM help h WHERE (pass_on OR passes IS NOT NULL) AND live AND pass_on "
-                   "AND NOT EXISTS (SELECT 1 FROM help p WHERE p.passes = h.id AND p.live) ORDER BY number DESC LIMIT ?";
+            return "SELECT number, what, contact FROM help h WHERE (pass_on OR passes IS NOT NULL) AND live AND "
+                   "pass_on "
+                   "AND NOT EXISTS (SELECT 1 FROM help p WHERE p.passes = h.id AND p.live) ORDER BY number DESC LIMIT "
+                   "?";
         case NumberedNoun::share:
             return "SELECT number, title, NULL FROM share WHERE live ORDER BY id DESC LIMIT ?";
         case NumberedNoun::encounter:
-            return "SELECT number, coalesce(name || ', ', '') || text, NULL FROM encounter WHERE live ORDER BY id DESC LIMIT ?";
+            return "SELECT number, coalesce(name || ', ', '') || text, NULL FROM encounter WHERE live ORDER BY id DESC "
+                   "LIMIT ?";
         case NumberedNoun::introduction:
-            return "SELECT i.number, CASE i.kind WHEN 'request' THEN 'by way of ' ELSE 'with ' END || coalesce(c.name, '') "
+            return "SELECT i.number, CASE i.kind WHEN 'request' THEN 'by way of ' ELSE 'with ' END || coalesce(c.name, "
+                   "'') "
                    "AS words, i.whom FROM introduction i LEFT JOIN contact c ON c.id = coalesce(i.via, i.other) "
                    "WHERE i.live AND i.declined IS NULL AND i.thanked IS NULL AND NOT (i.kind = 'offer' AND "
                    "i.met IS NOT NULL) ORDER BY i.id DESC LIMIT ?";

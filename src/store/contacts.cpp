@@ -36,7 +36,8 @@ std::string own_handle(Database& database, const Contact& draft) {
 
 /// Values that stand where they stood are left alone: those of a merged contact stay rows of that contact.
 template <class Put, class Take>
-void write_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, Put put, Take take) {
+void write_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, Put put,
+                       Take take) {
     for (std::size_t i = 0; i < after.size(); ++i)
         if (i >= before.size() || before[i] != after[i]) put(after[i], static_cast<int>(i));
     for (const auto& value : before)
@@ -55,7 +56,9 @@ void write_lists(Writer& writer, ContactId id, const Contact& before, const Cont
 }
 
 void write_communities(Writer& writer, ContactId id, const Contact& before, const Contact& after) {
-    auto community_of = [&](const auto& handle) { return ensure_community(writer, handle, after.added.value_or(Day{})); };
+    auto community_of = [&](const auto& handle) {
+        return ensure_community(writer, handle, after.added.value_or(Day{}));
+    };
     write_differences(
         before.communities, after.communities,
         [&](const auto& handle, int) { join_community(writer, community_of(handle), id); },

@@ -67,9 +67,7 @@ public:
     [[nodiscard]] std::optional<Day> maybe_day(int column) const;
     [[nodiscard]] std::string blob(int column) const;
     [[nodiscard]] int columns() const { return cached_.statement.getColumnCount(); }
-    [[nodiscard]] SQLite::Column column_at(int column) const {
-        return cached_.statement.getColumn(column);
-    }
+    [[nodiscard]] SQLite::Column column_at(int column) const { return cached_.statement.getColumn(column); }
 
 private:
     void bind_next(std::int64_t value);
@@ -159,7 +157,8 @@ private:
     std::unordered_map<const char*, std::unique_ptr<CachedStatement>> statements_;
 };
 
-/// An immediate transaction: it waits for other writers at its start, never in the middle; rolled back unless committed.
+/// An immediate transaction: it waits for other writers at its start, never in the middle; rolled back unless
+/// committed.
 class Transaction {
 public:
     explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }

@@ -49,7 +49,8 @@ void read_tags(Database& database, Exchange& exchange) {
 std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds) {
     Database& database = journal.database();
     auto row = database.query(
-        "SELECT e.day, e.time, e.kind, e.place, e.minutes, e.note, e.sent, e.number, k.handle, e.share, e.liked, e.mass "
+        "SELECT e.day, e.time, e.kind, e.place, e.minutes, e.note, e.sent, e.number, k.handle, e.share, e.liked, "
+        "e.mass "
         "FROM exchange e "
         "LEFT JOIN community k ON k.id = e.community WHERE e.id = ? AND e.live",
         id);
@@ -122,7 +123,8 @@ bool was_imported(Journal& journal, std::int64_t source) {
 }
 
 Passed passed_between(Journal& journal, ContactId contact, Day today) {
-    auto row = journal.database().query("SELECT gave, got, gave_aged, got_aged FROM standing WHERE contact = ?", contact);
+    auto row =
+        journal.database().query("SELECT gave, got, gave_aged, got_aged FROM standing WHERE contact = ?", contact);
     if (!row.step()) return {};
     return passed_on({row.small(0), row.small(1), row.real(2), row.real(3)}, today);
 }

@@ -31,9 +31,8 @@ bool can_be_followed(const Help& help) {
 void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
     static const RowShape shape("help", {"exchange", "way", "what", "weight", "contact", "pass_on", "passes"});
     const auto id = writer.next_id();
-    std::vector<Value> values{value_of(exchange),    value_of(way_name(help.way)),
-                              value_of(help.what),   value_of(help.weight),
-                              value_of(id_of(help.person)), value_of(help.pass_on),
+    std::vector<Value> values{value_of(exchange),    value_of(way_name(help.way)), value_of(help.what),
+                              value_of(help.weight), value_of(id_of(help.person)), value_of(help.pass_on),
                               value_of(help.passes)};
     if (can_be_followed(help)) {
         writer.insert_numbered(shape, id, std::move(values));
@@ -58,10 +57,10 @@ std::optional<std::int64_t> whose(const std::optional<Named>& person, const Exch
 
 void add_ask(Writer& writer, ExchangeId exchange, const Exchange& draft, const Ask& ask) {
     static const RowShape shape("ask", {"contact", "exchange", "day", "text", "type", "for_them", "state"});
-    writer.insert_numbered(shape, writer.next_id(),
-                           {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on),
-                            value_of(ask.text), value_of(ask.type == AskType::soft ? "soft" : "overt"),
-                            value_of(or_null(ask.for_them)), value_of(ask.state)});
+    writer.insert_numbered(
+        shape, writer.next_id(),
+        {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
+         value_of(ask.type == AskType::soft ? "soft" : "overt"), value_of(or_null(ask.for_them)), value_of(ask.state)});
 }
 
 void add_promise(Writer& writer, ExchangeId exchange, const Exchange& draft, const Promise& promise) {
@@ -103,12 +102,11 @@ ExchangeId add_exchange(Writer& writer, const Exchange& draft, std::int64_t sour
     static const RowShape shape("exchange", {"day", "time", "kind", "place", "minutes", "note", "community", "sent",
                                              "mass", "source", "share"});
     const ExchangeId id{writer.next_id()};
-    writer.insert_numbered(
-        shape, id.value,
-        {value_of(draft.on), value_of(draft.time), value_of(draft.kind), value_of(or_null(draft.place)),
-         value_of(draft.minutes), value_of(or_null(draft.note)), value_of(community_id(writer, draft)),
-         value_of(draft.sent), value_of(draft.mass), value_of(source != 0 ? std::optional(source) : std::nullopt),
-         value_of(draft.share)});
+    writer.insert_numbered(shape, id.value,
+                           {value_of(draft.on), value_of(draft.time), value_of(draft.kind),
+                            value_of(or_null(draft.place)), value_of(draft.minutes), value_of(or_null(draft.note)),
+                            value_of(community_id(writer, draft)), value_of(draft.sent), value_of(draft.mass),
+                            value_of(source != 0 ? std::optional(source) : std::nullopt), value_of(draft.share)});
     for (const auto& person : draft.people) put_person(writer, id, person.id);
     for (const auto& help : draft.help) add_help(writer, id, help);
     for (const auto& ask : draft.asked) add_ask(writer, id, draft, ask);

@@ -15,9 +15,11 @@ namespace {
 
 // What belongs to the people that were chosen: `is_chosen(contact)` is taught to the connection, with 0 for everything,
 // also an exchange with a whole community that names nobody.
-#define NJ_EXCHANGE_CHOSEN(ID) \
-    "(is_chosen(0) OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = " ID " AND p.live AND is_chosen(p.contact)))"
-#define NJ_THING_CHOSEN "(is_chosen(0) OR is_chosen(contact) OR (contact IS NULL AND " NJ_EXCHANGE_CHOSEN("exchange") "))"
+#define NJ_EXCHANGE_CHOSEN(ID)                                                      \
+    "(is_chosen(0) OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = " ID \
+    " AND p.live AND is_chosen(p.contact)))"
+#define NJ_THING_CHOSEN \
+    "(is_chosen(0) OR is_chosen(contact) OR (contact IS NULL AND " NJ_EXCHANGE_CHOSEN("exchange") "))"
 
 void write_text(JsonWriter& json, std::string_view key, const Query& row, int column) {
     json.key(key);
@@ -146,14 +148,16 @@ void write_exchanges(Database& database, JsonWriter& json) {
 }
 
 void write_facts(Database& database, JsonWriter& json) {
-    write_list(json, "facts", database.query("SELECT id, contact, topic, text, day FROM fact WHERE live AND is_chosen(contact) ORDER BY id"),
-               [&](Query& row) {
-                   write_id(json, "id", row, 0);
-                   write_id(json, "contact", row, 1);
-                   write_text(json, "topic", row, 2);
-                   write_text(json, "text", row, 3);
-                   write_day(json, "on", row, 4);
-               });
+    write_list(
+        json, "facts",
+        database.query("SELECT id, contact, topic, text, day FROM fact WHERE live AND is_chosen(contact) ORDER BY id"),
+        [&](Query& row) {
+            write_id(json, "id", row, 0);
+            write_id(json, "contact", row, 1);
+            write_text(json, "topic", row, 2);
+            write_text(json, "text", row, 3);
+            write_day(json, "on", row, 4);
+        });
 }
 
 void write_asks(Database& database, JsonWriter& json) {
@@ -191,22 +195,23 @@ void write_promises(Database& database, JsonWriter& json) {
 }
 
 void write_introductions(Database& database, JsonWriter& json) {
-    write_list(json, "introductions",
-               database.query("SELECT id, kind, whom, other, via, why, day, granted, whom_yes, other_yes, made, met, thanked,"
-                              " declined, declined_by, ask FROM introduction "
-                              "WHERE live AND (is_chosen(0) OR is_chosen(whom) OR is_chosen(other)) ORDER BY id"),
-               [&](Query& row) {
-                   write_id(json, "id", row, 0);
-                   write_text(json, "kind", row, 1);
-                   write_id(json, "whom", row, 2);
-                   write_id(json, "other", row, 3);
-                   write_id(json, "via", row, 4);
-                   write_text(json, "why", row, 5);
-                   constexpr std::array days{"on", "granted", "whom_yes", "other_yes", "made", "met", "thanked", "declined"};
-                   for (std::size_t i = 0; i < days.size(); ++i) write_day(json, days[i], row, 6 + static_cast<int>(i));
-                   write_id(json, "declined_by", row, 14);
-                   write_id(json, "ask", row, 15);
-               });
+    write_list(
+        json, "introductions",
+        database.query("SELECT id, kind, whom, other, via, why, day, granted, whom_yes, other_yes, made, met, thanked,"
+                       " declined, declined_by, ask FROM introduction "
+                       "WHERE live AND (is_chosen(0) OR is_chosen(whom) OR is_chosen(other)) ORDER BY id"),
+        [&](Query& row) {
+            write_id(json, "id", row, 0);
+            write_text(json, "kind", row, 1);
+            write_id(json, "whom", row, 2);
+            write_id(json, "other", row, 3);
+            write_id(json, "via", row, 4);
+            write_text(json, "why", row, 5);
+            constexpr std::array days{"on", "granted", "whom_yes", "other_yes", "made", "met", "thanked", "declined"};
+            for (std::size_t i = 0; i < days.size(); ++i) write_day(json, days[i], row, 6 + static_cast<int>(i));
+            write_id(json, "declined_by", row, 14);
+            write_id(json, "ask", row, 15);
+        });
 }
 
 void write_knows(Database& database, JsonWriter& json) {
@@ -233,9 +238,11 @@ void write_communities(Database& database, JsonWriter& json) {
             write_number(json, "cadence_days", row, 3);
             json.member("personal", row.truth(4));
             write_day(json, "started", row, 5);
-            write_values(json, "members",
-                         database.query("SELECT contact FROM member WHERE community = ? AND live AND is_chosen(contact) ORDER BY contact",
-                                        row.integer(0)));
+            write_values(
+                json, "members",
+                database.query(
+                    "SELECT contact FROM member WHERE community = ? AND live AND is_chosen(contact) ORDER BY contact",
+                    row.integer(0)));
         });
 }
 
@@ -275,8 +282,9 @@ void write_plans(Database& database, JsonWriter& json) {
 void write_shares(Database& database, JsonWriter& json) {
     write_list(json, "shares",
                database.query("SELECT id, title, url, about, day FROM share s WHERE live AND (is_chosen(0) OR EXISTS "
-                              "(SELECT 1 FROM exchange e WHERE e.share = s.id AND e.live AND " NJ_EXCHANGE_CHOSEN("e.id") ")) "
-                              "ORDER BY id"),
+                              "(SELECT 1 FROM exchange e WHERE e.share = s.id AND e.live AND " NJ_EXCHANGE_CHOSEN(
+                                  "e.id") ")) "
+                                          "ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "id", row, 0);
                    write_text(json, "title", row, 1);
@@ -307,15 +315,16 @@ void write_encounters(Database& database, JsonWriter& json) {
 
 /// Trips name nobody: an export of some people has none.
 void write_trips(Database& database, JsonWriter& json) {
-    write_list(json, "trips",
-               database.query("SELECT id, place, first, last, community FROM trip WHERE live AND is_chosen(0) ORDER BY id"),
-               [&](Query& row) {
-                   write_id(json, "id", row, 0);
-                   write_text(json, "place", row, 1);
-                   write_day(json, "first", row, 2);
-                   write_day(json, "last", row, 3);
-                   write_id(json, "community", row, 4);
-               });
+    write_list(
+        json, "trips",
+        database.query("SELECT id, place, first, last, community FROM trip WHERE live AND is_chosen(0) ORDER BY id"),
+        [&](Query& row) {
+            write_id(json, "id", row, 0);
+            write_text(json, "place", row, 1);
+            write_day(json, "first", row, 2);
+            write_day(json, "last", row, 3);
+            write_id(json, "community", row, 4);
+        });
 }
 
 /// Teaches the connection who is chosen: everybody, or these and whoever was merged into them.
@@ -366,7 +375,8 @@ void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
     write_encounters(database, json);
     write_trips(database, json);
     write_list(json, "snoozes",
-               database.query("SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL AND is_chosen(id) ORDER BY id"),
+               database.query(
+                   "SELECT id, snoozed FROM contact WHERE live AND snoozed IS NOT NULL AND is_chosen(id) ORDER BY id"),
                [&](Query& row) {
                    write_id(json, "contact", row, 0);
                    write_day(json, "until", row, 1);

@@ -69,7 +69,8 @@ constexpr std::string_view has_promise =
     "UNION ALL SELECT s.root FROM promise o JOIN participation p ON p.exchange = o.exchange AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE o.contact IS NULL AND o.live AND o.state = ?)";
 constexpr std::string_view has_ask =
-    "t.contact IN (SELECT s.root FROM ask o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.later IS NULL AND o.state = ? "
+    "t.contact IN (SELECT s.root FROM ask o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.later IS NULL AND "
+    "o.state = ? "
     "UNION ALL SELECT s.root FROM ask o JOIN participation p ON p.exchange = o.exchange AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE o.contact IS NULL AND o.live AND o.state = ?)";
 

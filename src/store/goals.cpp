@@ -12,7 +12,8 @@ using namespace store;
 
 namespace {
 
-#define NJ_GOAL_COLUMNS "SELECT id, number, text, day, by_day, count, counts, filter, state, closed FROM goal WHERE live "
+#define NJ_GOAL_COLUMNS \
+    "SELECT id, number, text, day, by_day, count, counts, filter, state, closed FROM goal WHERE live "
 
 Goal goal_at(const Query& row) {
     Goal goal;
@@ -51,13 +52,16 @@ ContactId person_meant(Journal& journal, const std::string& text) {
 class Counter {
 public:
     Counter(Journal& journal, const Goal& goal, const std::unordered_set<ContactId>& names, Day today)
-        : database_(journal.database()), goal_(goal), names_(names), last_(std::min({today, goal.by.value_or(today), goal.closed.value_or(today)})) {}
+        : database_(journal.database()),
+          goal_(goal),
+          names_(names),
+          last_(std::min({today, goal.by.value_or(today), goal.closed.value_or(today)})) {}
 
     int count() {
         switch (goal_.counts) {
             case Counts::contacts:
-                return rows(database_.query("SELECT contact, contact FROM standing WHERE n > 0 AND first BETWEEN ? AND ?",
-                                            goal_.on, last_));
+                return rows(database_.query(
+                    "SELECT contact, contact FROM standing WHERE n > 0 AND first BETWEEN ? AND ?", goal_.on, last_));
             case Counts::exchanges:
                 return rows(database_.query(
                     "SELECT e.id, t.contact FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
@@ -73,12 +77,13 @@ public:
             case Counts::encounters:
                 return encounters();
             case Counts::gives:
-                return rows(database_.query(
-                    "SELECT h.id, s.root FROM exchange e JOIN help h ON h.exchange = e.id AND h.live AND h.way = 'gave' "
-                    "JOIN participation p ON p.exchange = e.id AND p.live "
-                    "JOIN shown s ON s.contact = coalesce(h.contact, p.contact) "
-                    "WHERE e.live AND e.day BETWEEN ? AND ?",
-                    goal_.on, last_));
+                return rows(
+                    database_.query("SELECT h.id, s.root FROM exchange e JOIN help h ON h.exchange = e.id AND h.live "
+                                    "AND h.way = 'gave' "
+                                    "JOIN participation p ON p.exchange = e.id AND p.live "
+                                    "JOIN shown s ON s.contact = coalesce(h.contact, p.contact) "
+                                    "WHERE e.live AND e.day BETWEEN ? AND ?",
+                                    goal_.on, last_));
         }
         return 0;
     }
@@ -94,7 +99,8 @@ private:
 
     /// Strangers match no filter: all of them count.
     int encounters() {
-        auto row = database_.query("SELECT count(*) FROM encounter WHERE live AND day BETWEEN ? AND ?", goal_.on, last_);
+        auto row =
+            database_.query("SELECT count(*) FROM encounter WHERE live AND day BETWEEN ? AND ?", goal_.on, last_);
         row.step();
         return row.small(0);
     }
@@ -118,8 +124,10 @@ GoalId add_goal(Writer& writer, const Goal& goal) {
 
 void update_goal(Writer& writer, const Goal& before, const Goal& after) {
     writer.database().run(
-        "UPDATE goal SET text = ?2, by_day = ?3, count = ?4, counts = ?5, filter = ?6, state = ?7, closed = ?8 WHERE id = ?1",
-        before.id, after.text, after.by, after.count, counts_text(after), or_null(after.filter), after.state, after.closed);
+        "UPDATE goal SET text = ?2, by_day = ?3, count = ?4, counts = ?5, filter = ?6, state = ?7, closed = ?8 WHERE "
+        "id = ?1",
+        before.id, after.text, after.by, after.count, counts_text(after), or_null(after.filter), after.state,
+        after.closed);
 }
 
 void close_goal(Writer& writer, GoalId id, std::string_view state, Day on) {

@@ -34,8 +34,8 @@ private:
 std::unordered_set<std::int64_t> valued_exchanges(Database& database, Day from, Day to, const Kinds& kinds) {
     std::unordered_set<std::int64_t> valued;
     ValuedKinds by_kind(kinds);
-    auto row = database.query(
-        "SELECT id, liked IS NOT NULL, kind FROM exchange WHERE day BETWEEN ? AND ? ORDER BY day", from, to);
+    auto row = database.query("SELECT id, liked IS NOT NULL, kind FROM exchange WHERE day BETWEEN ? AND ? ORDER BY day",
+                              from, to);
     while (row.step())
         if (row.truth(1) || by_kind.contains(row.text(2))) valued.insert(row.integer(0));
     return valued;
@@ -84,9 +84,9 @@ PassedCounts passed_counts(Journal& journal, Day from, Day to) {
         "SELECT h.way, count(*) FROM exchange e JOIN help h ON h.exchange = e.id AND h.live "
         "WHERE h.way IN ('gave', 'got') AND e.live AND e.day BETWEEN ? AND ? GROUP BY h.way",
         from, to);
-    while (help.step())
-        (help.text(0) == "gave" ? counts.gave : counts.got) = static_cast<std::size_t>(help.integer(1));
-    auto asked = database.query("SELECT count(*) FROM ask WHERE live AND later IS NULL AND day BETWEEN ? AND ?", from, to);
+    while (help.step()) (help.text(0) == "gave" ? counts.gave : counts.got) = static_cast<std::size_t>(help.integer(1));
+    auto asked =
+        database.query("SELECT count(*) FROM ask WHERE live AND later IS NULL AND day BETWEEN ? AND ?", from, to);
     asked.step();
     counts.asked = static_cast<std::size_t>(asked.integer(0));
     return counts;

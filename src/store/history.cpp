@@ -26,7 +26,8 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     while (row.step()) {
         const Kind* kind = kinds.find(row.text(1));
         const bool passed = row.small(2) + row.small(3) > 0 || !row.is_null(4);
-        if (is_value_added(kind != nullptr ? *kind : Kind{row.text(1)}, passed)) history.value_added.push_back(row.day(0));
+        if (is_value_added(kind != nullptr ? *kind : Kind{row.text(1)}, passed))
+            history.value_added.push_back(row.day(0));
         if (row.small(2) > 0) history.gifts.push_back(row.day(0));
     }
     auto last = database.query(
@@ -37,7 +38,8 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     history.last = last.day(0);
     history.last_kind = last.text(1);
     auto more_than_asks = database.query(
-        "SELECT count(*), min(day) FROM (SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts AND weight > 0)",
+        "SELECT count(*), min(day) FROM (SELECT DISTINCT day FROM timeline WHERE contact = ? AND counts AND weight > "
+        "0)",
         contact);
     more_than_asks.step();
     history.days = more_than_asks.small(0);
@@ -95,9 +97,12 @@ History history_with(Journal& journal, ContactId contact, const Kinds& kinds, Da
     history.balance = passed_between(journal, contact, today).balance;
     if (const auto standing = standing_of(journal, contact)) history.reached_out = standing->reached_out;
     for (auto& ask : asks_of(journal, contact)) {
-        if (ask.state == "open" && !ask.later) history.open.push_back(std::move(ask));
-        else if (ask.state == "granted") history.unthanked.push_back(std::move(ask));
-        else if (ask.state == "thanked") history.granted.push_back(std::move(ask));
+        if (ask.state == "open" && !ask.later)
+            history.open.push_back(std::move(ask));
+        else if (ask.state == "granted")
+            history.unthanked.push_back(std::move(ask));
+        else if (ask.state == "thanked")
+            history.granted.push_back(std::move(ask));
     }
     history.ideas = ideas_for(at_hand_for(journal, contact), today);
     return history;

@@ -109,7 +109,8 @@ void refuse_foreign_and_newer(Database& database, std::int64_t version, std::siz
                     "upgrade nj; nothing was changed");
 }
 
-/// The user_version at offset 60 of an SQLite file, big-endian: opening it twice would cost a Tab a quarter of its time.
+/// The user_version at offset 60 of an SQLite file, big-endian: opening it twice would cost a Tab a quarter of its
+/// time.
 std::size_t version_in_header(const std::string& path) {
     std::array<char, 64> header{};
     std::ifstream(path, std::ios::binary).read(header.data(), header.size());
@@ -142,8 +143,7 @@ std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
         !fs::exists(opening.path + "-wal"))
         return std::make_unique<Database>(uri_of(opening.path) + "?immutable=1",
                                           SQLite::OPEN_READONLY | SQLite::OPEN_URI, opening.patience);
-    return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                      opening.patience);
+    return std::make_unique<Database>(opening.path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, opening.patience);
 }
 
 }  // namespace

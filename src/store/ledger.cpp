@@ -13,8 +13,8 @@ std::string called(const std::string& given, const std::string& name) {
     return given.empty() ? name : given;
 }
 
-#define NJ_LEDGER_COLUMNS                                                                                             \
-    "SELECT s.contact, s.handle, c.name, c.given, s.gave, s.got, s.gave_aged, s.got_aged FROM standing s "            \
+#define NJ_LEDGER_COLUMNS                                                                                  \
+    "SELECT s.contact, s.handle, c.name, c.given, s.gave, s.got, s.gave_aged, s.got_aged FROM standing s " \
     "JOIN contact c ON c.id = s.contact "
 
 LedgerEntry entry_at(const Query& row, Day today) {

@@ -19,7 +19,8 @@ namespace nj::store {
 ///   ["remake","9…"]  likewise                                              but for those listed; or given back
 ///   ["made","exchange",["812…",65536,131072]]                              rows made, by name alone: an id, or by how
 ///                                                                          much it is above the one before
-///   ["made","participation",["812…",0],["77…","79…"]]                      with a key of two ids: the columns of the key
+///   ["made","participation",["812…",0],["77…","79…"]]                      with a key of two ids: the columns of the
+///   key
 /// Ids are strings, days ISO. Columns go by name, so that a log outlives migrations.
 void write_entry(JsonWriter& json, const Change& change);
 
@@ -36,7 +37,7 @@ struct RowName {
 /// What the entries of a part say, one call an entry, in the order of the log or backwards.
 struct EntryReader {
     enum class OfMade { cells, names };
-    OfMade of_made = OfMade::cells;             ///< `names`: what rows were made with is not asked for, and may be left out
+    OfMade of_made = OfMade::cells;  ///< `names`: what rows were made with is not asked for, and may be left out
     std::function<void(const Change&)> change;  ///< a row made or cells written
     std::function<void(std::string_view verb, std::int64_t operation, const std::vector<RowName>& except)> bulk;
 };

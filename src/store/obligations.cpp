@@ -21,7 +21,7 @@ namespace {
             "p.contact = ?1 AND p.live) ORDER BY id"
 
 /// One `?` for whether asks for an introduction that is under way count too.
-#define NJ_ALL_OR_NO_INTRODUCTION                                                                              \
+#define NJ_ALL_OR_NO_INTRODUCTION                                                                           \
     "(? OR id NOT IN (SELECT ask FROM introduction WHERE ask IS NOT NULL AND live AND thanked IS NULL AND " \
     "declined IS NULL)) "
 
@@ -216,15 +216,15 @@ void close_promise(Writer& writer, PromiseId id, Day today) {
 
 std::vector<Ask> kept_asks(Journal& journal, Day until) {
     Database& database = journal.database();
-    return asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later <= ? ORDER BY later, id",
-                                         stored(until)));
+    return asks(database,
+                database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later <= ? ORDER BY later, id", stored(until)));
 }
 
 std::vector<Ask> kept_asks_of(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     return of_everybody<Ask>(database, contact, [&](std::int64_t member) {
         return asks(database, database.query(NJ_ASK_COLUMNS "AND contact = ? AND state = 'open' AND later IS NOT NULL "
-                                             "ORDER BY id",
+                                                            "ORDER BY id",
                                              member));
     });
 }
@@ -266,12 +266,14 @@ Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit, AskedF
     take(asks(database, database.query(NJ_ASK_COLUMNS "AND state = 'granted' AND " NJ_ALL_OR_NO_INTRODUCTION
                                                       "ORDER BY day DESC, id DESC LIMIT ?",
                                        all, sql_limit(limit))));
-    take(asks(database, database.query(NJ_ASK_COLUMNS
-                                       "AND state = 'open' AND later IS NULL AND day <= ? AND " NJ_ALL_OR_NO_INTRODUCTION
-                                       "ORDER BY day DESC, id DESC LIMIT ?",
-                                       stored(until), all, sql_limit(limit))));
+    take(asks(
+        database,
+        database.query(NJ_ASK_COLUMNS "AND state = 'open' AND later IS NULL AND day <= ? AND " NJ_ALL_OR_NO_INTRODUCTION
+                                      "ORDER BY day DESC, id DESC LIMIT ?",
+                       stored(until), all, sql_limit(limit))));
     waiting.total =
-        counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'granted' AND " NJ_ALL_OR_NO_INTRODUCTION, all)) +
+        counted(database.query(
+            "SELECT count(*) FROM ask WHERE live AND state = 'granted' AND " NJ_ALL_OR_NO_INTRODUCTION, all)) +
         counted(database.query("SELECT count(*) FROM ask WHERE live AND state = 'open' AND later IS NULL AND day <= ? "
                                "AND " NJ_ALL_OR_NO_INTRODUCTION,
                                stored(until), all));

@@ -61,8 +61,7 @@ std::vector<Operation> history(Journal& journal, const HistoryQuestion& question
     while ((question.limit == 0 || operations.size() < question.limit) && row.step()) {
         Operation operation = operation_at(row);
         if (question.device && operation.device != *question.device) continue;
-        if (question.about &&
-            !operation_concerns(journal.database(), operation.id.value, question.about->value))
+        if (question.about && !operation_concerns(journal.database(), operation.id.value, question.about->value))
             continue;
         operations.push_back(std::move(operation));
     }
@@ -89,7 +88,9 @@ std::optional<Operation> undo_candidate(Journal& journal) {
                     "WHERE o.undoes IS NULL AND NOT o.undone AND d.self ORDER BY o.id DESC LIMIT 1");
 }
 
-std::optional<Operation> redo_candidate(Journal& journal) { return redo_candidate(journal.database()); }
+std::optional<Operation> redo_candidate(Journal& journal) {
+    return redo_candidate(journal.database());
+}
 
 std::optional<Operation> store::redo_candidate(Database& database) {
     return first_of(database,

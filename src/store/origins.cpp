@@ -38,7 +38,8 @@ Change Origins::of(const Table& table, std::int64_t row_id) {
     Change change{&table, row_id, /*inserted=*/true, {}};
     auto row = database_.query(cells_statement(table), row_id);
     if (!row.step())
-        throw Error(ErrorKind::journal, "a row that the operation log names is missing", "restore a backup of the journal");
+        throw Error(ErrorKind::journal, "a row that the operation log names is missing",
+                    "restore a backup of the journal");
     int place = 0;
     for (const Column& column : table.columns)
         if (is_made_with(column)) change.cells.push_back({&column, {}, value_at(row, place++)});

@@ -151,7 +151,8 @@ CREATE INDEX fact_topic ON fact(topic, contact) WHERE live AND topic IN ('likes'
 )sql";
 
 // Introductions and plans. knows: `one` is the lesser of the two ids. introduction: every step has its day, and what
-// state it is in follows from them; a request is for `whom` by way of `via`, an offer brings `whom` and `other` together.
+// state it is in follows from them; a request is for `whom` by way of `via`, an offer brings `whom` and `other`
+// together.
 constexpr const char* version_4 = R"sql(
 CREATE TABLE knows(
   id INTEGER PRIMARY KEY, one INTEGER NOT NULL, other INTEGER NOT NULL, note TEXT, strength INTEGER,

@@ -65,7 +65,8 @@ std::string said_in(const Change& change, std::string_view column) {
 /// What a row was made with.
 Texts first_texts(const Says& says, const Change& change) {
     Texts result;
-    if (!says.kinds.empty() && std::ranges::find(says.kinds, said_in(change, "kind")) == says.kinds.end()) return result;
+    if (!says.kinds.empty() && std::ranges::find(says.kinds, said_in(change, "kind")) == says.kinds.end())
+        return result;
     for (const auto column : says.columns) result.now.push_back(said_in(change, column));
     return result;
 }
@@ -112,8 +113,8 @@ const char* live_statement(const Table& table) {
         const std::string name(table.name);
         const std::string cells = " FROM cell WHERE tbl = '" + name + "' AND row = ?1 AND col ";
         auto holds = [&](const std::string& column) {
-            return "(" + column + " = 0 OR EXISTS (SELECT 1" + cells + "NOT IN ('dead', 'unmade') AND stamp > " + column +
-                   " AND stamp <> coalesce((SELECT stamp" + cells + "= '" + column + "'), 0)))";
+            return "(" + column + " = 0 OR EXISTS (SELECT 1" + cells + "NOT IN ('dead', 'unmade') AND stamp > " +
+                   column + " AND stamp <> coalesce((SELECT stamp" + cells + "= '" + column + "'), 0)))";
         };
         sql = "UPDATE " + name + " SET live = " + holds("dead") + " AND " + holds("unmade") + " WHERE id = ?1";
     }
@@ -253,7 +254,8 @@ std::set<std::int64_t> PeopleIndex::regrouped(std::int64_t contact) {
     for (const auto old : std::set<std::int64_t>(roots))
         if (old != root)
             for (const auto member : members_of(old))
-                if (root_in(database_, member) != root) database_.run("UPDATE shown SET root = ? WHERE contact = ?", old, member);
+                if (root_in(database_, member) != root)
+                    database_.run("UPDATE shown SET root = ? WHERE contact = ?", old, member);
     return roots;
 }
 

@@ -60,7 +60,7 @@ std::optional<Planned> read_plan(Journal& journal, PlanId id) {
 std::vector<Planned> plans_open(Journal& journal, Day today) {
     Database& database = journal.database();
     auto list = plans_at(database, database.query(NJ_PLAN_COLUMNS "AND state = 'open' AND day <= ?1 AND by_day >= ?1 "
-                                                  "ORDER BY by_day, id",
+                                                                  "ORDER BY by_day, id",
                                                   today));
     std::erase_if(list, [](const Planned& plan) { return plan.kept; });
     return list;
@@ -68,8 +68,9 @@ std::vector<Planned> plans_open(Journal& journal, Day today) {
 
 std::vector<Planned> plans_until(Journal& journal, const DaySpan& days) {
     Database& database = journal.database();
-    return plans_at(database, database.query(NJ_PLAN_COLUMNS "AND state <> 'dropped' AND by_day BETWEEN ? AND ? ORDER BY id",
-                                             days.first, days.last));
+    return plans_at(database,
+                    database.query(NJ_PLAN_COLUMNS "AND state <> 'dropped' AND by_day BETWEEN ? AND ? ORDER BY id",
+                                   days.first, days.last));
 }
 
 }  // namespace nj

@@ -62,18 +62,19 @@ std::vector<Reader> readers(Journal& journal, const Share& thing) {
                  auto& list = row.text(2) == "tag" ? reader.tags : reader.stops;
                  if (std::ranges::find(list, row.text(1)) == list.end()) list.push_back(row.text(1));
              });
-    all.each(database.query("SELECT s.root, h.title, h.about, h.id, max(e.liked) FROM share h "
-                            "JOIN exchange e ON e.share = h.id AND e.live "
-                            "JOIN participation p ON p.exchange = e.id AND p.live "
-                            "JOIN shown s ON s.contact = p.contact WHERE h.live GROUP BY s.root, h.id ORDER BY h.id DESC"),
-             [&](Reader& reader, const Query& row) {
-                 if (row.id<ShareId>(3) == thing.id) reader.had_it = true;
-                 if (row.is_null(4)) return;
-                 Share liked;
-                 liked.title = row.text(1);
-                 liked.about = topics_of(row.text(2));
-                 reader.liked.push_back(std::move(liked));
-             });
+    all.each(
+        database.query("SELECT s.root, h.title, h.about, h.id, max(e.liked) FROM share h "
+                       "JOIN exchange e ON e.share = h.id AND e.live "
+                       "JOIN participation p ON p.exchange = e.id AND p.live "
+                       "JOIN shown s ON s.contact = p.contact WHERE h.live GROUP BY s.root, h.id ORDER BY h.id DESC"),
+        [&](Reader& reader, const Query& row) {
+            if (row.id<ShareId>(3) == thing.id) reader.had_it = true;
+            if (row.is_null(4)) return;
+            Share liked;
+            liked.title = row.text(1);
+            liked.about = topics_of(row.text(2));
+            reader.liked.push_back(std::move(liked));
+        });
     return all.take();
 }
 

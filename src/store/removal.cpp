@@ -73,8 +73,9 @@ void remove_contact(Writer& writer, ContactId id) {
         for (const auto row : rows_of(database.query("SELECT id FROM member WHERE contact = ? AND live", member)))
             writer.remove(*table_named("member"), row);
         database.run("UPDATE encounter SET contact = NULL WHERE contact = ?", member);
-        for (const auto row : rows_of(database.query(
-                 "SELECT id FROM knows WHERE one = ?1 AND live UNION ALL SELECT id FROM knows WHERE other = ?1 AND live", member)))
+        for (const auto row : rows_of(database.query("SELECT id FROM knows WHERE one = ?1 AND live UNION ALL SELECT id "
+                                                     "FROM knows WHERE other = ?1 AND live",
+                                                     member)))
             writer.remove(*table_named("knows"), row);
         for (const auto row : rows_of(database.query(
                  "SELECT id FROM introduction WHERE ? IN (whom, other, via, declined_by) AND live", member)))

@@ -36,10 +36,11 @@ void look_back(Database& database, const DaySpan& days, BeforeAndNow& person) {
 PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today) {
     Database& database = journal.database();
     PeriodCounts counts;
-    counts.exchanges = number(database.query(
-        "SELECT count(*) FROM exchange e WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? AND ? AND (community IS NOT "
-        "NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
-        days.first, days.last));
+    counts.exchanges =
+        number(database.query("SELECT count(*) FROM exchange e WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? "
+                              "AND ? AND (community IS NOT "
+                              "NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
+                              days.first, days.last));
     counts.people = number(database.query(
         "SELECT count(DISTINCT s.root) FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
         "JOIN shown s ON s.contact = p.contact JOIN standing t ON t.contact = s.root "
@@ -55,13 +56,13 @@ PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today) {
     counts.got = passed.small(1);
     counts.asked = number(database.query(
         "SELECT count(*) FROM ask WHERE live AND later IS NULL AND day BETWEEN ? AND ?", days.first, days.last));
-    counts.promises_kept = number(database.query(
-        "SELECT count(*) FROM promise WHERE live AND state = 'done' AND closed BETWEEN ? AND ?", days.first, days.last));
+    counts.promises_kept =
+        number(database.query("SELECT count(*) FROM promise WHERE live AND state = 'done' AND closed BETWEEN ? AND ?",
+                              days.first, days.last));
     counts.promises_broken = number(database.query(
-        "SELECT count(*) FROM promise WHERE live AND state = 'open' AND by_day BETWEEN ? AND ? AND by_day < ?", days.first,
-        days.last, today));
-    counts.promises_open = number(database.query(
-        "SELECT count(*) FROM promise WHERE live AND state = 'open'"));
+        "SELECT count(*) FROM promise WHERE live AND state = 'open' AND by_day BETWEEN ? AND ? AND by_day < ?",
+        days.first, days.last, today));
+    counts.promises_open = number(database.query("SELECT count(*) FROM promise WHERE live AND state = 'open'"));
     counts.promises_open -= counts.promises_broken;
     counts.encounters = number(
         database.query("SELECT count(*) FROM encounter WHERE live AND day BETWEEN ? AND ?", days.first, days.last));

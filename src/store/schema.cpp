@@ -56,38 +56,37 @@ constexpr std::array member_key{string_view{"community"}, string_view{"contact"}
 constexpr std::array setting_columns{Column{"id", id},   Column{"name", text}, Column{"value", text},
                                      Column{"dead", id}, Column{"unmade", id}, Column{"live", computed}};
 constexpr std::array setting_key{string_view{"name"}};
-constexpr std::array share_columns{Column{"id", id},         Column{"title", text}, Column{"url", text},
-                                   Column{"about", text},    Column{"day", day},    Column{"dead", id},
-                                   Column{"unmade", id},     Column{"live", computed},
-                                   Column{"number", computed}};
+constexpr std::array share_columns{Column{"id", id},      Column{"title", text},    Column{"url", text},
+                                   Column{"about", text}, Column{"day", day},       Column{"dead", id},
+                                   Column{"unmade", id},  Column{"live", computed}, Column{"number", computed}};
 
-constexpr std::array knows_columns{Column{"id", id},     Column{"one", id},  Column{"other", id},
-                                   Column{"note", text}, Column{"strength", integer},
-                                   Column{"dead", id},   Column{"unmade", id}, Column{"live", computed}};
+constexpr std::array knows_columns{Column{"id", id},     Column{"one", id},           Column{"other", id},
+                                   Column{"note", text}, Column{"strength", integer}, Column{"dead", id},
+                                   Column{"unmade", id}, Column{"live", computed}};
 constexpr std::array knows_key{string_view{"one"}, string_view{"other"}};
 constexpr std::array introduction_columns{
-    Column{"id", id},        Column{"kind", text},      Column{"whom", id},        Column{"other", id},
-    Column{"via", id},       Column{"why", text},       Column{"day", day},        Column{"granted", day},
-    Column{"whom_yes", day}, Column{"other_yes", day},  Column{"made", day},       Column{"met", day},
-    Column{"thanked", day},  Column{"declined", day},   Column{"declined_by", id}, Column{"ask", id},
-    Column{"dead", id},      Column{"unmade", id},      Column{"live", computed},  Column{"number", computed}};
-constexpr std::array goal_columns{Column{"id", id},       Column{"text", text},     Column{"day", day},
-                                  Column{"by_day", day},  Column{"count", integer}, Column{"counts", text},
-                                  Column{"filter", text}, Column{"state", text},    Column{"closed", day},
-                                  Column{"dead", id},     Column{"unmade", id},     Column{"live", computed},
+    Column{"id", id},        Column{"kind", text},     Column{"whom", id},        Column{"other", id},
+    Column{"via", id},       Column{"why", text},      Column{"day", day},        Column{"granted", day},
+    Column{"whom_yes", day}, Column{"other_yes", day}, Column{"made", day},       Column{"met", day},
+    Column{"thanked", day},  Column{"declined", day},  Column{"declined_by", id}, Column{"ask", id},
+    Column{"dead", id},      Column{"unmade", id},     Column{"live", computed},  Column{"number", computed}};
+constexpr std::array goal_columns{Column{"id", id},          Column{"text", text},     Column{"day", day},
+                                  Column{"by_day", day},     Column{"count", integer}, Column{"counts", text},
+                                  Column{"filter", text},    Column{"state", text},    Column{"closed", day},
+                                  Column{"dead", id},        Column{"unmade", id},     Column{"live", computed},
                                   Column{"number", computed}};
-constexpr std::array encounter_columns{Column{"id", id},       Column{"day", day},          Column{"text", text},
-                                       Column{"name", text},   Column{"place", text},       Column{"trip", text},
-                                       Column{"again", id},    Column{"moved_on", integer}, Column{"contact", id},
-                                       Column{"dead", id},     Column{"unmade", id},        Column{"live", computed},
+constexpr std::array encounter_columns{Column{"id", id},          Column{"day", day},          Column{"text", text},
+                                       Column{"name", text},      Column{"place", text},       Column{"trip", text},
+                                       Column{"again", id},       Column{"moved_on", integer}, Column{"contact", id},
+                                       Column{"dead", id},        Column{"unmade", id},        Column{"live", computed},
                                        Column{"number", computed}};
-constexpr std::array plan_columns{Column{"id", id},     Column{"contact", id}, Column{"text", text},
-                                  Column{"day", day},   Column{"by_day", day}, Column{"state", text},
-                                  Column{"closed", day}, Column{"dead", id},   Column{"unmade", id},
+constexpr std::array plan_columns{Column{"id", id},         Column{"contact", id},     Column{"text", text},
+                                  Column{"day", day},       Column{"by_day", day},     Column{"state", text},
+                                  Column{"closed", day},    Column{"dead", id},        Column{"unmade", id},
                                   Column{"live", computed}, Column{"number", computed}};
-constexpr std::array trip_columns{Column{"id", id},          Column{"place", text}, Column{"first", day},
-                                  Column{"last", day},       Column{"community", id}, Column{"dead", id},
-                                  Column{"unmade", id},      Column{"live", computed}};
+constexpr std::array trip_columns{Column{"id", id},     Column{"place", text},   Column{"first", day},
+                                  Column{"last", day},  Column{"community", id}, Column{"dead", id},
+                                  Column{"unmade", id}, Column{"live", computed}};
 
 constexpr std::array<Table, 18> tables{
     Table{1, "contact", contact_columns, {}, false},
@@ -123,8 +122,9 @@ constexpr std::array all_references{
     Reference{"contact", "SELECT id, 'contact' FROM contact WHERE merged_into = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'knows' FROM knows WHERE one = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'knows' FROM knows WHERE other = ?1 AND live LIMIT 1"},
-    Reference{"contact",
-              "SELECT id, 'introduction' FROM introduction WHERE ?1 IN (whom, other, via, declined_by) AND live LIMIT 1"},
+    Reference{
+        "contact",
+        "SELECT id, 'introduction' FROM introduction WHERE ?1 IN (whom, other, via, declined_by) AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'encounter' FROM encounter WHERE contact = ?1 AND live LIMIT 1"},
     Reference{"contact", "SELECT id, 'plan' FROM plan WHERE contact = ?1 AND live LIMIT 1"},
     Reference{"encounter", "SELECT id, 'encounter' FROM encounter WHERE again = ?1 AND live LIMIT 1"},

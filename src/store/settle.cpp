@@ -48,8 +48,8 @@ Counted recounted(Database& database, std::int64_t root) {
 /// What a day counted for before this exchange.
 int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
     auto row = database.query(
-        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?", root,
-        stored(day), except);
+        "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?",
+        root, stored(day), except);
     row.step();
     return row.small(0);
 }
@@ -58,7 +58,8 @@ int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t 
 std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
                                 std::int64_t exchange) {
     auto row = database.query(
-        "SELECT n, first, last, l, v, reached_out, gave, got, gave_aged, got_aged FROM standing WHERE contact = ?", root);
+        "SELECT n, first, last, l, v, reached_out, gave, got, gave_aged, got_aged FROM standing WHERE contact = ?",
+        root);
     if (!row.step()) return std::nullopt;
     Counted counted;
     Standing& standing = counted.standing;

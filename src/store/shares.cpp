@@ -16,8 +16,8 @@ constexpr std::size_t things_at_hand = 200;
 
 #define NJ_SHARE_COLUMNS "SELECT id, number, title, url, about, day FROM share s WHERE live "
 /// Everybody who had a share, the latest exchange first.
-#define NJ_HAD_SHARE                                                                                                 \
-    "FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live JOIN shown s ON s.contact = p.contact "    \
+#define NJ_HAD_SHARE                                                                                              \
+    "FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live JOIN shown s ON s.contact = p.contact " \
     "WHERE e.share = ?1 AND e.live "
 
 Share share_at(const Query& row) {
@@ -159,8 +159,9 @@ void add_stop(Writer& writer, ContactId contact, std::string_view topic) {
 void remove_stop(Writer& writer, ContactId contact, std::string_view topic) {
     Database& database = writer.database();
     for (const auto member : group_of(database, contact.value))
-        if (database.query("SELECT 1 FROM detail WHERE owner = ? AND kind = 'stop' AND value = ? AND live", member,
-                           fold(topic))
+        if (database
+                .query("SELECT 1 FROM detail WHERE owner = ? AND kind = 'stop' AND value = ? AND live", member,
+                       fold(topic))
                 .step())
             remove_detail(writer, member, "stop", fold(topic));
 }
@@ -168,19 +169,18 @@ void remove_stop(Writer& writer, ContactId contact, std::string_view topic) {
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact) {
     Database& database = journal.database();
     std::vector<SharedThing> things;
-    auto row = database.query(
-        NJ_SHARE_COLUMNS
-        "AND EXISTS (SELECT 1 FROM exchange e WHERE e.share = s.id AND e.live) "
-        "AND NOT EXISTS (SELECT 1 FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
-        "JOIN shown w ON w.contact = p.contact WHERE e.share = s.id AND e.live AND w.root = ?) "
-        "ORDER BY day DESC, id DESC LIMIT ?",
-        contact, things_at_hand);
+    auto row =
+        database.query(NJ_SHARE_COLUMNS
+                       "AND EXISTS (SELECT 1 FROM exchange e WHERE e.share = s.id AND e.live) "
+                       "AND NOT EXISTS (SELECT 1 FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
+                       "JOIN shown w ON w.contact = p.contact WHERE e.share = s.id AND e.live AND w.root = ?) "
+                       "ORDER BY day DESC, id DESC LIMIT ?",
+                       contact, things_at_hand);
     while (row.step()) {
         const Share share = share_at(row);
         SharedThing thing{share.id, share.number, share.title, topics_text(share.about), {}};
-        auto glad = database.query("SELECT s.root " NJ_HAD_SHARE
-                                   "AND e.liked IS NOT NULL ORDER BY e.liked DESC, e.id DESC LIMIT 1",
-                                   share.id);
+        auto glad = database.query(
+            "SELECT s.root " NJ_HAD_SHARE "AND e.liked IS NOT NULL ORDER BY e.liked DESC, e.id DESC LIMIT 1", share.id);
         if (glad.step()) thing.liked_by = named_row(database, glad.integer(0));
         things.push_back(std::move(thing));
     }

@@ -21,8 +21,8 @@ std::optional<KnownContact> known_contact(Query&& row) {
 
 bool was_here(Database& database, ContactId owner, const char* kind, const std::string& value) {
     for (const auto member : group_of(database, owner.value)) {
-        auto row = database.query("SELECT 1 FROM detail WHERE owner = ? AND kind = ? AND value = ? AND unmade = 0", member,
-                                  kind, value);
+        auto row = database.query("SELECT 1 FROM detail WHERE owner = ? AND kind = ? AND value = ? AND unmade = 0",
+                                  member, kind, value);
         if (row.step()) return true;
     }
     return false;
@@ -65,7 +65,9 @@ std::vector<ContactId> contacts_called(Journal& journal, std::string_view name) 
     return found;
 }
 
-void keep_uid(Writer& writer, ContactId contact, std::string_view uid) { put_detail(writer, contact.value, "uid", uid, 0); }
+void keep_uid(Writer& writer, ContactId contact, std::string_view uid) {
+    put_detail(writer, contact.value, "uid", uid, 0);
+}
 
 bool complete_contact(Writer& writer, ContactId contact, const Contact& additions) {
     const std::array values{&additions.org, &additions.title, &additions.city, &additions.birthday};
@@ -94,6 +96,8 @@ bool has_known_fact(Journal& journal, ContactId contact, std::string_view text) 
     return false;
 }
 
-void settle(Writer& writer) { writer.settle(); }
+void settle(Writer& writer) {
+    writer.settle();
+}
 
 }  // namespace nj

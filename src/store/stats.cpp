@@ -21,8 +21,7 @@ void read_people(Database& database, Stats& stats) {
     stats.archived = static_cast<std::size_t>(row.integer(2));
     auto longest = database.query(
         "SELECT contact, first, last FROM standing WHERE n > 1 ORDER BY last - first DESC, contact LIMIT 1");
-    if (longest.step())
-        stats.longest = {named_row(database, longest.integer(0)), longest.day(1), longest.day(2)};
+    if (longest.step()) stats.longest = {named_row(database, longest.integer(0)), longest.day(1), longest.day(2)};
 }
 
 }  // namespace
@@ -34,9 +33,10 @@ Stats read_stats(Journal& journal, Day today) {
     // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
     auto exchange =
         // what others passed on among themselves is with nobody of yours
-        database.query("SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
-                       "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
-                       today);
+        database.query(
+            "SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
+            "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
+            today);
     while (exchange.step()) counter.exchange(exchange.day(0), exchange.text(1));
     auto help = database.query(
         "SELECT e.day, h.way FROM help h CROSS JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? "

@@ -43,7 +43,7 @@ private:
     struct Touched {
         bool recount = false;
         std::vector<ExchangeDay> appended;
-        std::int64_t exchange = 0;  ///< the latest of them
+        std::int64_t exchange = 0;       ///< the latest of them
         std::vector<PassedLine> passed;  ///< those of them in which something passed
     };
     /// One exchange in the timeline of one person.

@@ -13,8 +13,9 @@ using namespace store;
 
 namespace {
 
-#define NJ_TRIP_COLUMNS \
-    "SELECT t.id, t.place, t.first, t.last, k.handle FROM trip t LEFT JOIN community k ON k.id = t.community WHERE t.live "
+#define NJ_TRIP_COLUMNS                                                                                              \
+    "SELECT t.id, t.place, t.first, t.last, k.handle FROM trip t LEFT JOIN community k ON k.id = t.community WHERE " \
+    "t.live "
 
 Trip trip_at(const Query& row) {
     return {row.id<TripId>(0), row.text(1), row.day(2), row.day(3), row.text(4)};
@@ -53,8 +54,9 @@ std::vector<Trip> trips(Journal& journal) {
 }
 
 std::optional<Trip> trip_on(Journal& journal, Day day) {
-    auto row = journal.database().query(NJ_TRIP_COLUMNS "AND ?1 BETWEEN t.first AND t.last "
-                                                        "ORDER BY t.first DESC, t.id DESC LIMIT 1",
+    auto row = journal.database().query(NJ_TRIP_COLUMNS
+                                        "AND ?1 BETWEEN t.first AND t.last "
+                                        "ORDER BY t.first DESC, t.id DESC LIMIT 1",
                                         day);
     if (!row.step()) return std::nullopt;
     return trip_at(row);

@@ -70,7 +70,8 @@ void Undo::run() {
     writer_.settle();
     check_unreferred();
     if (!reverted_)
-        throw Error(ErrorKind::not_done, "nothing of '" + operation_.summary + "' can be undone: all of it was changed since",
+        throw Error(ErrorKind::not_done,
+                    "nothing of '" + operation_.summary + "' can be undone: all of it was changed since",
                     "see nj history");
     mark();
 }
@@ -160,8 +161,9 @@ void Undo::check_unreferred() {
 }
 
 std::optional<Operation> Undo::later_operation(const std::function<bool(const Change&)>& matches) {
-    auto row = database_.query("SELECT id FROM operation WHERE id > ? AND undoes IS NULL AND NOT undone ORDER BY id DESC",
-                               operation_.id.value);
+    auto row =
+        database_.query("SELECT id FROM operation WHERE id > ? AND undoes IS NULL AND NOT undone ORDER BY id DESC",
+                        operation_.id.value);
     while (row.step()) {
         bool found = false;
         EntryReader reader;
@@ -201,8 +203,8 @@ void undo(Writer& writer, const Operation& operation) {
         if (target && target->undoes) return undo(writer, *operation_with(database, target->undoes->value));
         const auto redoable = redo_candidate(database);
         if (!redoable || redoable->id != operation.id)
-            throw Error(ErrorKind::not_done, "'" + operation.summary + "' cannot be redone: something else came after it",
-                        "see nj history");
+            throw Error(ErrorKind::not_done,
+                        "'" + operation.summary + "' cannot be redone: something else came after it", "see nj history");
     }
     writer.set_undoes(operation.id.value);
     Undo(writer, operation).run();
@@ -210,7 +212,8 @@ void undo(Writer& writer, const Operation& operation) {
 
 PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation) {
     if (operation.undone || operation.undoes)
-        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or an undo itself", "see nj history");
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or an undo itself",
+                    "see nj history");
     PartialUndo done;
     std::vector<RowName> kept;
     for (;;) {

@@ -8,9 +8,9 @@
 #include <variant>
 #include <vector>
 
+#include "database.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/json.hpp"
-#include "database.hpp"
 #include "schema.hpp"
 
 namespace nj::store {
@@ -31,12 +31,24 @@ inline std::string as_text(const Value& value) {
 }
 
 /// Values as they are bound, for rows whose cells are reported one by one.
-inline Value value_of(std::int64_t value) { return value; }
-inline Value value_of(int value) { return std::int64_t{value}; }
-inline Value value_of(bool value) { return std::int64_t{value}; }
-inline Value value_of(Day value) { return stored(value); }
-inline Value value_of(std::string_view value) { return std::string(value); }
-inline Value value_of(const char* value) { return std::string(value); }
+inline Value value_of(std::int64_t value) {
+    return value;
+}
+inline Value value_of(int value) {
+    return std::int64_t{value};
+}
+inline Value value_of(bool value) {
+    return std::int64_t{value};
+}
+inline Value value_of(Day value) {
+    return stored(value);
+}
+inline Value value_of(std::string_view value) {
+    return std::string(value);
+}
+inline Value value_of(const char* value) {
+    return std::string(value);
+}
 template <class Noun>
 Value value_of(Id<Noun> id) {
     return id.value;

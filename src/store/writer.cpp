@@ -16,8 +16,8 @@ using namespace store;
 namespace {
 
 constexpr std::size_t rows_a_part = 10'000;
-/// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which are
-/// the device's and the same for all, so that each row is searched for among all the others.
+/// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which
+/// are the device's and the same for all, so that each row is searched for among all the others.
 constexpr std::size_t rows_a_hearing = 500;
 /// Rows that are reported are kept in memory until then.
 constexpr std::size_t reports_a_hearing = 4'000;
@@ -83,7 +83,8 @@ bool Writer::insert(const RowShape& shape, std::int64_t id, std::optional<long l
     Change change{shape.table, id, true, {}, number.value_or(0)};
     change.cells.reserve(values.size());
     for (std::size_t i = 0; i < values.size(); ++i)
-        if (!is_default(*shape.columns[i], values[i])) change.cells.push_back({shape.columns[i], {}, std::move(values[i])});
+        if (!is_default(*shape.columns[i], values[i]))
+            change.cells.push_back({shape.columns[i], {}, std::move(values[i])});
     made_.push_back(std::move(change));
     return true;
 }

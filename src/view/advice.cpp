@@ -30,13 +30,15 @@ std::size_t within_a_year(const std::vector<Day>& days, Day today) {
 
 /// `a coffee on 5 Oct`, `an email on 5 Oct`.
 std::string last_exchange(const History& history, Day today) {
-    const bool vowel = !history.last_kind.empty() && std::string_view("aeio").find(history.last_kind[0]) != std::string_view::npos;
+    const bool vowel =
+        !history.last_kind.empty() && std::string_view("aeio").find(history.last_kind[0]) != std::string_view::npos;
     return (vowel ? "an " : "a ") + history.last_kind + " on " + short_date(*history.last, today);
 }
 
 std::string known_words(const AdviceReport& report) {
     const History& history = report.history;
-    if (history.days == 1 && history.first == history.last) return "one exchange, " + last_exchange(history, report.today);
+    if (history.days == 1 && history.first == history.last)
+        return "one exchange, " + last_exchange(history, report.today);
     return counted(static_cast<std::size_t>(history.days), "exchange", "exchanges") + " since " +
            short_date(*history.first, report.today) + ", the last " + last_exchange(history, report.today);
 }
@@ -52,7 +54,8 @@ std::string first_word(const AdviceReport& report) {
 std::string reason_words(const Reason& reason, const AdviceReport& report) {
     const History& history = report.history;
     const std::string silence =
-        history.last ? span_words(report.today - *history.last) + " of silence: after them this would be the first word" : "";
+        history.last ? span_words(report.today - *history.last) + " of silence: after them this would be the first word"
+                     : "";
     switch (reason.bearing) {
         case Bearing::not_thanked:
             return "not thanked for yet: " + texts_of(reason.asks);
@@ -94,7 +97,8 @@ std::string reason_words(const Reason& reason, const AdviceReport& report) {
 }
 
 std::string ask_of(const AdviceReport& report) {
-    return std::string(report.advice.type == AskType::soft ? "a soft ask of " : "an overt ask of ") + report.person.name;
+    return std::string(report.advice.type == AskType::soft ? "a soft ask of " : "an overt ask of ") +
+           report.person.name;
 }
 
 std::string given_of(const Named& person) {
@@ -105,7 +109,8 @@ std::string headline(const AdviceReport& report) {
     if (report.advice.verdict == Verdict::give_first) return "Give first: " + ask_of(report);
     if (report.advice.verdict == Verdict::careful) return "Careful: " + ask_of(report);
     if (report.history.days == 0)
-        return "Good: a first letter with a reason. Say why " + given_of(report.person) + ", and what is in it for them.";
+        return "Good: a first letter with a reason. Say why " + given_of(report.person) +
+               ", and what is in it for them.";
     return "Good: ask " + given_of(report.person) + ".";
 }
 
@@ -118,7 +123,8 @@ bool wants_a_reason(const AdviceReport& report) {
 std::vector<std::pair<std::string, std::string>> first_steps(const AdviceReport& report) {
     std::vector<std::pair<std::string, std::string>> steps;
     if (wants_a_reason(report)) steps.emplace_back("say why them, and what is in it for them", "--for-them \"…\"");
-    const bool thanks_said = std::ranges::any_of(report.advice.ideas, [](const Idea& idea) { return idea.kind == IdeaKind::thanks; });
+    const bool thanks_said =
+        std::ranges::any_of(report.advice.ideas, [](const Idea& idea) { return idea.kind == IdeaKind::thanks; });
     if (!report.history.unthanked.empty() && !thanks_said)
         steps.emplace_back("say thanks first", "nj thank " + report.person.handle);
     for (const auto& idea : report.advice.ideas)
@@ -201,7 +207,8 @@ std::string idea_words(const Idea& idea, Day today) {
         case IdeaKind::introduce:
             return "introduce " + idea.with->name + " (offers " + idea.text + ")";
         case IdeaKind::pass_along:
-            return "share " + idea.text + (idea.with ? ", which " + idea.with->name + " liked" : "") + " (" + idea.why + ")";
+            return "share " + idea.text + (idea.with ? ", which " + idea.with->name + " liked" : "") + " (" + idea.why +
+                   ")";
         case IdeaKind::birthday:
             return "birthday on " + weekday_name(*idea.on) + ", " + short_date(*idea.on, today);
     }
@@ -224,8 +231,9 @@ std::string idea_command(const Idea& idea, const Named& person) {
 std::string to_text(const AdviceReport& report, const Style& style) {
     std::string text = style.bold(style.shown(cleaned(headline(report)))) + "\n\n" + sides(report, style);
     if (report.advice.verdict != Verdict::good) text += "\n" + steps(report, style);
-    text += "\n" + style.dim(style.shown(cleaned((report.guessed ? assumed_words(*report.guessed) + " " : "") +
-                                                 "Nothing was logged."))) +
+    text += "\n" +
+            style.dim(style.shown(
+                cleaned((report.guessed ? assumed_words(*report.guessed) + " " : "") + "Nothing was logged."))) +
             "\n";
     if (report.advice.verdict != Verdict::good && report.advice.good_from)
         text += "Keep it until then?  nj ask " + report.person.handle + " \"" + cleaned(report.text) + "\" --later\n";

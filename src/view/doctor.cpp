@@ -27,7 +27,11 @@ std::string to_text(const DoctorReport& report, const Style& style) {
 void to_json(const DoctorReport& report, JsonWriter& json) {
     json.begin_object().member("well", report.all_well()).key("findings").begin_array();
     for (const auto& finding : report.findings)
-        json.begin_object().member("what", finding.what).member("told", finding.told).member("wrong", finding.wrong).end_object();
+        json.begin_object()
+            .member("what", finding.what)
+            .member("told", finding.told)
+            .member("wrong", finding.wrong)
+            .end_object();
     json.end_array().end_object();
 }
 

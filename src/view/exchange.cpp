@@ -138,13 +138,13 @@ std::string told(const ExchangeReport& report, Day today) {
     const std::string people = names_text(exchange.people);
     const std::string rest = exchange.note.empty() ? "" : ": " + exchange.note;
     if (report.verb == "Asked" && exchange.asked.size() == 1)
-        return report.verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text + rest +
-               "  (#" + std::to_string(exchange.asked.front().number) + ")";
+        return report.verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text +
+               rest + "  (#" + std::to_string(exchange.asked.front().number) + ")";
     const std::string number = "  (#" + std::to_string(exchange.number) + ")";
     if (report.verb == "Gave" && exchange.help.size() == 1 && exchange.promised.empty() && exchange.asked.empty())
-        return report.verb + " " + (people.empty() ? "+" + exchange.community : people) + " " + exchange.help.front().what +
-               " (" + std::to_string(exchange.help.front().weight) + "), " + day_said(exchange.on, today) +
-               (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
+        return report.verb + " " + (people.empty() ? "+" + exchange.community : people) + " " +
+               exchange.help.front().what + " (" + std::to_string(exchange.help.front().weight) + "), " +
+               day_said(exchange.on, today) + (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
     return report.verb + " " + exchange_line(exchange, today) + number;
 }
 

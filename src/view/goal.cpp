@@ -102,7 +102,8 @@ std::string standing_words(const CountedGoal& goal) {
         case GoalState::on_track:
             return "on track";
         case GoalState::behind:
-            return is_a_little(goal.progress.line - goal.progress.done, *goal.goal.count) ? "a little behind" : "behind";
+            return is_a_little(goal.progress.line - goal.progress.done, *goal.goal.count) ? "a little behind"
+                                                                                          : "behind";
         default:
             return std::string(state_name(goal.progress.state));
     }
@@ -132,7 +133,8 @@ void write_goal(JsonWriter& json, const CountedGoal& goal) {
 
 std::string to_text(const GoalsReport& report, const Style& style) {
     if (report.goals.empty())
-        return std::string(report.all ? "There is no goal yet.\n\n" : "No goal is open.\n\n") + next_line({"nj goal add \"get to know climate people\""}, style);
+        return std::string(report.all ? "There is no goal yet.\n\n" : "No goal is open.\n\n") +
+               next_line({"nj goal add \"get to know climate people\""}, style);
     Table table({{.title = "", .align = Table::Align::right},
                  {.title = "", .look = Table::Look::bold},
                  {.title = ""},
@@ -141,8 +143,11 @@ std::string to_text(const GoalsReport& report, const Style& style) {
                  {.title = "", .look = Table::Look::dim, .drop_below = 100}});
     for (const auto& goal : report.goals) {
         const bool late = goal.progress.state == GoalState::behind || goal.progress.state == GoalState::missed;
-        table.row({"#" + std::to_string(goal.goal.number), cut_to_width(cleaned(goal.goal.text), widest_text), of_words(goal),
-                   goal.goal.by ? "by " + coming_date(*goal.goal.by, report.today) : "", {standing_words(goal), late},
+        table.row({"#" + std::to_string(goal.goal.number),
+                   cut_to_width(cleaned(goal.goal.text), widest_text),
+                   of_words(goal),
+                   goal.goal.by ? "by " + coming_date(*goal.goal.by, report.today) : "",
+                   {standing_words(goal), late},
                    goal.progress.state > GoalState::behind ? "" : pace_words(goal.progress)});
     }
     auto next = next_for(report.goals.front().goal);
@@ -160,11 +165,13 @@ std::string to_text(const GoalReport& report, const Style& style) {
     const Goal& goal = report.goal.goal;
     const std::string number = std::to_string(goal.number);
     std::string whom = goal.filter;
-    if (!whom.empty()) whom += ": " + people_words(report.people.size()) + (report.people.empty() ? "" : ", " + first_names(report));
+    if (!whom.empty())
+        whom += ": " + people_words(report.people.size()) + (report.people.empty() ? "" : ", " + first_names(report));
     std::string text = heading(goal.text, "#" + number, style) + "\n";
     text += labelled("Added", short_date(goal.on, report.today));
     text += labelled("Counted", counted_line(report));
-    text += labelled("By", goal.by ? short_date(*goal.by, report.today) + ", " + span_words(report.today - *goal.by) : "");
+    text +=
+        labelled("By", goal.by ? short_date(*goal.by, report.today) + ", " + span_words(report.today - *goal.by) : "");
     text += labelled("Stands", standing_and_pace(report.goal));
     text += labelled("Names", whom);
     const auto next = next_for(goal);

@@ -13,7 +13,9 @@ namespace {
 constexpr std::size_t day_width = 12;
 
 std::string dated(const std::string& day, std::string_view text, const Style& style) {
-    return cut_to_width(style.shown("  " + pad_right(day, day_width) + cleaned(text)), style.width, style.utf8 ? "…" : "~") + "\n";
+    return cut_to_width(style.shown("  " + pad_right(day, day_width) + cleaned(text)), style.width,
+                        style.utf8 ? "…" : "~") +
+           "\n";
 }
 
 std::string ask_words(const PersonPlan& person, const GoalPlanReport& report) {
@@ -28,7 +30,8 @@ std::string person_block(const PersonPlan& person, const GoalPlanReport& report,
     std::string text = "\n" + style.bold(style.shown(cleaned(person.person.name))) + "\n";
     for (const auto& step : person.plan.steps)
         text += dated(coming_date(step.on, report.today), step_words(step, report.today), style);
-    return text + dated(person.plan.good_from ? coming_date(*person.plan.good_from, report.today) : "", ask_words(person, report), style);
+    return text + dated(person.plan.good_from ? coming_date(*person.plan.good_from, report.today) : "",
+                        ask_words(person, report), style);
 }
 
 }  // namespace
@@ -47,7 +50,8 @@ std::string to_text(const GoalPlanReport& report, const Style& style) {
         return text + "\nNobody matches " + style.shown(cleaned(goal.filter)) + " yet.\n\n" +
                next_line({"nj goal edit " + number + " --where FILTER", "nj add"}, style);
     for (const auto& person : report.people) text += person_block(person, report, style);
-    return text + "\n" + next_line({"nj give " + report.people.front().person.handle + " \"…\"", "nj due --goal " + number}, style);
+    return text + "\n" +
+           next_line({"nj give " + report.people.front().person.handle + " \"…\"", "nj due --goal " + number}, style);
 }
 
 void to_json(const GoalPlanReport& report, JsonWriter& json) {

@@ -18,8 +18,8 @@ constexpr std::array all_circles{Circle::inner, Circle::close, Circle::friends, 
 
 /// `two`, `13`: small numbers as words, as they stand in a sentence.
 std::string number_words(std::size_t number) {
-    constexpr std::array words{"no",  "one",   "two",   "three", "four",   "five",  "six",
-                               "seven", "eight", "nine",  "ten",   "eleven", "twelve"};
+    constexpr std::array words{"no",    "one",   "two",  "three", "four",   "five",  "six",
+                               "seven", "eight", "nine", "ten",   "eleven", "twelve"};
     return number < words.size() ? words.at(number) : std::to_string(number);
 }
 
@@ -33,8 +33,9 @@ std::string percent(double share) {
 
 std::string slip_words(const Health& health, Circle circle, const std::string& each) {
     const auto count = health.slipping_in(circle);
-    return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " + (count == 1 ? "is" : "are") +
-           " past their rhythm. " + (count == 1 ? "A " + each : "A " + each + " with each") + " would change that.";
+    return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " +
+           (count == 1 ? "is" : "are") + " past their rhythm. " +
+           (count == 1 ? "A " + each : "A " + each + " with each") + " would change that.";
 }
 
 std::string year_label(const QuarterCount& quarter) {
@@ -46,8 +47,9 @@ std::string value_block(const Health& health, const Style& style) {
     for (const auto& quarter : health.quarters) counts.push_back(quarter.people);
     Table table({{.title = ""}, {.title = ""}});
     const auto people = health.value_added_twice;
-    table.row({"Value passed at least twice in a year ",
-               std::to_string(people) + (people == 1 ? " person   " : " people   ") + bars(counts) + "  eight quarters"});
+    table.row(
+        {"Value passed at least twice in a year ",
+         std::to_string(people) + (people == 1 ? " person   " : " people   ") + bars(counts) + "  eight quarters"});
     table.row({"", "of " + std::to_string(health.size) +
                        (health.size == healthy_size ? ", the size most people can keep" : ", the size you set")});
     return table.indent(0).text(style);
@@ -55,8 +57,7 @@ std::string value_block(const Health& health, const Style& style) {
 
 std::string slipping_cell(const HealthReport& report, Circle circle) {
     const Health& health = report.health;
-    if (circle == Circle::wider)
-        return health.circles.back() > 0 ? "kept; nobody is asked of you" : "";
+    if (circle == Circle::wider) return health.circles.back() > 0 ? "kept; nobody is asked of you" : "";
     const auto count = health.slipping_in(circle);
     if (count > named_at_most)
         return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
@@ -72,8 +73,10 @@ std::string circles_block(const HealthReport& report, const Style& style) {
                  {.title = "usual", .align = Table::Align::right},
                  {.title = "slipping"}});
     for (const auto circle : all_circles)
-        table.row({pad_right(circle_name(circle), 7), pad_left(std::to_string(report.health.circles.at(static_cast<std::size_t>(circle))), 5),
-                   circle == Circle::wider ? "" : std::to_string(circle_places(circle)), slipping_cell(report, circle)});
+        table.row({pad_right(circle_name(circle), 7),
+                   pad_left(std::to_string(report.health.circles.at(static_cast<std::size_t>(circle))), 5),
+                   circle == Circle::wider ? "" : std::to_string(circle_places(circle)),
+                   slipping_cell(report, circle)});
     return table.indent(0).text(style);
 }
 
@@ -92,17 +95,20 @@ std::string passed_words(const Health& health) {
 
 std::string gifts_words(const Health& health) {
     if (health.asked == 0 || health.gave < health.asked) return "in a year";
-    const auto gifts = static_cast<std::size_t>(std::lround(static_cast<double>(health.gave) / static_cast<double>(health.asked)));
+    const auto gifts =
+        static_cast<std::size_t>(std::lround(static_cast<double>(health.gave) / static_cast<double>(health.asked)));
     return "in a year: " + number_words(gifts) + (gifts == 1 ? " gift" : " gifts") + " to each ask";
 }
 
 std::string rest_block(const Health& health, const Style& style) {
     Table table({{.title = ""}, {.title = ""}});
-    if (const auto passed = passed_words(health); !passed.empty()) table.row({pad_right(passed, 32), gifts_words(health)});
+    if (const auto passed = passed_words(health); !passed.empty())
+        table.row({pad_right(passed, 32), gifts_words(health)});
     if (health.top5_share)
-        table.row({"Your top five people",
-                   percent(*health.top5_share) + " of your exchanges" +
-                       (health.top5_share_year_ago ? " (a year ago " + percent(*health.top5_share_year_ago) + ")" : "")});
+        table.row(
+            {"Your top five people",
+             percent(*health.top5_share) + " of your exchanges" +
+                 (health.top5_share_year_ago ? " (a year ago " + percent(*health.top5_share_year_ago) + ")" : "")});
     if (health.barely_known > 0)
         table.row({"Barely known", std::to_string(health.barely_known) + " with one exchange and no note"});
     return table.empty() ? "" : "\n" + table.indent(0).text(style);
@@ -153,10 +159,12 @@ std::string advice_words(const Health& health) {
                    " of your exchanges. A message to somebody else each week would change that.";
         case HealthAdvice::barely_known:
             return std::to_string(health.barely_known) + " of the " + std::to_string(health.met) +
-                   " people you met were met once, without a note. What each of them does or needs, in a line, would change that.";
+                   " people you met were met once, without a note. What each of them does or needs, in a line, would "
+                   "change that.";
         case HealthAdvice::friends_slip:
             return "a third of your " +
-                   std::string(3 * health.slipping_in(Circle::friends) >= health.circles.at(static_cast<std::size_t>(Circle::friends)) &&
+                   std::string(3 * health.slipping_in(Circle::friends) >=
+                                           health.circles.at(static_cast<std::size_t>(Circle::friends)) &&
                                        health.slipping_in(Circle::friends) > 0
                                    ? "friends"
                                    : "active circle") +
@@ -198,7 +206,10 @@ void to_json(const HealthReport& report, JsonWriter& json) {
     json.member("asked", health.asked).member("top5_share", health.top5_share);
     json.member("top5_share_year_ago", health.top5_share_year_ago).key("quarters").begin_array();
     for (const auto& quarter : health.quarters)
-        json.begin_object().member("quarter", year_label(quarter)).member("value_added_twice", quarter.people).end_object();
+        json.begin_object()
+            .member("quarter", year_label(quarter))
+            .member("value_added_twice", quarter.people)
+            .end_object();
     json.end_array().member("advice", advice_words(health)).end_object();
 }
 

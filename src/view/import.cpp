@@ -49,10 +49,10 @@ std::string outcome(const ImportReport& report) {
 
 std::string summary(const ImportReport& report) {
     std::string text = fmt::format("{} from {}\n", counted(report.read, "record", "records"), listed(report.files));
-    text += fmt::format("  {} added, {} updated, {} added, {} unchanged, {} skipped\n",
-                        counted(report.added, "contact", "contacts"), report.updated,
-                        counted(report.exchanges_added, "exchange", "exchanges"), report.unchanged,
-                        report.skipped.total);
+    text +=
+        fmt::format("  {} added, {} updated, {} added, {} unchanged, {} skipped\n",
+                    counted(report.added, "contact", "contacts"), report.updated,
+                    counted(report.exchanges_added, "exchange", "exchanges"), report.unchanged, report.skipped.total);
     if (report.removed_here > 0)
         text += fmt::format("  {} removed from this journal, not brought back\n",
                             counted(report.removed_here, "person", "people"));
@@ -64,7 +64,9 @@ std::string summary(const ImportReport& report) {
     return text;
 }
 
-std::string number_or_blank(std::size_t number) { return number == 0 ? std::string() : std::to_string(number); }
+std::string number_or_blank(std::size_t number) {
+    return number == 0 ? std::string() : std::to_string(number);
+}
 
 std::string field_table(const AccountBook& book, const Style& style) {
     using Column = Table::Column;
@@ -91,7 +93,11 @@ std::string remarks_text(std::string_view title, const Remarks& remarks) {
 void write_remarks(JsonWriter& json, std::string_view key, const Remarks& remarks) {
     json.key(key).begin_array();
     for (const auto& remark : remarks.list)
-        json.begin_object().member("file", remark.file).member("line", remark.line).member("reason", remark.reason).end_object();
+        json.begin_object()
+            .member("file", remark.file)
+            .member("line", remark.line)
+            .member("reason", remark.reason)
+            .end_object();
     json.end_array();
 }
 

@@ -123,7 +123,8 @@ std::string told_to_them(const Idea& idea, Day today) {
         case IdeaKind::pass_along:
             return "This may be something for you: " + sentence_end(idea.text);
         case IdeaKind::birthday:
-            return "All the best for your birthday" + (*idea.on == today ? "." : " on " + short_date(*idea.on, today) + ".");
+            return "All the best for your birthday" +
+                   (*idea.on == today ? "." : " on " + short_date(*idea.on, today) + ".");
     }
     return {};
 }

@@ -17,7 +17,8 @@ std::string title_of(const ListColumn& column) {
 
 Table::Column table_column(const ListColumn& column, bool usual, bool last) {
     return {.title = title_of(column),
-            .align = column.number != nullptr && column.name != "last" && column.name != "circle" ? Table::Align::right : Table::Align::left,
+            .align = column.number != nullptr && column.name != "last" && column.name != "circle" ? Table::Align::right
+                                                                                                  : Table::Align::left,
             .look = column.name == "name" ? Table::Look::bold : Table::Look::plain,
             .drop_below = usual ? column.drop_below : 0,
             .widest = last ? 0 : widest_cell};
@@ -41,7 +42,8 @@ std::string lines(const ListReport& report, const Style& style) {
     std::string text;
     for (const auto& listed : report.people)
         text += formatted_line(
-            *report.format, [&](std::size_t column) { return list_columns()[column].text(listed, style.today); }, style);
+            *report.format, [&](std::size_t column) { return list_columns()[column].text(listed, style.today); },
+            style);
     return text;
 }
 

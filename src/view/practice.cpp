@@ -60,7 +60,8 @@ double share_of(std::size_t part, std::size_t whole) {
 
 std::string learned_words(const PracticeBoard& board) {
     std::vector<std::string> parts;
-    if (board.learned > 0) parts.push_back(fmt::format("{:.1f} things a conversation", share_of(board.learned, board.total)));
+    if (board.learned > 0)
+        parts.push_back(fmt::format("{:.1f} things a conversation", share_of(board.learned, board.total)));
     if (board.moved_on > 0) {
         const auto in_ten = std::lround(10 * share_of(board.moved_on, board.total));
         parts.push_back((in_ten > 0 ? std::to_string(in_ten) + " in 10" : "a few") + " moved on, which is part of it");
@@ -110,10 +111,12 @@ void write_encounter(JsonWriter& json, const Encounter& encounter) {
 std::string to_text(const EncountersReport& report, const Style& style) {
     std::string text;
     for (const auto& encounter : report.added)
-        text += "Practised: " + encounter_line(encounter, style.today) + "  (#" + std::to_string(encounter.number) + ")\n";
+        text +=
+            "Practised: " + encounter_line(encounter, style.today) + "  (#" + std::to_string(encounter.number) + ")\n";
     if (!report.assumed.empty()) text += report.assumed + "\n";
     const Encounter& last = report.added.back();
-    text += std::to_string(report.on_that_day) + (last.on == style.today ? " today" : " on " + short_date(last.on, style.today));
+    text += std::to_string(report.on_that_day) +
+            (last.on == style.today ? " today" : " on " + short_date(last.on, style.today));
     if (report.streak_days > 1) text += " · streak " + std::to_string(report.streak_days) + " days";
     return style.shown(cleaned(text, Lines::keep)) + "\n" +
            next_line({"nj practice", "nj practice --promote " + std::to_string(last.number), "nj undo"}, style);
@@ -138,8 +141,8 @@ std::string to_text(const PracticeReport& report, const Style& style) {
     if (board.total == 0)
         return "No conversation with a stranger yet.\n\n" +
                next_line({"nj practice \"retired pilot on the shuttle\" --learned \"flew DC-3s\""}, style);
-    std::string text = heading("Practice",
-                               counted(board.total, "conversation") + " since " + month_of(*board.first, report.today), style);
+    std::string text = heading(
+        "Practice", counted(board.total, "conversation") + " since " + month_of(*board.first, report.today), style);
     text += block({{"Today", board.today.empty() ? "" : todays(board)},
                    {"Streak", streak_words(board, report.today)},
                    {"Best", best_words(board, report.today)},
@@ -147,12 +150,13 @@ std::string to_text(const PracticeReport& report, const Style& style) {
                   style);
     text += block({{"Weeks", weeks_words(board, report.today)}}, style);
     if (board.story) {
-        const std::string story = "Worth hearing again: " + stranger(*board.story) + ": " + board.story->learned.front() +
-                                  " (" + short_date(board.story->on, report.today) + ")";
+        const std::string story = "Worth hearing again: " + stranger(*board.story) + ": " +
+                                  board.story->learned.front() + " (" + short_date(board.story->on, report.today) + ")";
         text += "\n" + cut_to_width(style.shown(cleaned(story)), style.width, style.utf8 ? "…" : "~") + "\n";
     }
     std::vector<std::string> next{"nj practice \"who\" --learned \"what\""};
-    if (board.story && !board.story->contact) next.push_back("nj practice --promote " + std::to_string(board.story->number));
+    if (board.story && !board.story->contact)
+        next.push_back("nj practice --promote " + std::to_string(board.story->number));
     return text + "\n" + next_line(next, style);
 }
 
@@ -171,7 +175,10 @@ void to_json(const PracticeReport& report, JsonWriter& json) {
     }
     json.key("best_trip");
     if (board.best_trip) {
-        json.begin_object().member("trip", board.best_trip->trip).member("encounters", board.best_trip->count).end_object();
+        json.begin_object()
+            .member("trip", board.best_trip->trip)
+            .member("encounters", board.best_trip->count)
+            .end_object();
     } else {
         json.null();
     }

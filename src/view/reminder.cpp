@@ -35,8 +35,9 @@ std::vector<std::string> pressing(const Reminder& reminder, std::vector<Named>& 
     std::vector<std::string> said;
     const Day today = reminder.page.due.today;
     const auto& promises = reminder.page.promises.lines;
-    const auto waits = std::ranges::find_if(
-        promises, [&](const WaitingLine& line) { return !line.people.empty() && line.by && *line.by <= today + Days{1}; });
+    const auto waits = std::ranges::find_if(promises, [&](const WaitingLine& line) {
+        return !line.people.empty() && line.by && *line.by <= today + Days{1};
+    });
     if (waits != promises.end()) {
         const std::string what = reminder.detail == ReminderDetail::full ? " for " + cleaned(waits->what) : "";
         said.push_back(given_of(waits->people.front()) + " is waiting" + what);
@@ -51,8 +52,7 @@ std::vector<std::string> pressing(const Reminder& reminder, std::vector<Named>& 
 }
 
 std::string wrapped_item(const ReminderItem& item) {
-    if (item.number.empty())
-        return "  " + wrapped(cleaned(item.who + item.said) + ".", text_width - 4, 4);
+    if (item.number.empty()) return "  " + wrapped(cleaned(item.who + item.said) + ".", text_width - 4, 4);
     return "  " + item.number + "  " + wrapped(cleaned(item.who + item.said), text_width - 5, 5);
 }
 
@@ -108,9 +108,9 @@ std::string item_html(const ReminderItem& item) {
 std::string section_html(const ReminderSection& section) {
     const bool numbered = !section.items.front().number.empty();
     const std::string list = numbered ? "ol" : "ul";
-    std::string html = "<h2 style=\"font-size:1em;margin:1.4em 0 .4em\">" + html_text(section.title) + "</h2>\n<" + list +
-                       " style=\"margin:0;padding-left:" + (numbered ? "1.6em" : "1.6em;list-style:none;margin-left:-1.6em") +
-                       "\">\n";
+    std::string html =
+        "<h2 style=\"font-size:1em;margin:1.4em 0 .4em\">" + html_text(section.title) + "</h2>\n<" + list +
+        " style=\"margin:0;padding-left:" + (numbered ? "1.6em" : "1.6em;list-style:none;margin-left:-1.6em") + "\">\n";
     for (const auto& item : section.items) html += item_html(item);
     html += "</" + list + ">\n";
     return section.more.empty() ? html : html + "<p style=\"margin:.2em 0\">" + html_text(section.more) + "</p>\n";
@@ -157,12 +157,16 @@ std::string reminder_html(const Reminder& reminder) {
     std::string html =
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
-        "<title>" + html_text(reminder_subject(reminder)) + "</title>\n</head>\n"
+        "<title>" +
+        html_text(reminder_subject(reminder)) +
+        "</title>\n</head>\n"
         "<body style=\"font:16px/1.45 system-ui,sans-serif;max-width:36em;margin:1em auto;padding:0 1em\">\n"
-        "<h1 style=\"font-size:1.2em;margin:0\">" + html_text(page.title) + "</h1>\n";
+        "<h1 style=\"font-size:1.2em;margin:0\">" +
+        html_text(page.title) + "</h1>\n";
     for (const auto& section : page.sections) html += section_html(section);
     for (const auto& goal : page.goals) html += "<p style=\"margin:1.4em 0 0\">" + html_text(goal) + "</p>\n";
-    return html + "<p style=\"margin:2em 0 0;font-size:.85em;opacity:.7\">" + html_text(page.foot) + "</p>\n</body>\n</html>\n";
+    return html + "<p style=\"margin:2em 0 0;font-size:.85em;opacity:.7\">" + html_text(page.foot) +
+           "</p>\n</body>\n</html>\n";
 }
 
 }  // namespace nj

@@ -47,7 +47,8 @@ std::vector<std::string> told_of(const ReminderPerson& person) {
 ReminderSection reach_out(const Reminder& reminder) {
     ReminderSection section{"Reach out", {}, {}};
     for (const auto& person : reminder.people) {
-        ReminderItem item{std::to_string(section.items.size() + 1), person.due.person.name, {}, false, {}, person.email};
+        ReminderItem item{
+            std::to_string(section.items.size() + 1), person.due.person.name, {}, false, {}, person.email};
         item.said = ", " + since_words(person.due, reminder.page.due.today);
         if (reminder.detail == ReminderDetail::full) item.lines = told_of(person);
         section.items.push_back(std::move(item));
@@ -59,7 +60,8 @@ std::string joined(const std::string& what, const std::string& state) {
     return what + (what.empty() || state.empty() ? "" : ", ") + state;
 }
 
-ReminderSection waiting(std::string title, const Block<WaitingLine>& block, std::string_view where_more, const Reminder& reminder) {
+ReminderSection waiting(std::string title, const Block<WaitingLine>& block, std::string_view where_more,
+                        const Reminder& reminder) {
     ReminderSection section{std::move(title), {}, {}};
     for (const auto& line : block.lines) {
         const bool full = reminder.detail == ReminderDetail::full;
@@ -78,7 +80,8 @@ ReminderSection dates(const Reminder& reminder) {
     for (const auto& date : reminder.page.dates.lines)
         section.items.push_back({{}, date.person.name, ": " + date_words(date, today), false, {}, {}});
     for (const auto& line : reminder.page.communities)
-        section.items.push_back({{}, "+" + line.community.handle, ": " + community_due_words(line, today), false, {}, {}});
+        section.items.push_back(
+            {{}, "+" + line.community.handle, ": " + community_due_words(line, today), false, {}, {}});
     return section;
 }
 

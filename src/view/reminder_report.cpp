@@ -22,7 +22,8 @@ std::string_view outcome_word(ReminderReport::Outcome outcome) {
 std::string outcome_line(const ReminderReport& report) {
     switch (report.outcome) {
         case ReminderReport::Outcome::sent:
-            return report.subject.empty() ? "Sent to " + report.to + ", after waiting." : "Sent to " + report.to + ": " + report.subject;
+            return report.subject.empty() ? "Sent to " + report.to + ", after waiting."
+                                          : "Sent to " + report.to + ": " + report.subject;
         case ReminderReport::Outcome::already_sent:
             return "The mail to " + report.to + " has gone out already; --again sends another";
         case ReminderReport::Outcome::nothing_to_say:

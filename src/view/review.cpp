@@ -25,14 +25,17 @@ std::string joined(const std::vector<std::pair<int, std::string>>& parts) {
 
 std::string names_line(const std::vector<Named>& people) {
     std::string text;
-    for (std::size_t i = 0; i < std::min(names_shown, people.size()); ++i) text += (i == 0 ? "" : ", ") + people[i].name;
+    for (std::size_t i = 0; i < std::min(names_shown, people.size()); ++i)
+        text += (i == 0 ? "" : ", ") + people[i].name;
     if (people.size() > names_shown) text += " and " + std::to_string(people.size() - names_shown) + " more";
     return text;
 }
 
 std::string labelled(std::string_view label, const std::string& text, const Style& style) {
     if (text.empty()) return {};
-    return cut_to_width(style.shown(pad_right(label, label_width) + cleaned(text)), style.width, style.utf8 ? "…" : "~") + "\n";
+    return cut_to_width(style.shown(pad_right(label, label_width) + cleaned(text)), style.width,
+                        style.utf8 ? "…" : "~") +
+           "\n";
 }
 
 std::string exchanges_line(const PeriodCounts& counts) {
@@ -49,16 +52,19 @@ std::string plan_line(const std::vector<Planned>& planned) {
 std::string happened(const ReviewReport& report, const Style& style) {
     const PeriodCounts& counts = report.counts;
     std::string text = labelled("Exchanges", exchanges_line(counts), style);
-    text += labelled("Between", joined({{counts.gave, "gave " + std::to_string(counts.gave)},
-                                        {counts.got, "got " + std::to_string(counts.got)},
-                                        {counts.asked, "asked " + std::to_string(counts.asked)}}),
+    text += labelled("Between",
+                     joined({{counts.gave, "gave " + std::to_string(counts.gave)},
+                             {counts.got, "got " + std::to_string(counts.got)},
+                             {counts.asked, "asked " + std::to_string(counts.asked)}}),
                      style);
     text += labelled("Plan", plan_line(report.planned), style);
-    text += labelled("Promises", joined({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
-                                         {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
-                                         {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
+    text += labelled("Promises",
+                     joined({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
+                             {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
+                             {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
                      style);
-    text += labelled("Practice", joined({{counts.encounters, counted(counts.encounters, "conversation", "conversations")}}), style);
+    text += labelled("Practice",
+                     joined({{counts.encounters, counted(counts.encounters, "conversation", "conversations")}}), style);
     text += labelled("Slipped", names_line(report.slipped), style);
     text += labelled("Came back", names_line(report.came_back), style);
     return text.empty() ? "Nothing was written down in these days.\n" : text;
@@ -76,8 +82,8 @@ std::string plan_block(const ReviewReport& report, const Style& style) {
     if (report.plan.empty()) return {};
     Table table({{.title = "", .align = Table::Align::right}, {.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.plan)
-        table.row({each.accepted() ? "#" + std::to_string(each.number) : "", each.line.person ? each.line.person->name : "",
-                   each.line.text});
+        table.row({each.accepted() ? "#" + std::to_string(each.number) : "",
+                   each.line.person ? each.line.person->name : "", each.line.text});
     const bool taken = std::ranges::any_of(report.plan, &ProposedLine::accepted);
     return "\n" + std::string(taken ? "Plan" : "Proposed") + " until " + weekday_name(report.span.next.last) + ", " +
            coming_date(report.span.next.last, report.today) + "\n" + table.text(style);
@@ -103,25 +109,38 @@ void write_planned(JsonWriter& json, const Planned& planned) {
     json.begin_object().member("id", planned.id).member("number", planned.number).member("text", planned.line.text);
     json.key("contact");
     planned.line.person ? write_named(json, *planned.line.person) : static_cast<void>(json.null());
-    json.member("on", planned.on).member("by", planned.by).member("state", planned.state).member("kept", planned.kept).end_object();
+    json.member("on", planned.on)
+        .member("by", planned.by)
+        .member("state", planned.state)
+        .member("kept", planned.kept)
+        .end_object();
 }
 
 std::string to_text(const ReviewReport& report, const Style& style) {
     const DaySpan& days = report.span.days;
-    const std::string title = "Review, " + short_date(days.first, report.today) + " to " + short_date(days.last, report.today);
-    return heading(title, long_date(report.today), style) + "\n" + happened(report, style) + goals_block(report, style) +
-           plan_block(report, style) + "\n" + next_line(next_commands(report), style);
+    const std::string title =
+        "Review, " + short_date(days.first, report.today) + " to " + short_date(days.last, report.today);
+    return heading(title, long_date(report.today), style) + "\n" + happened(report, style) +
+           goals_block(report, style) + plan_block(report, style) + "\n" + next_line(next_commands(report), style);
 }
 
 void to_json(const ReviewReport& report, JsonWriter& json) {
     const PeriodCounts& counts = report.counts;
     json.begin_object();
     if (report.operation) json.member("operation", *report.operation);
-    json.key("period").begin_object().member("first", report.span.days.first).member("last", report.span.days.last).end_object();
+    json.key("period")
+        .begin_object()
+        .member("first", report.span.days.first)
+        .member("last", report.span.days.last)
+        .end_object();
     json.member("exchanges", counts.exchanges).member("people", counts.people).member("gave", counts.gave);
     json.member("got", counts.got).member("asked", counts.asked).key("promises").begin_object();
     json.member("kept", counts.promises_kept).member("broken", counts.promises_broken);
-    json.member("open", counts.promises_open).end_object().member("encounters", counts.encounters).key("planned").begin_array();
+    json.member("open", counts.promises_open)
+        .end_object()
+        .member("encounters", counts.encounters)
+        .key("planned")
+        .begin_array();
     for (const auto& planned : report.planned) write_planned(json, planned);
     json.end_array().key("slipped");
     write_people(json, report.slipped);

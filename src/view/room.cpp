@@ -39,16 +39,16 @@ std::string person_block(const RoomLine& line, Day today, const Style& style) {
     }
     for (const auto& promise : line.promises) {
         const std::string by = by_words(promise.by, today);
-        text += under("promised", promise.text + (by.empty() ? "" : ", " + by) + "  #" + std::to_string(promise.number), style);
+        text += under("promised", promise.text + (by.empty() ? "" : ", " + by) + "  #" + std::to_string(promise.number),
+                      style);
     }
     for (const auto& ask : line.thanks) text += under("thanks", ask.text + "  #" + std::to_string(ask.number), style);
     return text;
 }
 
 bool any_cadence(const RoomReport& report, std::size_t shown) {
-    return std::any_of(report.lines.begin(), report.lines.begin() + static_cast<std::ptrdiff_t>(shown), [](const RoomLine& line) {
-        return line.standing.n > 0 && rhythm_words(line).ends_with('*');
-    });
+    return std::any_of(report.lines.begin(), report.lines.begin() + static_cast<std::ptrdiff_t>(shown),
+                       [](const RoomLine& line) { return line.standing.n > 0 && rhythm_words(line).ends_with('*'); });
 }
 
 }  // namespace
@@ -68,7 +68,10 @@ std::string to_text(const RoomReport& report, const Style& style) {
 void to_json(const RoomReport& report, JsonWriter& json) {
     json.begin_object().member("today", report.today).key("room").begin_array();
     for (const auto& line : report.lines) {
-        json.begin_object().member("id", line.person.id).member("handle", line.person.handle).member("name", line.person.name);
+        json.begin_object()
+            .member("id", line.person.id)
+            .member("handle", line.person.handle)
+            .member("name", line.person.name);
         const bool met = line.standing.n > 0;
         json.member("last", met ? std::optional(line.standing.last) : std::nullopt);
         json.member("days_since", met ? std::optional(report.today - line.standing.last) : std::nullopt);

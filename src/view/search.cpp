@@ -71,7 +71,8 @@ constexpr std::array fields{
 std::string formatted(const SearchReport& report, const Style& style) {
     std::string text;
     for (const auto& hit : report.hits)
-        text += formatted_line(*report.format, [&](std::size_t field) { return fields.at(field).text(hit); }, style);
+        text += formatted_line(
+            *report.format, [&](std::size_t field) { return fields.at(field).text(hit); }, style);
     return text;
 }
 
@@ -86,8 +87,7 @@ std::vector<std::string> search_field_names() {
 std::string to_text(const SearchReport& report, const Style& style) {
     if (report.format) return formatted(report, style);
     if (report.hits.empty())
-        return "Nothing found for " + cleaned(report.asked) + ".\n\n" +
-               next_line({"nj list", "nj help filter"}, style);
+        return "Nothing found for " + cleaned(report.asked) + ".\n\n" + next_line({"nj list", "nj help filter"}, style);
     std::size_t name_width = 0;
     std::size_t day_width = 0;
     std::size_t kind_width = 0;

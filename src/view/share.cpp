@@ -90,7 +90,8 @@ std::string to_text(const SuggestReport& report, const Style& style) {
     if (count == 0)
         return style.shown(cleaned("Nobody is known to care for " + what + ".")) + "\n\n" +
                next_line({"nj note PERSON likes \"…\"", typed_again(report.thing) + " --to PERSON"}, style);
-    std::string text = heading("Who may care for " + what, std::to_string(count) + (count == 1 ? " person" : " people"), style);
+    std::string text =
+        heading("Who may care for " + what, std::to_string(count) + (count == 1 ? " person" : " people"), style);
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.suggestions) table.row({each.person.name, joined(each.why, "; ")});
     return text + "\n" + table.text(style) + "\n" +
@@ -113,7 +114,8 @@ std::string to_text(const SharesReport& report, const Style& style) {
     if (report.shares.empty())
         return "Nothing was shared yet.\n\n" + next_line({"nj share URL_OR_TITLE --about \"zoning, cities\""}, style);
     std::string count = std::to_string(report.total) + (report.total == 1 ? " thing" : " things");
-    if (report.shares.size() < report.total) count = "the latest " + std::to_string(report.shares.size()) + " of " + count;
+    if (report.shares.size() < report.total)
+        count = "the latest " + std::to_string(report.shares.size()) + " of " + count;
     std::string text = heading("Shared", count, style);
     Table table({{.title = "", .align = Table::Align::right},
                  {.title = "", .look = Table::Look::bold},
@@ -126,7 +128,8 @@ std::string to_text(const SharesReport& report, const Style& style) {
                    share.liked.empty() ? "" : "liked by " + people_text(share.liked)});
     const std::string number = number_text(report.shares.front());
     return text + "\n" + table.text(style) + "\n" +
-           next_line({"nj share '" + number + "'", "nj share --liked " + number.substr(1) + " PERSON", "nj show '" + number + "'"},
+           next_line({"nj share '" + number + "'", "nj share --liked " + number.substr(1) + " PERSON",
+                      "nj show '" + number + "'"},
                      style);
 }
 

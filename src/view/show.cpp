@@ -191,7 +191,8 @@ std::string notes_block(const ShowReport& report, const Style& style) {
 std::string ideas_block(const ShowReport& report, const Style& style) {
     Block ideas("Ideas", style);
     for (const auto& idea : report.ideas)
-        if (idea.kind == IdeaKind::introduce || idea.kind == IdeaKind::pass_along) ideas.line(idea_words(idea, report.today));
+        if (idea.kind == IdeaKind::introduce || idea.kind == IdeaKind::pass_along)
+            ideas.line(idea_words(idea, report.today));
     return ideas.text();
 }
 

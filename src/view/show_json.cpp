@@ -1,6 +1,6 @@
 #include "nj/base/json.hpp"
-#include "nj/view/contact.hpp"
 #include "nj/view/advice.hpp"
+#include "nj/view/contact.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/show.hpp"
 
@@ -34,8 +34,11 @@ void write_fact(JsonWriter& json, const Fact& fact) {
 
 void to_json(const ShowReport& report, JsonWriter& json) {
     json.begin_object().key("contact").begin_object();
-    ContactLine line{report.contact, report.standing, report.rhythm ? std::optional(report.rhythm->days) : std::nullopt,
-                     report.exchanges.empty() ? std::string() : report.exchanges.front().kind, report.between,
+    ContactLine line{report.contact,
+                     report.standing,
+                     report.rhythm ? std::optional(report.rhythm->days) : std::nullopt,
+                     report.exchanges.empty() ? std::string() : report.exchanges.front().kind,
+                     report.between,
                      report.circle};
     write_contact_members(json, line, report.today);
     write_list(json, "facts", report.facts, write_fact);

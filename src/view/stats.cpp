@@ -37,12 +37,14 @@ std::string years_block(const ExchangeStats& stats, const Style& style) {
                  {.title = "got", .align = Table::Align::right}});
     for (std::size_t i = 0; i < std::min(years_shown, stats.years.size()); ++i) {
         const YearCount& year = stats.years[i];
-        table.row({pad_right(i == 0 ? "Years" : "", label_width), std::to_string(year.year), std::to_string(year.exchanges),
-                   year.gave > 0 ? std::to_string(year.gave) : "", year.got > 0 ? std::to_string(year.got) : ""});
+        table.row({pad_right(i == 0 ? "Years" : "", label_width), std::to_string(year.year),
+                   std::to_string(year.exchanges), year.gave > 0 ? std::to_string(year.gave) : "",
+                   year.got > 0 ? std::to_string(year.got) : ""});
     }
     std::string text = table.indent(0).text(style);
     if (stats.years.size() > years_shown)
-        text += std::string(label_width + 2, ' ') + "and " + counted(stats.years.size() - years_shown, "year") + " before\n";
+        text += std::string(label_width + 2, ' ') + "and " + counted(stats.years.size() - years_shown, "year") +
+                " before\n";
     return text;
 }
 
@@ -85,8 +87,10 @@ std::string to_text(const StatsReport& report, const Style& style) {
     const ExchangeStats& exchanges = stats.exchanges;
     if (stats.people == 0 && exchanges.exchanges == 0)
         return "Nothing is in your journal yet.\n\n" + next_line({"nj add \"Ruth Ellery\""}, style);
-    std::string text = heading("Counted, " + long_date(report.today), counted(exchanges.exchanges, "exchange"), style) + "\n";
-    text += lines({{"People", people_words(stats)}, {"Tags", counts_words(stats.tags)}, {"Else", else_words(stats)}}, style);
+    std::string text =
+        heading("Counted, " + long_date(report.today), counted(exchanges.exchanges, "exchange"), style) + "\n";
+    text += lines({{"People", people_words(stats)}, {"Tags", counts_words(stats.tags)}, {"Else", else_words(stats)}},
+                  style);
     if (exchanges.exchanges > 0) {
         text += "\n" + years_block(exchanges, style) + "\n";
         text += lines({{"Months", months_words(exchanges)},

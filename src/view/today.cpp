@@ -60,7 +60,8 @@ std::string block(std::string_view title, const Block<Line>& block, std::size_t 
 /// Communities come last: a birthday passes, they stay.
 std::string dates_block(const TodayReport& report, std::size_t rows, const Style& style) {
     Block<DateRow> dates;
-    for (const auto& date : report.dates.lines) dates.lines.push_back({date.person.name, date_words(date, style.today)});
+    for (const auto& date : report.dates.lines)
+        dates.lines.push_back({date.person.name, date_words(date, style.today)});
     for (const auto& line : report.communities)
         dates.lines.push_back({"+" + line.community.handle, community_due_words(line, style.today)});
     dates.total = dates.lines.size();
@@ -89,7 +90,9 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
 std::string held_lines(const TodayReport& report, const Style& style) {
     std::string text;
     for (const auto& held : report.held)
-        text += style.overdue(cut_to_width(style.shown(cleaned(held_words(held, style.today))), style.width, style.utf8 ? "…" : "~")) + "\n";
+        text += style.overdue(cut_to_width(style.shown(cleaned(held_words(held, style.today))), style.width,
+                                           style.utf8 ? "…" : "~")) +
+                "\n";
     return text.empty() ? text : "\n" + text;
 }
 
@@ -110,8 +113,10 @@ std::string title(const TodayReport& report) {
 
 std::string aside(const TodayReport& report) {
     std::string text;
-    if (const auto to_do = report.promises.total + report.asks.total; to_do > 0) text = std::to_string(to_do) + " to do";
-    const auto people = report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
+    if (const auto to_do = report.promises.total + report.asks.total; to_do > 0)
+        text = std::to_string(to_do) + " to do";
+    const auto people =
+        report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
     if (people > 0) text += (text.empty() ? "" : " · ") + std::to_string(people) + " to reach out";
     return text;
 }
@@ -121,7 +126,8 @@ std::vector<std::string> next_commands(const TodayReport& report) {
     const auto thanks = std::ranges::find_if(
         report.asks.lines, [](const WaitingLine& line) { return line.state.starts_with("say thanks"); });
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
-    if (!report.promises.lines.empty()) next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
+    if (!report.promises.lines.empty())
+        next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
     if (!report.due.lines.empty()) next.push_back("nj log coffee " + report.due.lines.front().person.handle);
     if (!report.held.empty()) next.emplace_back("nj remind status");
     next.emplace_back("nj due");

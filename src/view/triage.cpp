@@ -29,7 +29,8 @@ std::string to_text(const WaitingReport& report, const Style& style) {
         text += "  " + cut_to_width(introduced(report.people[i]), style.width - 2) + "\n";
     if (count > shown_at_most) text += "  and " + std::to_string(count - shown_at_most) + " more: nj list is:waiting\n";
     return text + "\n" +
-           next_line({"nj triage " + report.people.front().handle + " --circle close", "nj triage --rest wider"}, style);
+           next_line({"nj triage " + report.people.front().handle + " --circle close", "nj triage --rest wider"},
+                     style);
 }
 
 void to_json(const WaitingReport& report, JsonWriter& json) {

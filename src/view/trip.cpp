@@ -23,8 +23,9 @@ std::string not_met_block(const TripReport& report, const Style& style) {
     for (const auto& each : report.not_met) {
         std::string how = each.lives_there ? "lives there" : "";
         if (each.in_goal) how += how.empty() ? "a goal of yours" : ", a goal of yours";
-        if (!each.through.empty()) how += (how.empty() ? "" : "; ") + names_text(each.through) +
-                                          (each.through.size() == 1 ? " knows them" : " know them");
+        if (!each.through.empty())
+            how += (how.empty() ? "" : "; ") + names_text(each.through) +
+                   (each.through.size() == 1 ? " knows them" : " know them");
         table.row({each.person.name, how});
     }
     return "\nNot met yet\n" + table.text(style);
@@ -34,7 +35,8 @@ std::string communities_block(const TripReport& report, const Style& style) {
     if (report.communities.empty()) return {};
     Table table({{.title = ""}, {.title = ""}});
     for (const auto& each : report.communities)
-        table.row({"+" + each.handle, std::to_string(each.people) + (each.people == 1 ? " member lives there" : " members live there")});
+        table.row({"+" + each.handle,
+                   std::to_string(each.people) + (each.people == 1 ? " member lives there" : " members live there")});
     return "\nCommunities\n" + table.text(style);
 }
 
@@ -91,13 +93,16 @@ void to_json(const TripReport& report, JsonWriter& json) {
     }
     json.end_array().key("communities").begin_array();
     for (const auto& each : report.communities)
-        json.begin_object().member("handle", each.handle).member("name", each.name).member("people", each.people).end_object();
+        json.begin_object()
+            .member("handle", each.handle)
+            .member("name", each.name)
+            .member("people", each.people)
+            .end_object();
     json.end_array().end_object();
 }
 
 std::string to_text(const TripsReport& report, const Style& style) {
-    if (report.trips.empty())
-        return "No trip yet.\n\n" + next_line({"nj trip boston \"20 nov..23 nov\""}, style);
+    if (report.trips.empty()) return "No trip yet.\n\n" + next_line({"nj trip boston \"20 nov..23 nov\""}, style);
     std::string text = heading("Trips, " + long_date(report.today), "", style) + "\n";
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}, {.title = ""}, {.title = ""}});
     for (const auto& trip : report.trips)

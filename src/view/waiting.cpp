@@ -25,7 +25,10 @@ std::string waiting_rows(const std::vector<WaitingLine>& lines, std::size_t rows
     const std::size_t widest_what = std::max<std::size_t>(16, style.width - std::min(style.width, taken));
     for (std::size_t i = 0; i < std::min(rows, lines.size()); ++i) {
         const WaitingLine& line = lines[i];
-        table.row({"#" + std::to_string(line.number), names[i], cut_to_width(cleaned(line.what), widest_what), {line.state, line.late}});
+        table.row({"#" + std::to_string(line.number),
+                   names[i],
+                   cut_to_width(cleaned(line.what), widest_what),
+                   {line.state, line.late}});
     }
     return table.text(style);
 }
@@ -43,13 +46,15 @@ std::string to_text(const OpenReport& report, const Style& style) {
         return style.shown(promises ? "No promise of yours is open.\n" : "No ask of yours is open.\n") +
                next_line({promises ? "nj promise PERSON \"…\" --by friday" : "nj ask PERSON \"…\" --check"}, style);
     std::string number = std::to_string(report.lines.front().number);
-    if (const auto open = std::ranges::find_if(report.asks, [](const Ask& ask) { return ask.state == "open" && !ask.later; });
+    if (const auto open =
+            std::ranges::find_if(report.asks, [](const Ask& ask) { return ask.state == "open" && !ask.later; });
         open != report.asks.end())
         number = std::to_string(open->number);
     return heading(promises ? "You said you would" : "Your asks", long_date(report.today), style) + "\n" +
            waiting_rows(report.lines, report.lines.size(), style) + "\n" +
-           (promises ? next_line({"nj done " + number, "nj rm '#" + number + "'"}, style)
-                     : next_line({"nj ask --granted " + number, "nj ask --refused " + number, "nj thank PERSON"}, style));
+           (promises
+                ? next_line({"nj done " + number, "nj rm '#" + number + "'"}, style)
+                : next_line({"nj ask --granted " + number, "nj ask --refused " + number, "nj thank PERSON"}, style));
 }
 
 void to_json(const OpenReport& report, JsonWriter& json) {

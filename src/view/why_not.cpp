@@ -32,8 +32,8 @@ std::string_view word(KeptOff why) {
 std::string rhythm(const WhyNotReport& report) {
     const std::string usual = span_words(rounded_days(report.score.rhythm.days));
     if (report.standing.n == 0) return "nothing logged yet, and " + usual + " are not over";
-    return "last " + span_words(report.today - report.standing.last) + (report.standing.last == report.today ? "" : " ago") +
-           ", usually every " + usual;
+    return "last " + span_words(report.today - report.standing.last) +
+           (report.standing.last == report.today ? "" : " ago") + ", usually every " + usual;
 }
 
 std::string reason(const WhyNotReport& report) {

@@ -41,7 +41,10 @@ const std::vector<Situation>& situations() {
     static const std::vector<Situation> list{
         {"a granted ask was never thanked for", [](History& h) { h.unthanked = {an_ask("the introduction to Ivo")}; },
          Bearing::not_thanked},
-        {"two asks wait for an answer", [](History& h) { h.open = {an_ask("a talk"), an_ask("a review")}; },
+        {"two asks wait for an answer",
+         [](History& h) {
+             h.open = {an_ask("a talk"), an_ask("a review")};
+         },
          Bearing::several_open},
         {"one ask waits for an answer", [](History& h) { h.open = {an_ask("a talk")}; }, Bearing::one_open},
         {"it would be the first thing they hear", [](History& h) { h = History{}; }, Bearing::first_word},
@@ -53,7 +56,9 @@ const std::vector<Situation>& situations() {
          },
          Bearing::barely_known},
         {"two value-added exchanges within the year",
-         [](History& h) { h.value_added = {today - Days{364}, today - Days{20}, today - Days{365}}; },
+         [](History& h) {
+             h.value_added = {today - Days{364}, today - Days{20}, today - Days{365}};
+         },
          Bearing::little_passed},
         {"nothing given within the year", [](History& h) { h.gifts = {today - Days{365}}; }, Bearing::no_gift},
         {"more than a year of silence",

@@ -27,9 +27,9 @@ struct Shown {
     }
     std::string operator()(const NumberTerm& term) const {
         constexpr std::array names{"exchanges", "value", "balance", "cadence", "birthday"};
-        return std::string(names.at(static_cast<std::size_t>(term.field))) + " " + span(term.bounds, [](long long n) {
-                   return std::to_string(n);
-               }) + (term.within ? " in " + std::to_string(term.within->count()) : "");
+        return std::string(names.at(static_cast<std::size_t>(term.field))) + " " +
+               span(term.bounds, [](long long n) { return std::to_string(n); }) +
+               (term.within ? " in " + std::to_string(term.within->count()) : "");
     }
     std::string operator()(const Met& met) const { return "met " + span(met.days, to_iso); }
     std::string operator()(const InCircle& in) const { return "circle " + std::string(circle_name(in.circle)); }
@@ -166,7 +166,10 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
     };
     const std::vector<Row> rows{
         {{"boston", "tga:climate"}, 7, "'tag:'"},
-        {{"colour:red"}, 0, "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, goal, quiet, since, "
+        {{"colour:red"},
+         0,
+         "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, goal, quiet, "
+         "since, "
          "before, met, exchanges, value, balance, cadence, birthday"},
         {{"is:deu"}, 3, "'due'"},
         {{"is:lovely"}, 3, "one of due, overdue, dormant, unmet, archived, waiting, new"},

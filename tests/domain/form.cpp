@@ -7,7 +7,8 @@
 using namespace nj;
 
 TEST_CASE("a form's lines are read whatever their spaces and case") {
-    const auto lines = read_form("# a note\n\n  City :  São Paulo \nemail:a@b.example\nurl: https://x.example/a:b\nno colon");
+    const auto lines =
+        read_form("# a note\n\n  City :  São Paulo \nemail:a@b.example\nurl: https://x.example/a:b\nno colon");
     REQUIRE(lines.size() == 4);
     CHECK(lines[0].line == 2);
     CHECK(lines[0].name == "city");
@@ -32,7 +33,6 @@ TEST_CASE("what form_line writes, read_form reads") {
 TEST_CASE("marks stand below their lines, and only those of the last round") {
     const std::string once = marked_form("# note\nbirthday: soon\ncity: Bonn", std::array{FormMark{1, "no birthday"}});
     CHECK(once == "# note\nbirthday: soon\n#! no birthday\ncity: Bonn\n");
-    CHECK(marked_form(once, std::array{FormMark{3, "no city"}}) ==
-          "# note\nbirthday: soon\ncity: Bonn\n#! no city\n");
+    CHECK(marked_form(once, std::array{FormMark{3, "no city"}}) == "# note\nbirthday: soon\ncity: Bonn\n#! no city\n");
     CHECK(marked_form(once, {}) == "# note\nbirthday: soon\ncity: Bonn\n");
 }

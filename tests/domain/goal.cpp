@@ -34,7 +34,7 @@ TEST_CASE("a goal is held against the straight line from the day of adding to it
         const char* state;
     };
     const std::vector<Row> rows{
-        {0, 0, 0, "on-track"},  {0, 1, 0, "ahead"},    {0, 3, 0, "met"},       {32, 0, 0, "on-track"},
+        {0, 0, 0, "on-track"},  {0, 1, 0, "ahead"},     {0, 3, 0, "met"},       {32, 0, 0, "on-track"},
         {33, 0, 1, "behind"},   {33, 1, 1, "on-track"}, {65, 1, 1, "on-track"}, {66, 1, 2, "behind"},
         {66, 2, 2, "on-track"}, {97, 2, 2, "on-track"}, {98, 2, 3, "behind"},   {98, 3, 3, "met"},
         {99, 2, 3, "missed"},   {99, 3, 3, "met"},      {200, 0, 3, "missed"},

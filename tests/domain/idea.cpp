@@ -29,7 +29,8 @@ TEST_CASE("forms of a word are one word, and words that stand everywhere are non
     CHECK(telling_words("a survey") == telling_words("surveys"));
     CHECK(telling_words("letter") == telling_words("letters"));
     CHECK(telling_words("with the, and about") == std::vector<std::string>{});
-    CHECK(shared_words(telling_words("a reviewer for the zoning paper"), telling_words("reviews of planning papers")) == 2);
+    CHECK(shared_words(telling_words("a reviewer for the zoning paper"), telling_words("reviews of planning papers")) ==
+          2);
     CHECK(shared_words(telling_words("rock climbing"), telling_words("old maps")) == 0);
 }
 

@@ -44,8 +44,7 @@ TEST_CASE("both sides age by themselves and the balance is their difference") {
 }
 
 TEST_CASE("whom you owe most comes first, and equals by handle") {
-    std::vector<LedgerEntry> list{entry("zoe", 0, 3), entry("bo", 3, 0), entry("ada", 0, 3),
-                                  entry("kim", 0, 5)};
+    std::vector<LedgerEntry> list{entry("zoe", 0, 3), entry("bo", 3, 0), entry("ada", 0, 3), entry("kim", 0, 5)};
     sort_by_balance(list);
     std::string order;
     for (const auto& each : list) order += each.person.handle + " ";

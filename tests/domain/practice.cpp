@@ -61,15 +61,15 @@ TEST_CASE("one rest day a week does not break a streak") {
         {"", 0, 0},
         {"x", 1, 1},
         {"xxx", 3, 3},
-        {"xx.x", 3, 3},               // a rest day
-        {"xxx.", 3, 3},               // today may still come
-        {"xxx..", 0, 3},              // two rest days in one week
-        {"x.x.x", 2, 2},              // the second rest day ends what was before the first
-        {"xxxxxx.xxx", 9, 9},         // Sunday off
-        {"xxxxxx..xxxxx", 11, 11},    // Sunday and Monday off are two weeks
-        {"xxxxxx..x.xxx", 4, 7},      // but then Wednesday is the second of its week
-        {"xxxxxx...xxxx", 4, 6},      // three in a row never hold
-        {"xxxxx..xxxxx", 5, 5},       // Saturday and Sunday off
+        {"xx.x", 3, 3},             // a rest day
+        {"xxx.", 3, 3},             // today may still come
+        {"xxx..", 0, 3},            // two rest days in one week
+        {"x.x.x", 2, 2},            // the second rest day ends what was before the first
+        {"xxxxxx.xxx", 9, 9},       // Sunday off
+        {"xxxxxx..xxxxx", 11, 11},  // Sunday and Monday off are two weeks
+        {"xxxxxx..x.xxx", 4, 7},    // but then Wednesday is the second of its week
+        {"xxxxxx...xxxx", 4, 6},    // three in a row never hold
+        {"xxxxx..xxxxx", 5, 5},     // Saturday and Sunday off
         {"xxxxxxxx....................x", 1, 8},
         {"xxxxxxxx.............", 0, 8},
     };

@@ -41,8 +41,8 @@ TEST_CASE("who slipped was within their rhythm, or within three, when the period
         bool has_slipped;
     };
     // a rhythm of 10 days, a period of 7
-    for (const auto& [gap, has_slipped] :
-         {Row{9, false}, Row{10, true}, Row{16, true}, Row{17, false}, Row{29, false}, Row{30, true}, Row{36, true}, Row{37, false}}) {
+    for (const auto& [gap, has_slipped] : {Row{9, false}, Row{10, true}, Row{16, true}, Row{17, false}, Row{29, false},
+                                           Row{30, true}, Row{36, true}, Row{37, false}}) {
         CAPTURE(gap);
         const std::vector people{unchanged(somebody("ruth", gap, 10))};
         CHECK(slipped(people, monthly, days_ago(7), today).size() == (has_slipped ? 1U : 0U));
@@ -52,7 +52,8 @@ TEST_CASE("who slipped was within their rhythm, or within three, when the period
 TEST_CASE("nobody slips who is put aside, and the latest come first") {
     auto snoozed = somebody("anna", 12, 10);
     snoozed.snoozed_until = today + Days{3};
-    const std::vector people{unchanged(somebody("ruth", 11, 10)), unchanged(snoozed), unchanged(somebody("wei", 13, 10))};
+    const std::vector people{unchanged(somebody("ruth", 11, 10)), unchanged(snoozed),
+                             unchanged(somebody("wei", 13, 10))};
     CHECK(slipped(people, monthly, days_ago(7), today) == std::vector<std::size_t>{2, 0});
 }
 

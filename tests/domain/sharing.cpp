@@ -67,7 +67,8 @@ TEST_CASE("what looks like an address is one, and a title is none") {
         CAPTURE(url);
         CHECK(is_url(url));
     }
-    for (const char* title : {"", "maps", "the parcel maps", "and/or", "./notes.txt", "Node.js", "see https://x.org", "https://", "a./b"}) {
+    for (const char* title :
+         {"", "maps", "the parcel maps", "and/or", "./notes.txt", "Node.js", "see https://x.org", "https://", "a./b"}) {
         CAPTURE(title);
         CHECK_FALSE(is_url(title));
     }
@@ -136,7 +137,11 @@ TEST_CASE("nobody is offered what they asked not to get, had already, or is arch
     };
     const Row rows[] = {
         {"nothing against it", [](Reader&) {}, nullptr},
-        {"no shares at all", [](Reader& r) { r.stops = {"tea", ""}; }, "no shares"},
+        {"no shares at all",
+         [](Reader& r) {
+             r.stops = {"tea", ""};
+         },
+         "no shares"},
         {"none of the topic", [](Reader& r) { r.stops = {"city"}; }, "no shares about city"},
         {"none of a word of the title", [](Reader& r) { r.stops = {"boston"}; }, "no shares about boston"},
         {"none of another topic", [](Reader& r) { r.stops = {"tea"}; }, nullptr},

@@ -51,8 +51,9 @@ TEST_CASE("of a long text the part around the first hit is shown") {
     const std::string text = "one two three four five six seven eight nine ten eleven twelve zoning thirteen fourteen";
     CHECK(shown(text, {"zoning"}, 40) == "… nine ten eleven twelve [zoning] …");
     CHECK(shown(text, {"one"}, 20) == "[one] two three four …");
-    CHECK(shown(text, {"zoning"}, 200) == "one two three four five six seven eight nine ten eleven twelve [zoning] "
-                                          "thirteen fourteen");
+    CHECK(shown(text, {"zoning"}, 200) ==
+          "one two three four five six seven eight nine ten eleven twelve [zoning] "
+          "thirteen fourteen");
     CHECK(shown("short zoning", {"zoning"}, 12) == "short [zoning]");
     for (std::size_t width = 12; width < 100; ++width) {
         std::string whole;

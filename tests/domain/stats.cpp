@@ -19,8 +19,12 @@ Day on(int year, unsigned month, unsigned day) {
 
 TEST_CASE("exchanges are counted by kind, year and month, whatever order they come in") {
     ExchangeCounter counter;
-    for (const auto& [day, kind] : {std::pair(on(2026, 11, 2), "coffee"), {on(2024, 3, 1), "call"}, {on(2026, 11, 30), "coffee"},
-                                    {on(2025, 12, 31), "visit"}, {on(2026, 1, 1), "call"}, {on(2025, 11, 30), "coffee"}})
+    for (const auto& [day, kind] : {std::pair(on(2026, 11, 2), "coffee"),
+                                    {on(2024, 3, 1), "call"},
+                                    {on(2026, 11, 30), "coffee"},
+                                    {on(2025, 12, 31), "visit"},
+                                    {on(2026, 1, 1), "call"},
+                                    {on(2025, 11, 30), "coffee"}})
         counter.exchange(day, kind);
     counter.help(on(2026, 11, 2), Way::gave);
     counter.help(on(2026, 11, 2), Way::gave);

@@ -82,6 +82,7 @@ TEST_CASE("a mailto URL holds every character that a URL would take for its own"
 TEST_CASE("an address has something on both sides of its @ and nothing that would end it") {
     for (const char* right : {"kit@example.org", "root@localhost", "a.b+c@x-y.example", "tomás@rey.example"})
         CHECK_MESSAGE(is_address(right), right);
-    for (const char* wrong : {"", "kit", "@example.org", "kit@", "a@b@c", "kit @example.org", "kit@example.org, b@c", "<kit@x>", "a@b\nBcc: c@d"})
+    for (const char* wrong : {"", "kit", "@example.org", "kit@", "a@b@c", "kit @example.org", "kit@example.org, b@c",
+                              "<kit@x>", "a@b\nBcc: c@d"})
         CHECK_MESSAGE(!is_address(wrong), wrong);
 }

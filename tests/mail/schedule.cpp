@@ -7,7 +7,8 @@ using namespace nj;
 namespace {
 
 Job job_for(const std::string& journal) {
-    return {journal, {"/usr/bin/nj", "--db", journal, "remind", "--to", "kit@example.org", "-q"}, {}, {7 * 60 + 30}, {}};
+    return {
+        journal, {"/usr/bin/nj", "--db", journal, "remind", "--to", "kit@example.org", "-q"}, {}, {7 * 60 + 30}, {}};
 }
 
 const std::string others = "# mine\nMAILTO=kit\n0 4 * * * backup\n";

@@ -19,7 +19,8 @@ Texts handles_beginning(TempJournal& journal, const std::string& text) {
 
 Texts tagged(TempJournal& journal) {
     Texts tags;
-    for (const auto& tag : values_of(*journal, ContactValue::tag)) tags.push_back(tag.text + " " + std::to_string(tag.times));
+    for (const auto& tag : values_of(*journal, ContactValue::tag))
+        tags.push_back(tag.text + " " + std::to_string(tag.times));
     return tags;
 }
 

@@ -62,17 +62,24 @@ private:
         const auto whole = [&](const std::string& text) { return fold(text) == term.wanted; };
         const auto part = [&](const std::string& text) { return fold(text).find(term.wanted) != std::string::npos; };
         switch (term.field) {
-            case TextField::tag: return std::ranges::any_of(person.tags, whole);
-            case TextField::community: return std::ranges::any_of(person.communities, whole);
+            case TextField::tag:
+                return std::ranges::any_of(person.tags, whole);
+            case TextField::community:
+                return std::ranges::any_of(person.communities, whole);
             case TextField::kind:
                 return std::ranges::any_of(person.exchanges, [&](const PlainExchange& exchange) {
                     return !exchange.sent && whole(exchange.kind);
                 });
-            case TextField::name: return std::ranges::any_of(person.names, part);
-            case TextField::org: return part(text_of(person.root["org"]));
-            case TextField::title: return part(text_of(person.root["title"]));
-            case TextField::city: return part(text_of(person.root["city"]));
-            case TextField::email: return std::ranges::any_of(person.emails, part);
+            case TextField::name:
+                return std::ranges::any_of(person.names, part);
+            case TextField::org:
+                return part(text_of(person.root["org"]));
+            case TextField::title:
+                return part(text_of(person.root["title"]));
+            case TextField::city:
+                return part(text_of(person.root["city"]));
+            case TextField::email:
+                return std::ranges::any_of(person.emails, part);
             case TextField::note:
                 return std::ranges::any_of(person.facts, part) ||
                        std::ranges::any_of(person.exchanges,
@@ -85,7 +92,8 @@ private:
         const auto other = related.id.value;
         if (related.how == Relation::via) return person.introduced_by.contains(other);
         if (id == other) return false;
-        return person.said_to_know.contains(other) || person.introduced_by.contains(other) || journal_.people.at(other).introduced_by.contains(id) ||
+        return person.said_to_know.contains(other) || person.introduced_by.contains(other) ||
+               journal_.people.at(other).introduced_by.contains(id) ||
                std::ranges::any_of(person.exchanges, [&](const PlainExchange& exchange) {
                    return !exchange.sent && exchange.people.contains(other);
                });
@@ -94,9 +102,10 @@ private:
     bool means(const NumberTerm& term, std::int64_t /*id*/, const PlainPerson& person) const {
         switch (term.field) {
             case NumberField::exchanges:
-                return term.bounds.hold(static_cast<long long>(
-                    (term.within ? person.days(today - *term.within) : person.days()).size()));
-            case NumberField::value: return term.bounds.hold(person.value());
+                return term.bounds.hold(
+                    static_cast<long long>((term.within ? person.days(today - *term.within) : person.days()).size()));
+            case NumberField::value:
+                return term.bounds.hold(person.value());
             case NumberField::balance: {
                 Passed all;
                 for (const auto& exchange : person.exchanges) all.balance += exchange.passed.balance;
@@ -126,10 +135,14 @@ private:
 
     bool means(const Has& has, std::int64_t /*id*/, const PlainPerson& person) const {
         switch (has.thing) {
-            case Thing::email: return !person.emails.empty();
-            case Thing::phone: return !person.phones.empty();
-            case Thing::promise: return person.has_promise;
-            case Thing::ask: return person.has_ask;
+            case Thing::email:
+                return !person.emails.empty();
+            case Thing::phone:
+                return !person.phones.empty();
+            case Thing::promise:
+                return person.has_promise;
+            case Thing::ask:
+                return person.has_ask;
         }
         return false;
     }
@@ -145,12 +158,18 @@ private:
 
     bool means(const Is& is, std::int64_t id, const PlainPerson& person) const {
         switch (is.state) {
-            case State::due: return journal_.lateness.at(id) >= 1;
-            case State::overdue: return journal_.lateness.at(id) >= 3;
-            case State::dormant: return journal_.lateness.at(id) > 8;
-            case State::unmet: return person.root["unmet"].get<bool>() && person.days().empty();
-            case State::archived: return !person.root["archived"].is_null();
-            case State::waiting: return journal_.waiting.at(id);
+            case State::due:
+                return journal_.lateness.at(id) >= 1;
+            case State::overdue:
+                return journal_.lateness.at(id) >= 3;
+            case State::dormant:
+                return journal_.lateness.at(id) > 8;
+            case State::unmet:
+                return person.root["unmet"].get<bool>() && person.days().empty();
+            case State::archived:
+                return !person.root["archived"].is_null();
+            case State::waiting:
+                return journal_.waiting.at(id);
             case State::fresh: {
                 const auto added = day_of(person.root["added"]);
                 return added && *added >= today - Days{30};
@@ -167,31 +186,84 @@ private:
 };
 
 const std::vector<std::string> terms{
-    "tag:climate",      "tag:Chess",       "city:bos",        "city:CAFÉ",        "kind:coffee",     "kind:message",
-    "name:reed",        "name:zoe",        "name:ru",         "email:anna@",      "email:example",   "note:owls",
-    "note:Flat",        "community:choir", "circle:inner",    "circle:close",     "circle:friends",  "quiet:10d",
-    "quiet:20d-",       "quiet:5d..15d",   "quiet>3d",        "since:2026-11-01", "met:2026-11",     "met>=2026-11-10",
-    "before:2026-11-10", "exchanges:2+",   "exchanges:0",     "exchanges:1..3",   "exchanges:2+@2w", "value:5+",
-    "value:3-",         "balance:1+",      "balance:-1-",     "balance>0.5",      "cadence:30d-",    "birthday:60d",
-    "is:due",           "is:overdue",      "is:dormant",      "is:unmet",         "is:archived",     "is:waiting",
-    "is:new",           "has:email",       "has:phone",       "has:promise",      "has:ask",         "owls",
-    "cli",              "\"likes owls\"",  "zoe",             "Tomás",            "\"Anna Reed\"",   "title:director",
-    "via:x",            "knows:x",         "goal:2",
+    "tag:climate",
+    "tag:Chess",
+    "city:bos",
+    "city:CAFÉ",
+    "kind:coffee",
+    "kind:message",
+    "name:reed",
+    "name:zoe",
+    "name:ru",
+    "email:anna@",
+    "email:example",
+    "note:owls",
+    "note:Flat",
+    "community:choir",
+    "circle:inner",
+    "circle:close",
+    "circle:friends",
+    "quiet:10d",
+    "quiet:20d-",
+    "quiet:5d..15d",
+    "quiet>3d",
+    "since:2026-11-01",
+    "met:2026-11",
+    "met>=2026-11-10",
+    "before:2026-11-10",
+    "exchanges:2+",
+    "exchanges:0",
+    "exchanges:1..3",
+    "exchanges:2+@2w",
+    "value:5+",
+    "value:3-",
+    "balance:1+",
+    "balance:-1-",
+    "balance>0.5",
+    "cadence:30d-",
+    "birthday:60d",
+    "is:due",
+    "is:overdue",
+    "is:dormant",
+    "is:unmet",
+    "is:archived",
+    "is:waiting",
+    "is:new",
+    "has:email",
+    "has:phone",
+    "has:promise",
+    "has:ask",
+    "owls",
+    "cli",
+    "\"likes owls\"",
+    "zoe",
+    "Tomás",
+    "\"Anna Reed\"",
+    "title:director",
+    "via:x",
+    "knows:x",
+    "goal:2",
 };
 
 std::string random_filter(RandomLife& life, int depth) {
     switch (depth > 0 ? life.below(5) : 4) {
-        case 0: return "(" + random_filter(life, depth - 1) + " " + random_filter(life, depth - 1) + ")";
-        case 1: return "(" + random_filter(life, depth - 1) + " or " + random_filter(life, depth - 1) + ")";
-        case 2: return "-(" + random_filter(life, depth - 1) + ")";
-        case 3: return "not " + random_filter(life, depth - 1);
-        default: return "(" + terms[life.below(terms.size())] + ")";  // where a value ends is the parser's test
+        case 0:
+            return "(" + random_filter(life, depth - 1) + " " + random_filter(life, depth - 1) + ")";
+        case 1:
+            return "(" + random_filter(life, depth - 1) + " or " + random_filter(life, depth - 1) + ")";
+        case 2:
+            return "-(" + random_filter(life, depth - 1) + ")";
+        case 3:
+            return "not " + random_filter(life, depth - 1);
+        default:
+            return "(" + terms[life.below(terms.size())] + ")";  // where a value ends is the parser's test
     }
 }
 
 /// What a goal's own filter comes to.
 Filter some_goals_filter(Journal& journal, RandomLife& life) {
-    const std::vector<std::string> filters{"tag:climate", "circle:close or is:due", "-has:email quiet:10d", "balance:1+"};
+    const std::vector<std::string> filters{"tag:climate", "circle:close or is:due", "-has:email quiet:10d",
+                                           "balance:1+"};
     Goal goal;
     goal.filter = filters[life.below(filters.size())];
     return *filter_of(journal, goal, today);
@@ -219,7 +291,8 @@ TEST_CASE("a filter finds in SQL whom it finds when the journal is read line by 
             for_each_term(*filter, [&](Filter& term) {
                 if (auto* related = std::get_if<Related>(&term.node))
                     related->id = everybody[life.below(everybody.size())].person.id;
-                if (auto* named = std::get_if<NamedByGoal>(&term.node)) named->names = {some_goals_filter(*journal, life)};
+                if (auto* named = std::get_if<NamedByGoal>(&term.node))
+                    named->names = {some_goals_filter(*journal, life)};
             });
             std::set<std::int64_t> in_sql;
             for (const auto id : matching(*journal, *filter, today)) in_sql.insert(id.value);

@@ -128,8 +128,8 @@ TEST_CASE("introductions and practice conversations count from their tables") {
                      writer.next_id(), dan, anna, added, today);
         database.run("INSERT INTO introduction(id, kind, whom, other, day, made) VALUES(?, 'offer', ?, ?, ?, ?)",
                      writer.next_id(), dan, dan, added, today);
-        database.run("INSERT INTO introduction(id, kind, whom, other, day) VALUES(?, 'offer', ?, ?, ?)", writer.next_id(),
-                     dan, anna, added);
+        database.run("INSERT INTO introduction(id, kind, whom, other, day) VALUES(?, 'offer', ?, ?, ?)",
+                     writer.next_id(), dan, anna, added);
         database.run("INSERT INTO encounter(id, day, text) VALUES(?, ?, 'a pilot')", writer.next_id(), today);
         database.run("INSERT INTO encounter(id, day, text) VALUES(?, ?, 'a baker')", writer.next_id(), added - Days{1});
     });
@@ -193,9 +193,13 @@ TEST_CASE("goals come in the order of their dates, and each change of one is und
     for (const int days : {70, 0, 20}) {
         Goal goal = goal_of(Counts::contacts, "tag:climate");
         goal.text = std::to_string(days);
-        if (days == 0) goal.by.reset();
-        else goal.by = today + Days{days};
-        check_undone(journal, [&] { journal->write("goal add", [&](Writer& writer) { ids.push_back(add_goal(writer, goal)); }); });
+        if (days == 0)
+            goal.by.reset();
+        else
+            goal.by = today + Days{days};
+        check_undone(journal, [&] {
+            journal->write("goal add", [&](Writer& writer) { ids.push_back(add_goal(writer, goal)); });
+        });
     }
     std::string order;
     for (const auto& goal : goals(*journal, GoalsMeant::open)) order += goal.text + " ";
@@ -207,7 +211,9 @@ TEST_CASE("goals come in the order of their dates, and each change of one is und
     after.count.reset();
     check_undone(journal, [&] { journal->write("edit", [&](Writer& writer) { update_goal(writer, before, after); }); });
     CHECK(read_goal(*journal, ids[0])->text == "climate and sea");
-    check_undone(journal, [&] { journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], "dropped", today); }); });
+    check_undone(journal, [&] {
+        journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], "dropped", today); });
+    });
     CHECK(goals(*journal, GoalsMeant::open).size() == 2);
     CHECK(goals(*journal, GoalsMeant::all).size() == 3);
     check_undone(journal, [&] {

@@ -33,14 +33,17 @@ TEST_CASE("value is added by what is live, by what passed, by an intro, favour o
         bool liked;
         bool value_added;
     };
-    for (const Row& row : {Row{"coffee", false, false, true}, Row{"call", false, false, true}, Row{"intro", false, false, true},
-                           Row{"favour", false, false, true}, Row{"email", false, false, false}, Row{"email", true, false, true},
-                           Row{"ask", false, false, false}, Row{"share", false, false, false}, Row{"share", false, true, true}}) {
+    for (const Row& row :
+         {Row{"coffee", false, false, true}, Row{"call", false, false, true}, Row{"intro", false, false, true},
+          Row{"favour", false, false, true}, Row{"email", false, false, false}, Row{"email", true, false, true},
+          Row{"ask", false, false, false}, Row{"share", false, false, false}, Row{"share", false, true, true}}) {
         CAPTURE(row.kind);
         TempJournal journal;
         const auto ruth = journal.add("Ruth Ellery");
         Exchange made = exchange(ruth, today - Days{3}, row.kind);
-        if (row.gave) made.help.push_back({.id = {}, .way = Way::gave, .what = "a link", .weight = 1, .person = {}, .passes = {}, .number = {}});
+        if (row.gave)
+            made.help.push_back(
+                {.id = {}, .way = Way::gave, .what = "a link", .weight = 1, .person = {}, .passes = {}, .number = {}});
         const auto id = journal.log(made);
         if (row.liked)
             journal->write("liked", [&](Writer& writer) {
@@ -59,14 +62,21 @@ TEST_CASE("what was given to one of several added value for that one alone") {
     const auto anna = journal.add("Anna Reed");
     Exchange made = exchange(ruth, today, "email");
     made.people.push_back({anna, "", ""});
-    made.help.push_back({.id = {}, .way = Way::gave, .what = "a book", .weight = 2, .person = Named{anna, "", ""}, .passes = {}, .number = {}});
+    made.help.push_back({.id = {},
+                         .way = Way::gave,
+                         .what = "a book",
+                         .weight = 2,
+                         .person = Named{anna, "", ""},
+                         .passes = {},
+                         .number = {}});
     journal.log(made);
     const auto days = days_of_a_year(journal);
     CHECK_FALSE(days.at(ruth).front().value_added);
     CHECK(days.at(anna).front().value_added);
 }
 
-TEST_CASE("a day is one however many exchanges it had, with the largest weight; a reach-out and what is outside make none") {
+TEST_CASE(
+    "a day is one however many exchanges it had, with the largest weight; a reach-out and what is outside make none") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     journal.log(exchange(ruth, today, "email"));
@@ -107,7 +117,13 @@ TEST_CASE("things are counted by their way, asks when they were made and not onl
     const auto ruth = journal.add("Ruth Ellery");
     Exchange made = exchange(ruth, today - Days{364}, "coffee");
     for (const Way way : {Way::gave, Way::gave, Way::got})
-        made.help.push_back({.id = {}, .way = way, .what = std::to_string(made.help.size()), .weight = 1, .person = {}, .passes = {}, .number = {}});
+        made.help.push_back({.id = {},
+                             .way = way,
+                             .what = std::to_string(made.help.size()),
+                             .weight = 1,
+                             .person = {},
+                             .passes = {},
+                             .number = {}});
     Ask ask;
     ask.text = "a talk";
     made.asked.push_back(ask);

@@ -229,7 +229,8 @@ TEST_CASE("a journal in a folder that cannot be written is read, and not written
               return error_of([&] {
                          Journal journal = Journal::open(opening_of(path));
                          add_one(journal, "Ruth Ellery");
-                     }).starts_with("3: the journal cannot be");
+                     })
+                  .starts_with("3: the journal cannot be");
           }) == 0);
     fs::permissions(folder.path(), fs::perms(0755));
 }

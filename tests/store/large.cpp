@@ -29,8 +29,10 @@ TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exa
         update_fact(writer, first, "", "edited twice");
     });
     const auto import = journal.latest();
-    const auto parts = rows_of(*journal, "SELECT length(changes), substr(hex(changes), 1, 8) FROM operation_part "
-                                         "WHERE operation = " + std::to_string(import.value));
+    const auto parts = rows_of(*journal,
+                               "SELECT length(changes), substr(hex(changes), 1, 8) FROM operation_part "
+                               "WHERE operation = " +
+                                   std::to_string(import.value));
     CHECK(parts.size() >= 3);
     for (const auto& part : parts) CHECK(part.ends_with("28B52FFD"));  // a frame of zstd
     CHECK(rows_of(*journal, "SELECT count(*) FROM operation_part WHERE operation = 0") == Dump{"0"});
@@ -60,7 +62,8 @@ namespace {
 std::vector<std::string> told(Journal& journal, OperationId operation) {
     JsonWriter json;
     json.begin_array();
-    auto part = journal.database().query("SELECT changes FROM operation_part WHERE operation = ? ORDER BY seq", operation);
+    auto part =
+        journal.database().query("SELECT changes FROM operation_part WHERE operation = ? ORDER BY seq", operation);
     while (part.step()) store::write_part(journal.database(), json, operation.value, part.blob(0));
     json.end_array();
     std::vector<std::string> entries;
@@ -71,7 +74,8 @@ std::vector<std::string> told(Journal& journal, OperationId operation) {
 }
 
 std::string starting_with(const std::vector<std::string>& entries, const std::string& start) {
-    const auto found = std::ranges::find_if(entries, [&](const std::string& entry) { return entry.starts_with(start); });
+    const auto found =
+        std::ranges::find_if(entries, [&](const std::string& entry) { return entry.starts_with(start); });
     return found == entries.end() ? "" : *found;
 }
 
@@ -173,6 +177,7 @@ TEST_CASE("3,000 exchanges logged by hand take at most three times the room of t
     const auto rows = size_of_copy("rows.db", "DELETE FROM operation; DELETE FROM operation_part; DELETE FROM cell;");
     journal->database().query_text("PRAGMA wal_checkpoint(TRUNCATE)").step();
     const auto file = std::filesystem::file_size(journal.path());
-    MESSAGE("3,000 exchanges: file " << file / 1024 << " KiB, vacuumed " << whole / 1024 << ", without log " << rows / 1024);
+    MESSAGE("3,000 exchanges: file " << file / 1024 << " KiB, vacuumed " << whole / 1024 << ", without log "
+                                     << rows / 1024);
     CHECK(file <= 3 * rows);
 }

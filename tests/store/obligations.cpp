@@ -38,7 +38,8 @@ void settle_some(TempJournal& journal) {
         for (const char* sql :
              {"UPDATE ask SET state = 'thanked' WHERE id = (SELECT min(id) FROM ask WHERE live AND state = 'granted')",
               "UPDATE ask SET state = 'granted' WHERE id = (SELECT max(id) FROM ask WHERE live AND state = 'open')",
-              "UPDATE promise SET state = 'done' WHERE id = (SELECT min(id) FROM promise WHERE live AND state = 'open')"})
+              "UPDATE promise SET state = 'done' WHERE id = (SELECT min(id) FROM promise WHERE live AND state = "
+              "'open')"})
             writer.database().run(sql);
     });
 }

@@ -35,7 +35,7 @@ struct PlainPerson {
     std::vector<std::string> tags, emails, phones, communities;
     std::set<std::int64_t> introduced_by;
     std::set<std::int64_t> said_to_know;  ///< roots
-    std::vector<std::string> bodies;  ///< every text that free words look into, as one row says it
+    std::vector<std::string> bodies;      ///< every text that free words look into, as one row says it
     std::vector<std::string> facts;
     std::vector<PlainExchange> exchanges;
     bool has_promise = false;
@@ -50,8 +50,7 @@ struct PlainPerson {
     [[nodiscard]] int value(Day after = Day{Days{-100000}}) const {
         std::map<Day, int> best;
         for (const auto& exchange : exchanges)
-            if (!exchange.sent && exchange.on > after)
-                best[exchange.on] = std::max(best[exchange.on], exchange.weight);
+            if (!exchange.sent && exchange.on > after) best[exchange.on] = std::max(best[exchange.on], exchange.weight);
         int sum = 0;
         for (const auto& [day, weight] : best) sum += weight;
         return sum;

@@ -52,8 +52,9 @@ std::vector<std::string> scanned(Journal& journal, const std::string& statement)
     auto row = journal.database().query_text("EXPLAIN QUERY PLAN " + statement);
     while (row.step()) {
         const std::string detail = row.text(3);
-        const bool within = detail.find("USING") != std::string::npos || detail.find("VIRTUAL TABLE") != std::string::npos ||
-                            detail.find("CONSTANT ROW") != std::string::npos || detail.find("SUBQUERY") != std::string::npos;
+        const bool within =
+            detail.find("USING") != std::string::npos || detail.find("VIRTUAL TABLE") != std::string::npos ||
+            detail.find("CONSTANT ROW") != std::string::npos || detail.find("SUBQUERY") != std::string::npos;
         if (detail.starts_with("SCAN") && !within) tables.push_back(detail);
     }
     return tables;
@@ -112,15 +113,19 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     check_no_scan(journal, "what others had", [&] { shared_with_others(*journal, one); }, {"SCAN s"});
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
-    check_no_scan(journal, "goals and the plan", [&] {
-        open_goals(*journal, today);
-        plans_open(*journal, today);
-    }, {"SCAN goal", "SCAN plan"});
-    check_no_scan(journal, "a word", [&] {
-        SearchQuestion question;
-        question.phrases = {"owls"};
-        search(*journal, question);
-    }, {"SCAN gap_sum"});
+    check_no_scan(journal, "goals and the plan",
+                  [&] {
+                      open_goals(*journal, today);
+                      plans_open(*journal, today);
+                  },
+                  {"SCAN goal", "SCAN plan"});
+    check_no_scan(journal, "a word",
+                  [&] {
+                      SearchQuestion question;
+                      question.phrases = {"owls"};
+                      search(*journal, question);
+                  },
+                  {"SCAN gap_sum"});
     // everybody is read for the list, and nothing but the standings
     check_no_scan(journal, "everybody", [&] { standings(*journal); }, {"SCAN standing"});
     check_no_scan(journal, "everybody's ledger", [&] { ledger(*journal, today); }, {"SCAN s"});

@@ -24,7 +24,9 @@ const std::vector<std::string_view> groups{"choir", "meetup"};
 
 }  // namespace
 
-Day RandomLife::some_day() { return today - Days{static_cast<int>(below(40))}; }
+Day RandomLife::some_day() {
+    return today - Days{static_cast<int>(below(40))};
+}
 
 std::vector<std::int64_t> RandomLife::ids(const std::string& query) {
     std::vector<std::int64_t> found;
@@ -38,7 +40,9 @@ std::int64_t RandomLife::some(const std::string& query) {
     return found.empty() ? 0 : found[below(found.size())];
 }
 
-Named RandomLife::somebody() { return {ContactId{some("SELECT contact FROM standing ORDER BY contact")}, "", ""}; }
+Named RandomLife::somebody() {
+    return {ContactId{some("SELECT contact FROM standing ORDER BY contact")}, "", ""};
+}
 
 /// Adds, removes or moves one word.
 void RandomLife::change_list(std::vector<std::string>& list, const std::vector<std::string_view>& words) {
@@ -90,15 +94,33 @@ bool RandomLife::edit_somebody(Writer& writer) {
     if (!before) return false;
     Contact after = *before;
     switch (below(9)) {
-        case 0: after.name = std::string(one_of(given)) + " " + std::string(one_of(family)); break;
-        case 1: after.city = one_of(places); break;
-        case 2: change_list(after.tags, tags); [[fallthrough]];
-        case 3: change_list(after.tags, tags); break;
-        case 4: change_list(after.aliases, given); break;
-        case 5: change_list(after.communities, groups); break;
-        case 6: after.cadence = one_in(3) ? std::nullopt : std::optional(Days{7 + static_cast<int>(below(90))}); break;
-        case 7: after.archived = after.archived ? std::nullopt : std::optional<std::string>("moved away"); break;
-        default: after.circle = one_in(2) ? std::nullopt : std::optional(Circle::close); break;
+        case 0:
+            after.name = std::string(one_of(given)) + " " + std::string(one_of(family));
+            break;
+        case 1:
+            after.city = one_of(places);
+            break;
+        case 2:
+            change_list(after.tags, tags);
+            [[fallthrough]];
+        case 3:
+            change_list(after.tags, tags);
+            break;
+        case 4:
+            change_list(after.aliases, given);
+            break;
+        case 5:
+            change_list(after.communities, groups);
+            break;
+        case 6:
+            after.cadence = one_in(3) ? std::nullopt : std::optional(Days{7 + static_cast<int>(below(90))});
+            break;
+        case 7:
+            after.archived = after.archived ? std::nullopt : std::optional<std::string>("moved away");
+            break;
+        default:
+            after.circle = one_in(2) ? std::nullopt : std::optional(Circle::close);
+            break;
     }
     update_contact(writer, *before, after);
     return true;
@@ -146,11 +168,18 @@ bool RandomLife::edit_exchange(Writer& writer) {
     Exchange after = *before;
     switch (below(8)) {
         case 0:
-        case 1: after.on = some_day(); break;
-        case 2: after.kind = one_of(kind_names); break;
-        case 3: after.note = one_of(remarks); break;
+        case 1:
+            after.on = some_day();
+            break;
+        case 2:
+            after.kind = one_of(kind_names);
+            break;
+        case 3:
+            after.note = one_of(remarks);
+            break;
         case 4:
-            if (const Named person = somebody(); std::ranges::find(after.people, person.id, &Named::id) == after.people.end())
+            if (const Named person = somebody();
+                std::ranges::find(after.people, person.id, &Named::id) == after.people.end())
                 after.people.push_back(person);
             break;
         case 5:
@@ -166,7 +195,9 @@ bool RandomLife::edit_exchange(Writer& writer) {
                 after.help.clear();
             }
             break;
-        default: after.sent = !after.sent; break;
+        default:
+            after.sent = !after.sent;
+            break;
     }
     update_exchange(writer, *before, after);
     return true;
@@ -198,7 +229,8 @@ bool RandomLife::say_who_knows_whom(Writer& writer) {
     if (one_in(4)) {
         forget_they_know(writer, one.id, other.id);
     } else {
-        say_they_know(writer, one.id, other.id, {std::string(one_of(remarks)), one_in(2) ? std::optional(3) : std::nullopt});
+        say_they_know(writer, one.id, other.id,
+                      {std::string(one_of(remarks)), one_in(2) ? std::optional(3) : std::nullopt});
     }
     return true;
 }

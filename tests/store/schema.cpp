@@ -23,8 +23,10 @@ TEST_CASE("logged tables stand in the schema as the code says, and can be captur
         CHECK(rows_of(*journal, "SELECT name FROM pragma_table_xinfo('" + name + "') WHERE hidden <> 0").empty());
         CHECK(rows_of(*journal, "SELECT name FROM pragma_table_info('" + name + "') WHERE pk AND type = 'INTEGER'") ==
               Dump{"id"});
-        CHECK(rows_of(*journal, "SELECT 1 FROM pragma_foreign_key_list('" + name + "') WHERE on_delete <> 'NO ACTION' "
-                                "OR on_update <> 'NO ACTION'").empty());
+        CHECK(rows_of(*journal, "SELECT 1 FROM pragma_foreign_key_list('" + name +
+                                    "') WHERE on_delete <> 'NO ACTION' "
+                                    "OR on_update <> 'NO ACTION'")
+                  .empty());
         for (const char* column : {"dead", "unmade", "live"}) CHECK(table.column(column) != nullptr);
         for (const auto& key : table.key) CHECK(table.column(key) != nullptr);
         CHECK(table.numbered == (table.column("number") != nullptr));

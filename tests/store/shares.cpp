@@ -120,7 +120,8 @@ TEST_CASE("the same thing is one share, with all its topics") {
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
     const auto first = share(journal, thing("https://www.x.org/maps/", "zoning"), {anna});
-    const auto second = share(journal, thing("The parcel maps http://x.org/maps?utm_source=a", "cities, Zoning"), {bob});
+    const auto second =
+        share(journal, thing("The parcel maps http://x.org/maps?utm_source=a", "cities, Zoning"), {bob});
     CHECK(first == second);
     const Share read = *read_share(*journal, first);
     CHECK(read.title == "The parcel maps");

@@ -16,8 +16,9 @@ namespace {
 
 TripId go(TempJournal& journal, const std::string& place, Day first, Day last, const std::string& community = {}) {
     TripId id;
-    journal->write("trip " + place,
-                   [&](Writer& writer) { id = add_trip(writer, {{}, place, first, last, community}, today); });
+    journal->write("trip " + place, [&](Writer& writer) {
+        id = add_trip(writer, {{}, place, first, last, community}, today);
+    });
     return id;
 }
 
@@ -73,8 +74,7 @@ TEST_CASE("a trip is undone and redone, entered, changed and removed") {
     });
     CHECK(trips(*journal).front().last == today + Days{5});
     CHECK(trips(*journal).front().community == "boat-people");
-    check_undone_and_redone(journal,
-                            [&] { journal->write("end", [&](Writer& writer) { remove_trip(writer, id); }); });
+    check_undone_and_redone(journal, [&] { journal->write("end", [&](Writer& writer) { remove_trip(writer, id); }); });
     CHECK(trips(*journal).empty());
 }
 
@@ -109,7 +109,8 @@ TEST_CASE("communities are counted by their members among some people") {
     const auto ruth = journal.add("Ruth Ellery");
     const auto marcus = journal.add("Marcus Bell");
     const auto anna = journal.add("Anna Lindqvist");
-    for (const auto& [who, handle] : {std::pair(ruth, "govloop"), {marcus, "govloop"}, {marcus, "archives"}, {anna, "heat"}})
+    for (const auto& [who, handle] :
+         {std::pair(ruth, "govloop"), {marcus, "govloop"}, {marcus, "archives"}, {anna, "heat"}})
         journal.edit(who, [&, to = handle](Contact& c) { c.communities.push_back(to); });
     const auto there = communities_of(*journal, {ruth, marcus});
     REQUIRE(there.size() == 2);

@@ -62,7 +62,8 @@ TEST_CASE("the subject says who is waiting, then names two and counts the rest")
     add(mail, promise(4, "Ruth Ellery", "the letters", 9));
     CHECK(reminder_subject(mail) == "Marcus is waiting for the zoning map; Ruth, Stephanie (+1)");
     mail.page.dates.lines = {{person(5, "Anna Lindqvist"), "birthday", today}};
-    CHECK(reminder_subject(mail) == "Marcus is waiting for the zoning map; Anna's birthday is today; Ruth, Stephanie (+1)");
+    CHECK(reminder_subject(mail) ==
+          "Marcus is waiting for the zoning map; Anna's birthday is today; Ruth, Stephanie (+1)");
     mail.detail = ReminderDetail::names;
     CHECK(reminder_subject(mail) == "Marcus is waiting; Anna's birthday is today; Ruth, Stephanie (+1)");
 }

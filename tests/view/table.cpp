@@ -57,7 +57,8 @@ TEST_CASE("colour never changes what stands where") {
     style.colour = true;
     Table table({{.title = "who", .look = Table::Look::bold}, {.title = "last"}});
     table.row({"Ruth", {"3 years", true}});
-    CHECK(table.text(style) == "  \x1b[2mwho \x1b[0m  \x1b[2mlast\x1b[0m\n  \x1b[1mRuth\x1b[0m  \x1b[33m3 years\x1b[0m\n");
+    CHECK(table.text(style) ==
+          "  \x1b[2mwho \x1b[0m  \x1b[2mlast\x1b[0m\n  \x1b[1mRuth\x1b[0m  \x1b[33m3 years\x1b[0m\n");
 }
 
 TEST_CASE("a heading keeps its right side at the edge of eighty columns") {

@@ -51,7 +51,8 @@ TEST_CASE("a block with nothing in it is not there, and nothing says none") {
     Style style;
     style.today = today;
     const std::string text = to_text(full(0), style);
-    for (const char* title : {"You said", "Asks", "Dates", "Reach out", "none"}) CHECK(text.find(title) == std::string::npos);
+    for (const char* title : {"You said", "Asks", "Dates", "Reach out", "none"})
+        CHECK(text.find(title) == std::string::npos);
 }
 
 TEST_CASE("when something is due is told in words, and that it is late") {

@@ -22,12 +22,12 @@ enum class Tense { past, coming };
 /// What `parse_day` expects instead of 30 February.
 inline constexpr std::string_view not_in_calendar = "a day that is in the calendar";
 
-/// Reads a day as people type it: `today yesterday tomorrow monday "last friday" "last week" "day before yesterday" "next tue" "3 days ago" "2w ago"
-/// "in 3 weeks" "nov 20" "20 nov 2025" 2026-11-20 +10d "end of month"`. Case is ignored. A weekday is today if it is
-/// that day (past), the coming one, never today (coming); `last X` is the latest X before today, `next X` the X of next
-/// week (weeks start on Monday). `ago` and `in` count calendar months: a month before 31 March is the end of February.
-/// Impossible dates (30 Feb) are errors, a year in two digits and a bare month or year too. Whether the day lies on the
-/// right side of today is the caller's to ask.
+/// Reads a day as people type it: `today yesterday tomorrow monday "last friday" "last week" "day before yesterday"
+/// "next tue" "3 days ago" "2w ago" "in 3 weeks" "nov 20" "20 nov 2025" 2026-11-20 +10d "end of month"`. Case is
+/// ignored. A weekday is today if it is that day (past), the coming one, never today (coming); `last X` is the latest X
+/// before today, `next X` the X of next week (weeks start on Monday). `ago` and `in` count calendar months: a month
+/// before 31 March is the end of February. Impossible dates (30 Feb) are errors, a year in two digits and a bare month
+/// or year too. Whether the day lies on the right side of today is the caller's to ask.
 Result<Day> parse_day(std::string_view text, Day today, Tense tense);
 
 /// A stretch of days, both ends included.
@@ -63,7 +63,8 @@ std::string long_date(Day day);
 std::string weekday_name(Day day);
 
 /// A span of time in words, rounded down: under 14 days in days, under 9 weeks in weeks, under 24 months in months
-/// (of 30.44 days), then years (of 365.25 days): `1 day`, `7 weeks`, `5 months`, `3 years`. Zero is `today`, a day to come `in 3 days`.
+/// (of 30.44 days), then years (of 365.25 days): `1 day`, `7 weeks`, `5 months`, `3 years`. Zero is `today`, a day to
+/// come `in 3 days`.
 std::string span_words(Days span);
 
 /// A number of days, such as a rhythm of 22.4, to the nearest whole one.

@@ -21,18 +21,18 @@ struct AskDraft {
 
 /// What has passed with one person, as far as it bears on asking them.
 struct History {
-    int days = 0;                   ///< with an exchange that was more than an ask
-    std::optional<Day> first;       ///< of those days
-    std::optional<Day> last;        ///< the latest exchange, an ask too
+    int days = 0;              ///< with an exchange that was more than an ask
+    std::optional<Day> first;  ///< of those days
+    std::optional<Day> last;   ///< the latest exchange, an ask too
     std::string last_kind;
-    std::vector<Day> value_added;   ///< the day of each value-added exchange, those of the last year at least
-    std::vector<Day> gifts;         ///< of each exchange in which you gave something, likewise
-    double balance = 0;             ///< gave minus got, each weight halved every 365 days
+    std::vector<Day> value_added;    ///< the day of each value-added exchange, those of the last year at least
+    std::vector<Day> gifts;          ///< of each exchange in which you gave something, likewise
+    double balance = 0;              ///< gave minus got, each weight halved every 365 days
     std::optional<Day> reached_out;  ///< the latest reach-out without an answer
-    std::vector<Ask> open;          ///< made, without an answer
-    std::vector<Ask> unthanked;     ///< granted, not thanked for
-    std::vector<Ask> granted;       ///< before, and thanked for
-    std::vector<Idea> ideas;        ///< what could be done for them first (`ideas_for`)
+    std::vector<Ask> open;           ///< made, without an answer
+    std::vector<Ask> unthanked;      ///< granted, not thanked for
+    std::vector<Ask> granted;        ///< before, and thanked for
+    std::vector<Idea> ideas;         ///< what could be done for them first (`ideas_for`)
 };
 
 /// A fact that bears on an ask, for it or against it.

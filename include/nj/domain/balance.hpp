@@ -10,7 +10,7 @@ namespace nj {
 struct Passed {
     int gave = 0;
     int got = 0;
-    double balance = 0;  ///< gave minus got, aged; positive when you gave more
+    double balance = 0;    ///< gave minus got, aged; positive when you gave more
     double gave_aged = 0;  ///< not rounded
     double got_aged = 0;
 };

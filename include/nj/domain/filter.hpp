@@ -22,8 +22,8 @@ struct FullText {
     std::string phrase;
 };
 
-/// A text that is matched folded: `tag kind community` whole, the others in any part. `kind` is of any exchange that was
-/// not only sent, `note` of any exchange's note and any fact.
+/// A text that is matched folded: `tag kind community` whole, the others in any part. `kind` is of any exchange that
+/// was not only sent, `note` of any exchange's note and any fact.
 enum class TextField { tag, community, kind, name, org, title, city, email, note };
 struct TextTerm {
     TextField field;
@@ -31,7 +31,8 @@ struct TextTerm {
 };
 
 /// Somebody's tie to the people: who introduced them (`via`), or somebody they are known to know (`knows`): said so,
-/// in one exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked up.
+/// in one exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked
+/// up.
 enum class Relation { via, knows };
 struct Related {
     Relation how;

@@ -19,8 +19,8 @@ std::string_view counts_name(Counts counts);
 /// `contacts, exchanges, intros, encounters or gives`.
 std::string counts_expected();
 
-/// What the network is wanted for: a plain intention, or with a date and a count. `filter` says whom it names, as it was
-/// typed; a goal without one names nobody and counts everybody.
+/// What the network is wanted for: a plain intention, or with a date and a count. `filter` says whom it names, as it
+/// was typed; a goal without one names nobody and counts everybody.
 struct Goal {
     GoalId id;
     long long number = 0;

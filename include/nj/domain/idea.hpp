@@ -40,10 +40,10 @@ struct SharedThing {
 
 /// What is at hand when ideas for one person are looked for.
 struct AtHand {
-    std::vector<Ask> unthanked;     ///< granted, not thanked for
-    std::vector<Promise> promises;  ///< open ones
-    std::vector<Fact> facts;        ///< theirs
-    std::vector<Offer> offers;      ///< of others whom they are not known to have met
+    std::vector<Ask> unthanked;       ///< granted, not thanked for
+    std::vector<Promise> promises;    ///< open ones
+    std::vector<Fact> facts;          ///< theirs
+    std::vector<Offer> offers;        ///< of others whom they are not known to have met
     std::vector<SharedThing> shared;  ///< with others and not with them, without what they asked not to get
     std::string birthday;
 };

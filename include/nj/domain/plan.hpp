@@ -22,7 +22,7 @@ struct Planned {
     PlanId id;
     long long number = 0;
     PlanLine line;
-    Day on;                      ///< taken on
+    Day on;  ///< taken on
     std::optional<Day> by;
     std::string state = "open";  ///< open done dropped: the user's own word
     bool kept = false;           ///< done, or an exchange since

@@ -41,7 +41,8 @@ struct Streak {
     Day last{};  ///< its last day; meaningless when days = 0
 };
 
-/// The streak that still runs: today is a day without only when it is over. `days` in order, each once, none after today.
+/// The streak that still runs: today is a day without only when it is over. `days` in order, each once, none after
+/// today.
 Streak running_streak(std::span<const Day> days, Day today);
 
 /// The longest there was, of equals the latest.
@@ -66,11 +67,11 @@ struct PracticeBoard {
     std::vector<Encounter> today;  ///< in the order they were entered
     Streak streak;
     Streak best;
-    std::optional<BestDay> best_day;    ///< of equals the latest
-    std::optional<BestTrip> best_trip;  ///< of equals the latest
-    std::size_t learned = 0;            ///< things
-    std::size_t moved_on = 0;           ///< conversations
-    Day first_week{};                   ///< the Monday on which the first of `weeks` begins
+    std::optional<BestDay> best_day;               ///< of equals the latest
+    std::optional<BestTrip> best_trip;             ///< of equals the latest
+    std::size_t learned = 0;                       ///< things
+    std::size_t moved_on = 0;                      ///< conversations
+    Day first_week{};                              ///< the Monday on which the first of `weeks` begins
     std::array<std::size_t, board_weeks> weeks{};  ///< conversations a week, the running week last
     std::optional<Encounter> story;  ///< one to hear again: the latest before today from which something was learned
 };

@@ -17,15 +17,14 @@ struct Occasion {
     std::vector<Fact> facts;
     std::vector<Offer> offers;  ///< of others, that fit a need of theirs
     std::string birthday;
-    std::string goal;               ///< what the first goal that names them says
-    std::string last_words;         ///< the note of the last exchange that has one
+    std::string goal;        ///< what the first goal that names them says
+    std::string last_words;  ///< the note of the last exchange that has one
     std::string last_kind;
     std::string met_place;
 };
 
-/// One line of what for: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14 days),
-/// a goal that names them, last words, and only
-/// then the rhythm. A rotation line says so.
+/// One line of what for: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14
+/// days), a goal that names them, last words, and only then the rhythm. A rotation line says so.
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today);
 
 }  // namespace nj

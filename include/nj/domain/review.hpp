@@ -12,15 +12,15 @@ enum class Period { week, month, quarter };
 
 /// What a review looks back on, and how long the plan that it proposes is for.
 struct ReviewSpan {
-    DaySpan days;    ///< from the period's first day up to today, or the whole period before
+    DaySpan days;     ///< from the period's first day up to today, or the whole period before
     Day period_ends;  ///< the last day of the period looked back on
-    DaySpan next;    ///< the period after it
+    DaySpan next;     ///< the period after it
 };
 
 /// The period that today is in, up to today; where it begins today there is nothing to look back on yet, and the period
-/// before is meant, whole. Weeks begin on Monday, quarters in January, April, July and October. Of Wednesday 25 November
-/// the week is 23 to 25 November and the next one 30 November to 6 December; of Monday 23 November it is 16 to 22
-/// November, and the next one begins today.
+/// before is meant, whole. Weeks begin on Monday, quarters in January, April, July and October. Of Wednesday 25
+/// November the week is 23 to 25 November and the next one 30 November to 6 December; of Monday 23 November it is 16 to
+/// 22 November, and the next one begins today.
 ReviewSpan review_span(Period period, Day today);
 
 /// What happened in some days. Reach-outs without an answer are no exchanges; `gave` and `got` are sums of weights; a

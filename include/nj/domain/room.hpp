@@ -20,8 +20,8 @@ struct CouldMeet {
     std::string offer;
 };
 
-/// For each of the people, in their order, who else in the room offers something that shares a word with what they need:
-/// one line for each need and person, the closest offer of theirs.
+/// For each of the people, in their order, who else in the room offers something that shares a word with what they
+/// need: one line for each need and person, the closest offer of theirs.
 std::vector<std::vector<CouldMeet>> who_could_meet(std::span<const InRoom> room);
 
 }  // namespace nj

@@ -45,13 +45,13 @@ bool is_same_thing(const Share& a, const Share& b);
 /// What is known of somebody that bears on what to share with them.
 struct Reader {
     Named person;
-    int value = 0;                    ///< V of the ranking
+    int value = 0;  ///< V of the ranking
     bool archived = false;
-    bool had_it = false;              ///< the thing in question, already
-    std::vector<Fact> facts;          ///< those of topic likes, needs, work and avoid
+    bool had_it = false;      ///< the thing in question, already
+    std::vector<Fact> facts;  ///< those of topic likes, needs, work and avoid
     std::vector<std::string> tags;
-    std::vector<Share> liked;         ///< title and topics alone
-    std::vector<std::string> stops;   ///< folded topics they want nothing of; an empty one is every share
+    std::vector<Share> liked;        ///< title and topics alone
+    std::vector<std::string> stops;  ///< folded topics they want nothing of; an empty one is every share
 };
 
 /// Whether a note says what somebody may care for: its topic is likes, needs or work.

@@ -41,8 +41,8 @@ inline constexpr std::size_t stats_months = 12;
 struct ExchangeStats {
     std::size_t exchanges = 0;
     std::optional<Day> first;
-    std::vector<NameCount> kinds;  ///< the most frequent first, then by name
-    std::vector<YearCount> years;  ///< the latest first; years without anything are left out
+    std::vector<NameCount> kinds;                   ///< the most frequent first, then by name
+    std::vector<YearCount> years;                   ///< the latest first; years without anything are left out
     std::array<MonthCount, stats_months> months{};  ///< the running month last
     std::optional<MonthCount> busiest;              ///< of all months; of equals the latest
 };

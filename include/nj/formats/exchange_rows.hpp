@@ -19,14 +19,28 @@ namespace nj {
 
 /// What a column of an exchanges CSV holds. `date` and `people` are needed, the others may be left out.
 enum class ExchangeColumn : std::size_t {
-    id, date, time, kind, people, place, minutes, gave, gave_weight, got, got_weight, asked, ask_type, tags, note
+    id,
+    date,
+    time,
+    kind,
+    people,
+    place,
+    minutes,
+    gave,
+    gave_weight,
+    got,
+    got_weight,
+    asked,
+    ask_type,
+    tags,
+    note
 };
 inline constexpr std::array<std::string_view, 15> exchange_columns{
-    "id",   "date",        "time", "kind",       "people", "place",    "minutes", "gave",
+    "id",          "date", "time",       "kind",  "people",   "place", "minutes", "gave",
     "gave_weight", "got",  "got_weight", "asked", "ask_type", "tags",  "note"};
 
-/// Where the columns of one file stand, by the names in its first row: in any order, case does not matter, `gave weight`
-/// and `gave-weight` are `gave_weight`.
+/// Where the columns of one file stand, by the names in its first row: in any order, case does not matter, `gave
+/// weight` and `gave-weight` are `gave_weight`.
 class ExchangeHeader {
 public:
     /// Never fails: `missing` and `twice` say whether a file with this first row can be taken.
@@ -36,8 +50,8 @@ public:
     /// What a row says there, trimmed; empty where it has no such cell.
     [[nodiscard]] std::string_view cell(ExchangeColumn column, std::span<const std::string> cells) const;
     [[nodiscard]] bool has_id(std::span<const std::string> cells) const;  ///< whether a row has an id of its own
-    [[nodiscard]] std::size_t known() const;                       ///< columns of that kind of file
-    [[nodiscard]] std::size_t size() const { return width_; }      ///< columns in all
+    [[nodiscard]] std::size_t known() const;                              ///< columns of that kind of file
+    [[nodiscard]] std::size_t size() const { return width_; }             ///< columns in all
     [[nodiscard]] std::span<const std::string_view> missing() const { return missing_; }
     [[nodiscard]] std::string_view twice() const { return twice_; }
     /// A column of no meaning here, by its name as it stands in the file.

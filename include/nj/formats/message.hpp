@@ -12,8 +12,8 @@ struct Mailbox {
     std::string address;  ///< `ruth@alder.example`
 };
 
-/// Whether a text can be an address (the dot-atom form of RFC 5322 section 3.4.1): one `@` with something on both sides,
-/// nothing that would end it in a header.
+/// Whether a text can be an address (the dot-atom form of RFC 5322 section 3.4.1): one `@` with something on both
+/// sides, nothing that would end it in a header.
 bool is_address(std::string_view text);
 
 /// A mail as it is written: plain text in UTF-8. From and Date are the mail program's to add.

@@ -4,8 +4,8 @@
 
 namespace nj {
 
-/// Hands a message (RFC 5322, its recipients in its own header) to a program that takes it as sendmail does, on standard
-/// input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
+/// Hands a message (RFC 5322, its recipients in its own header) to a program that takes it as sendmail does, on
+/// standard input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
 void deliver(const std::string& message, const std::string& mailer);
 
 /// The program of a mailer: `msmtp` of `msmtp -t`, `sendmail` of the usual one.

@@ -18,7 +18,7 @@ enum class MailState {
 
 /// A mail in the outbox.
 struct HeldMail {
-    std::string key;   ///< `2026-11-23-day-3f2a`: the day it is of first
+    std::string key;  ///< `2026-11-23-day-3f2a`: the day it is of first
     MailState state = MailState::waiting;
     std::string said;  ///< the mailer's own words when it did not take it; one line
     std::string path;  ///< the file

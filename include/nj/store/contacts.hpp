@@ -31,7 +31,8 @@ struct Removal {
     std::size_t introductions = 0;  ///< that they are in, or made
 };
 Removal removal_of(Journal& journal, ContactId id);
-/// Removes a contact with facts, asks, promises, introductions and whom they know, their part in exchanges, and exchanges left without anybody.
+/// Removes a contact with facts, asks, promises, introductions and whom they know, their part in exchanges, and
+/// exchanges left without anybody.
 void remove_contact(Writer& writer, ContactId id);
 
 /// `from` becomes one with `into`: every exchange kept, lists united, single values of `into` win.

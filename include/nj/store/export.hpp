@@ -10,10 +10,10 @@ namespace nj {
 
 enum class WithHistory { no, yes };
 
-/// The live state as one JSON document (SPEC section 6, `export --to json`): every list in id order, without the time of
-/// the export or local numbers, so that the same state gives the same bytes. With history, `operations` as well. With
-/// `chosen`, only these people (and whoever was merged into them), the exchanges that name one of them, and what belongs
-/// to either; the people named beside them in an exchange are left as ids.
+/// The live state as one JSON document (SPEC section 6, `export --to json`): every list in id order, without the time
+/// of the export or local numbers, so that the same state gives the same bytes. With history, `operations` as well.
+/// With `chosen`, only these people (and whoever was merged into them), the exchanges that name one of them, and what
+/// belongs to either; the people named beside them in an exchange are left as ids.
 void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
                   const std::unordered_set<ContactId>* chosen = nullptr);
 

@@ -12,7 +12,8 @@ namespace nj {
 /// one range of each person's timeline.
 PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds);
 
-/// People with one exchange day of whom nothing was written down, on themselves or in an exchange; archived ones left out.
+/// People with one exchange day of whom nothing was written down, on themselves or in an exchange; archived ones left
+/// out.
 std::size_t barely_known(Journal& journal);
 
 /// How many things passed each way between these days, both included, and how often something was asked for.

@@ -14,8 +14,8 @@ namespace nj {
 
 std::vector<Ask> asks_of(Journal& journal, ContactId contact);
 std::vector<Promise> promises_of(Journal& journal, ContactId contact);
-/// What waits between you and one person: open promises in the order they were made, then asks that are open, or granted
-/// and not thanked for, the latest first.
+/// What waits between you and one person: open promises in the order they were made, then asks that are open, or
+/// granted and not thanked for, the latest first.
 struct WaitingBetween {
     std::vector<Promise> promises;  ///< with `asks` at most as many as asked for
     std::vector<Ask> asks;

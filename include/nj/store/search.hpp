@@ -23,10 +23,10 @@ struct Hit {
 };
 
 struct SearchQuestion {
-    std::vector<std::string> phrases;  ///< folded; the last word of each is a beginning
-    bool every_phrase = true;          ///< a row has all of them, or any
-    bool best = false;                 ///< by rank (bm25) instead of newest first
-    std::size_t limit = 20;            ///< 0: all
+    std::vector<std::string> phrases;                       ///< folded; the last word of each is a beginning
+    bool every_phrase = true;                               ///< a row has all of them, or any
+    bool best = false;                                      ///< by rank (bm25) instead of newest first
+    std::size_t limit = 20;                                 ///< 0: all
     const std::unordered_set<ContactId>* people = nullptr;  ///< only about these; nullptr: anybody visible
 };
 

@@ -29,7 +29,7 @@ struct Sharing {
     ShareId share;
     std::vector<Named> people;
     Day on;
-    std::string note;  ///< what each of the exchanges says
+    std::string note;   ///< what each of the exchanges says
     bool mass = false;  ///< to many: no exchange day with who does not react
 };
 /// Logs an exchange of kind share with each.

@@ -5,7 +5,8 @@
 
 namespace nj {
 
-/// One line on stderr for long work, rewritten as it goes on and wiped at the end. It goes by counts and reads no clock.
+/// One line on stderr for long work, rewritten as it goes on and wiped at the end. It goes by counts and reads no
+/// clock.
 class Progress {
 public:
     enum class Shown { no, yes };

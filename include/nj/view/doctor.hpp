@@ -10,8 +10,8 @@ class JsonWriter;
 
 /// What was looked at, and what is wrong with it.
 struct Finding {
-    std::string what;              ///< `journal`, `privacy`, `reminder mail`
-    std::string told;              ///< in a line: what there is
+    std::string what;                ///< `journal`, `privacy`, `reminder mail`
+    std::string told;                ///< in a line: what there is
     std::vector<std::string> wrong;  ///< each with what to do; empty where all is well
 };
 struct DoctorReport {

@@ -30,7 +30,7 @@ struct DueReport {
     std::size_t waiting = 0;
     Typical typical{};
     std::vector<CountedGoal> goals;  ///< the open ones, which lift whom they name
-    std::optional<DueLine> next;  ///< when nobody is due
+    std::optional<DueLine> next;     ///< when nobody is due
     Days next_in{0};
     bool journal_is_empty = false;
     bool explain = false;

@@ -30,10 +30,10 @@ struct Remarks {
 struct ImportReport {
     std::optional<OperationId> operation;
     std::vector<std::string> files;
-    std::size_t read = 0;       ///< records: cards and rows
-    std::size_t added = 0;      ///< contacts, those made for exchanges included
-    std::size_t updated = 0;    ///< contacts
-    std::size_t unchanged = 0;  ///< records that brought nothing new
+    std::size_t read = 0;          ///< records: cards and rows
+    std::size_t added = 0;         ///< contacts, those made for exchanges included
+    std::size_t updated = 0;       ///< contacts
+    std::size_t unchanged = 0;     ///< records that brought nothing new
     std::size_t removed_here = 0;  ///< of them, people removed from this journal, who stay so
     std::size_t exchanges_added = 0;
     Remarks skipped;
@@ -50,9 +50,7 @@ struct ImportReport {
     bool dry_run = false;
     bool strict = false;
 
-    [[nodiscard]] bool loses_something() const {
-        return skipped.total > 0 || warnings.total > 0 || book.has_dropped();
-    }
+    [[nodiscard]] bool loses_something() const { return skipped.total > 0 || warnings.total > 0 || book.has_dropped(); }
     [[nodiscard]] bool refused() const { return strict && loses_something(); }
 };
 std::string to_text(const ImportReport& report, const Style& style);

@@ -46,7 +46,7 @@ struct ListReport {
     std::size_t matching = 0;  ///< before the limit
     bool filtered = false;
     std::vector<const ListColumn*> columns;  ///< empty: the usual ones
-    std::optional<LineFormat> format;  ///< of list_columns()
+    std::optional<LineFormat> format;        ///< of list_columns()
 };
 std::string to_text(const ListReport& report, const Style& style);
 void to_json(const ListReport& report, JsonWriter& json);

@@ -52,8 +52,8 @@ struct ReminderReport {
     std::vector<std::string> earlier;  ///< mails of earlier days that went out now, by their day
     std::string text;                  ///< what `--dry-run` shows a person
     std::string html;
-    std::string message;               ///< the mail itself
-    bool raw = false;                  ///< show the mail itself and not its text
+    std::string message;  ///< the mail itself
+    bool raw = false;     ///< show the mail itself and not its text
 };
 std::string to_text(const ReminderReport& report, const Style& style);
 void to_json(const ReminderReport& report, JsonWriter& json);

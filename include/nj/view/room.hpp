@@ -26,7 +26,7 @@ struct RoomLine {
 
 struct RoomReport {
     Day today;
-    std::string title;           ///< as it was asked for: `+govloop`, `city:boston`; empty for people by name
+    std::string title;            ///< as it was asked for: `+govloop`, `city:boston`; empty for people by name
     std::vector<RoomLine> lines;  ///< everybody, those with most to say to first
     std::size_t shown = 0;        ///< how many of them the page has; 0: all
 };

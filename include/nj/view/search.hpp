@@ -28,10 +28,10 @@ struct SearchReport {
     std::string asked;                 ///< as typed
     std::vector<std::string> phrases;  ///< what is marked
     std::vector<HitLine> hits;
-    bool more = false;             ///< the limit cut the list
+    bool more = false;  ///< the limit cut the list
     bool best = false;
     std::optional<LineFormat> format;  ///< of search_field_names(), instead of the table
-    std::vector<Listed> contacts;  ///< everybody the hits are about, for JSON
+    std::vector<Listed> contacts;      ///< everybody the hits are about, for JSON
 };
 /// What `--format` can show of a place.
 std::vector<std::string> search_field_names();

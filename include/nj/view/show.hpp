@@ -28,9 +28,9 @@ struct ShowReport {
     std::vector<Day> days;            ///< exchange days, oldest first, for the strip of twelve months
     std::vector<Exchange> exchanges;  ///< newest first; JSON has all, the page the first three
     std::vector<Fact> facts;
-    std::vector<Ask> asks;          ///< JSON has all in the order of asking, the page the latest that wait
-    std::vector<Promise> promises;  ///< in the order of promising; the page has the first that wait
-    std::size_t waiting = 0;        ///< how many of both wait; for the page alone
+    std::vector<Ask> asks;           ///< JSON has all in the order of asking, the page the latest that wait
+    std::vector<Promise> promises;   ///< in the order of promising; the page has the first that wait
+    std::size_t waiting = 0;         ///< how many of both wait; for the page alone
     std::vector<std::string> stops;  ///< topics they want no shares about
     std::vector<Introduction> introductions;
     std::vector<KnownPerson> known;  ///< whom they know: what was said, then guesses

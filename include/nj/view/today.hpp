@@ -44,11 +44,11 @@ struct TodayReport {
     DueReport due;
     Block<WaitingLine> promises;  ///< and lines of a plan that were taken on, the earliest day first
     std::size_t planned = 0;      ///< how many of `promises` are lines of a plan
-    Block<WaitingLine> asks;  ///< introductions, thanks to be said, asks kept until now, asks without an answer
+    Block<WaitingLine> asks;      ///< introductions, thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::vector<CommunityLine> communities;  ///< whose cadence has passed
     std::optional<Day> last_entry;
-    std::string journal_path;  ///< as a person writes it, `~` for home
+    std::string journal_path;            ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them
     std::vector<Ask> waiting_asks;
     std::vector<Planned> plan;

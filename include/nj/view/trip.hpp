@@ -29,12 +29,12 @@ struct CommunityInTown {
 struct TripReport {
     Day today;
     std::optional<OperationId> operation;
-    Trip trip;             ///< of a place without days only `place` says anything
+    Trip trip;  ///< of a place without days only `place` says anything
     bool has_days = false;
-    DueReport people;      ///< the lines of the page, by score
+    DueReport people;  ///< the lines of the page, by score
     std::vector<NotMetYet> not_met;
     std::vector<CommunityInTown> communities;
-    std::string line;      ///< what was done, where something was
+    std::string line;  ///< what was done, where something was
 };
 std::string to_text(const TripReport& report, const Style& style);
 void to_json(const TripReport& report, JsonWriter& json);

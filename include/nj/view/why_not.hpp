@@ -17,9 +17,9 @@ struct WhyNotReport {
     Standing standing;
     Score score;
     KeptOff why = KeptOff::nothing;
-    Day due_on;                   ///< by the rhythm alone
-    std::optional<Day> until;     ///< what keeps them off ends then, where it ends by itself
-    int rank = 0;                 ///< where they are on the list
+    Day due_on;                ///< by the rhythm alone
+    std::optional<Day> until;  ///< what keeps them off ends then, where it ends by itself
+    int rank = 0;              ///< where they are on the list
     std::size_t total = 0;
 };
 std::string to_text(const WhyNotReport& report, const Style& style);

@@ -26,8 +26,7 @@ struct GoalAdd : Command {
         options.lay_on(session, goal);
         GoalId id;
         GoalChangeReport report;
-        report.operation =
-            session.write("goal add " + goal.text, [&](Writer& writer) { id = add_goal(writer, goal); });
+        report.operation = session.write("goal add " + goal.text, [&](Writer& writer) { id = add_goal(writer, goal); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), id), session.today());
         const std::string number = std::to_string(report.goal.goal.number);
         report.line = "Goal #" + number + ": " + goal_line(goal, session.today());

@@ -18,9 +18,8 @@ protected:
             throw Error(ErrorKind::not_done, "goal #" + std::to_string(goal.number) + " is " + goal.state + " already",
                         "nj undo takes back a change");
         GoalChangeReport report;
-        report.operation = session.write("goal " + std::string(command) + " " + goal.text, [&](Writer& writer) {
-            close_goal(writer, goal.id, state, session.today());
-        });
+        report.operation = session.write("goal " + std::string(command) + " " + goal.text,
+                                         [&](Writer& writer) { close_goal(writer, goal.id, state, session.today()); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), goal.id), session.today());
         report.line = told + ": " + goal.text;
         return Report::of(std::move(report)).silenced_by_quiet();

@@ -12,8 +12,7 @@ struct GoalEdit : Command {
     GoalOptions options;
 
     void declare(Params& params) override {
-        params.word("ID", number, "the goal's number", Completes::goal)
-            .option("--text", "TEXT", text, "what it says");
+        params.word("ID", number, "the goal's number", Completes::goal).option("--text", "TEXT", text, "what it says");
         options.declare(params);
     }
 
@@ -24,14 +23,15 @@ struct GoalEdit : Command {
                         "as in nj goal edit " + number + " --by \"in 3 months\"");
         Goal after = before;
         if (text) after.text = to_nfc(trimmed(*text));
-        if (after.text.empty()) throw Error(ErrorKind::usage, "a goal needs a text", "nj goal drop " + number + " drops it");
+        if (after.text.empty())
+            throw Error(ErrorKind::usage, "a goal needs a text", "nj goal drop " + number + " drops it");
         options.lay_on(session, after);
         GoalChangeReport report;
-        report.operation = session.write("goal edit " + after.text,
-                                         [&](Writer& writer) { update_goal(writer, before, after); });
+        report.operation =
+            session.write("goal edit " + after.text, [&](Writer& writer) { update_goal(writer, before, after); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), before.id), session.today());
-        report.line = (report.operation ? "Changed goal #" : "Nothing changed of goal #") + std::to_string(before.number) +
-                      ": " + goal_line(after, session.today());
+        report.line = (report.operation ? "Changed goal #" : "Nothing changed of goal #") +
+                      std::to_string(before.number) + ": " + goal_line(after, session.today());
         report.next = {"nj goal show " + std::to_string(before.number)};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

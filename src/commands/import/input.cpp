@@ -14,13 +14,15 @@ namespace {
 [[noreturn]] void refuse(const std::string& name, int failure) {
     switch (failure) {
         case ENOENT:
-            throw Error(ErrorKind::not_done, "there is no file '" + name + "'", "check its name, or give - to read standard input");
+            throw Error(ErrorKind::not_done, "there is no file '" + name + "'",
+                        "check its name, or give - to read standard input");
         case EISDIR:
             throw Error(ErrorKind::not_done, "'" + name + "' is a folder", "name the files in it");
         case EACCES:
             throw Error(ErrorKind::not_done, "'" + name + "' cannot be read", "check who may read it: ls -l");
         default:
-            throw Error(ErrorKind::not_done, "'" + name + "' cannot be read (" + std::strerror(failure) + ")", "check the file");
+            throw Error(ErrorKind::not_done, "'" + name + "' cannot be read (" + std::strerror(failure) + ")",
+                        "check the file");
     }
 }
 
@@ -38,7 +40,9 @@ InputFile::InputFile(const std::string& name)
     }
 }
 
-InputFile::~InputFile() { close(descriptor_); }
+InputFile::~InputFile() {
+    close(descriptor_);
+}
 
 /// Fills the buffer, however small the pieces in which a pipe gives what it has.
 std::size_t InputFile::fill() {

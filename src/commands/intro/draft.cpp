@@ -22,7 +22,8 @@ struct DraftReport {
 
 std::string recipients(const Message& message) {
     std::string text;
-    for (const auto& mailbox : message.to) text += (text.empty() ? "" : ", ") + mailbox.name + " <" + mailbox.address + ">";
+    for (const auto& mailbox : message.to)
+        text += (text.empty() ? "" : ", ") + mailbox.name + " <" + mailbox.address + ">";
     return text;
 }
 

@@ -42,7 +42,8 @@ std::size_t most_people(ReminderPeriod period, Day today) {
 /// What does not concern anybody chosen is left out.
 template <class Line, class Concerns>
 void keep_chosen(Block<Line>& block, Concerns concerns) {
-    block.total -= static_cast<std::size_t>(std::erase_if(block.lines, [&](const Line& line) { return !concerns(line); }));
+    block.total -=
+        static_cast<std::size_t>(std::erase_if(block.lines, [&](const Line& line) { return !concerns(line); }));
 }
 
 void keep_chosen(TodayReport& page, const std::unordered_set<ContactId>& chosen) {
@@ -60,7 +61,8 @@ void keep_first(Block<Line>& block, std::size_t rows) {
 }
 
 std::string latest_need(const std::vector<Fact>& facts) {
-    const auto found = std::find_if(facts.rbegin(), facts.rend(), [](const Fact& fact) { return fact.topic == "needs"; });
+    const auto found =
+        std::find_if(facts.rbegin(), facts.rend(), [](const Fact& fact) { return fact.topic == "needs"; });
     return found == facts.rend() ? std::string() : found->text;
 }
 
@@ -94,14 +96,16 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
     Reminder reminder;
     reminder.period = period;
     reminder.page = morning_page(session, question);
-    reminder.detail = setting(session.journal(), "remind.detail") == "names" ? ReminderDetail::names : ReminderDetail::full;
+    reminder.detail =
+        setting(session.journal(), "remind.detail") == "names" ? ReminderDetail::names : ReminderDetail::full;
     reminder.host = session.environment().host();
     if (chosen) keep_chosen(reminder.page, *chosen);
     keep_first(reminder.page.promises, rows);
     keep_first(reminder.page.asks, rows);
     auto& lines = reminder.page.due.lines;
     // where the list can be finished, the mail has today's part of it
-    if (!week && reminder.page.due.share && lines.size() > *reminder.page.due.share) lines.resize(*reminder.page.due.share);
+    if (!week && reminder.page.due.share && lines.size() > *reminder.page.due.share)
+        lines.resize(*reminder.page.due.share);
     for (auto& line : lines) reminder.people.push_back(told(session, std::move(line)));
     lines.clear();
     return reminder;
@@ -110,7 +114,8 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
 std::string recipient(Session& session, const std::string& to) {
     const std::string address(trimmed(to.empty() ? setting(session.journal(), "remind.to").value_or("") : to));
     if (address.empty())
-        throw Error(ErrorKind::usage, "where the mail goes is not said", "say --to you@example.org, or nj config remind.to ADDRESS");
+        throw Error(ErrorKind::usage, "where the mail goes is not said",
+                    "say --to you@example.org, or nj config remind.to ADDRESS");
     if (!is_address(address))
         throw Error(ErrorKind::usage, "'" + address + "' is no mail address", "write one such as you@example.org");
     return address;

@@ -28,7 +28,8 @@ struct RemindInstall : Command {
 
     void declare(Params& params) override {
         params
-            .words("TIME|FILTER", words, "the time of --weekly, then whom the mail is about", Completes::filter, Need::optional)
+            .words("TIME|FILTER", words, "the time of --weekly, then whom the mail is about", Completes::filter,
+                   Need::optional)
             .option("--daily", "TIME", daily, "every day of due.days at this time (07:30)")
             .option("--weekly", "DAY", weekly, "once a week on this day: --weekly mon 07:30")
             .option("--to", "ADDRESS", to, "where the mail goes (nj config remind.to)")
@@ -39,7 +40,8 @@ struct RemindInstall : Command {
 
     Report run(Session& session) override {
         if (daily && weekly) throw Error(ErrorKind::usage, "--daily and --weekly are two mails", "ask for one of them");
-        if (cron && systemd) throw Error(ErrorKind::usage, "--cron and --systemd would both send it", "choose one of them");
+        if (cron && systemd)
+            throw Error(ErrorKind::usage, "--cron and --systemd would both send it", "choose one of them");
         const Scheduler scheduler = cron ? Scheduler::cron : systemd ? Scheduler::systemd : scheduler_at_hand();
         const Job job = this->job(session);
         if (dry_run) return Report::of(PlainReport{schedule_text(session, scheduler, job)});
@@ -49,8 +51,8 @@ struct RemindInstall : Command {
         schedule(session, scheduler, job);
         if (scheduled(session, other)) unschedule(session, other);
         ChangeReport report;
-        report.line = (before ? "Changed: the mail goes to " : "Installed: the mail goes to ") + address_ + " " + when(job) +
-                      ", by " + std::string(scheduler_name(scheduler)) + ".";
+        report.line = (before ? "Changed: the mail goes to " : "Installed: the mail goes to ") + address_ + " " +
+                      when(job) + ", by " + std::string(scheduler_name(scheduler)) + ".";
         report.next = {"nj remind status", "nj remind uninstall", "nj remind --to " + address_ + " --dry-run"};
         report.values = {{"scheduler", std::string(scheduler_name(scheduler))},
                          {"job", scheduled(session, scheduler).value_or("")}};
@@ -65,11 +67,13 @@ private:
     /// What would keep the mail from coming, as far as it can be seen now.
     static void warn(Session& session, Scheduler scheduler, Report& told) {
         if (!is_mailer_there(mailer_of(session)))
-            told.notice("nj: no mail can go out yet: the mailer '" + mailer_program(mailer_of(session)) +
-                        "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
+            told.notice(
+                "nj: no mail can go out yet: the mailer '" + mailer_program(mailer_of(session)) +
+                "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
         const auto& zone = session.environment().time_zone;
         if (scheduler == Scheduler::cron && !zone.empty())
-            told.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone + "; --systemd goes by yours");
+            told.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone +
+                        "; --systemd goes by yours");
     }
 
     /// One of the zones a timer can name; TZ may also be a rule (`CET-1CEST`) or a file.
@@ -83,7 +87,8 @@ private:
     static void refuse_control_characters(const Job& job) {
         const auto check = [](const std::string& word) {
             if (cleaned(word) != word)
-                throw Error(ErrorKind::usage, "'" + word + "' has characters that no scheduler takes", "leave them out");
+                throw Error(ErrorKind::usage, "'" + word + "' has characters that no scheduler takes",
+                            "leave them out");
         };
         for (const auto& word : job.command) check(word);
         for (const auto& [name, value] : job.environment) check(value);
@@ -107,7 +112,8 @@ private:
         if (weekly) {
             const auto days = read_week_days(*weekly);
             if (!days || std::ranges::count(*days, true) != 1)
-                throw Error(ErrorKind::usage, "'" + *weekly + "' is no day of the week", "say one, as in --weekly mon 07:30");
+                throw Error(ErrorKind::usage, "'" + *weekly + "' is no day of the week",
+                            "say one, as in --weekly mon 07:30");
             times.days = *days;
         } else if (const auto days = setting(session.journal(), "due.days")) {
             times.days = read_week_days(*days).value_or(whole_week);
@@ -124,7 +130,8 @@ private:
         if (is_zone(environment.time_zone)) job.time_zone = environment.time_zone;
         if (!environment.time_zone.empty()) job.environment.emplace_back("TZ", environment.time_zone);
         if (environment.config_folder != environment.home + "/.config/nj")
-            job.environment.emplace_back("XDG_CONFIG_HOME", environment.config_folder.substr(0, environment.config_folder.size() - 3));
+            job.environment.emplace_back("XDG_CONFIG_HOME",
+                                         environment.config_folder.substr(0, environment.config_folder.size() - 3));
         job.command = {environment.program()};
         job.command.insert(job.command.end(), {"--db", job.journal, "remind"});
         job.command.insert(job.command.end(), words.begin(), words.end());
@@ -132,7 +139,8 @@ private:
         if (weekly) job.command.insert(job.command.end(), {"--period", "week"});
         job.command.emplace_back("-q");
         refuse_control_characters(job);
-        reminder_for(session, ReminderPeriod::day, words);  // so that a mistake in the filter is found now and not by cron
+        reminder_for(session, ReminderPeriod::day,
+                     words);  // so that a mistake in the filter is found now and not by cron
         return job;
     }
 

@@ -53,7 +53,8 @@ bool is_usual_journal(const Environment& environment) {
 }
 
 std::string unit_path(const Environment& environment, std::string_view ending) {
-    return units_folder(environment) + "/" + unit_name(journal_of(environment), is_usual_journal(environment)) + std::string(ending);
+    return units_folder(environment) + "/" + unit_name(journal_of(environment), is_usual_journal(environment)) +
+           std::string(ending);
 }
 
 std::string timer_name(const Environment& environment) {
@@ -118,8 +119,8 @@ std::optional<std::string> scheduled(Session& session, Scheduler scheduler) {
 std::string schedule_text(Session& session, Scheduler scheduler, const Job& job) {
     if (scheduler == Scheduler::cron) return cron_lines(job);
     const Environment& environment = session.environment();
-    return "# " + unit_path(environment, ".service") + "\n" + service_unit(job) + "\n# " + unit_path(environment, ".timer") +
-           "\n" + timer_unit(job);
+    return "# " + unit_path(environment, ".service") + "\n" + service_unit(job) + "\n# " +
+           unit_path(environment, ".timer") + "\n" + timer_unit(job);
 }
 
 void schedule(Session& session, Scheduler scheduler, const Job& job) {
