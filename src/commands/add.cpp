@@ -2,6 +2,7 @@
 
 #include "add_questions.hpp"
 #include "contact_fields.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/term/prompt.hpp"
@@ -47,7 +48,7 @@ struct Add : Command {
         if (words.size() == 1 && words.front() == "-") return add_lines(session);
         std::optional<AddQuestions> questions;
         if (words.empty() && session.can_ask()) words.push_back(questions.emplace(session).name());
-        Contact draft = read(session, joined());
+        Contact draft = read(session, joined(words, " "));
         auto alike = likely_the_same(session, draft);
         if (alike && !is_wanted(session, *alike)) return nothing_added();
         if (questions) {
@@ -80,12 +81,6 @@ private:
         ChangeReport report;
         report.line = "Nothing was added.";
         return Report::of(std::move(report));
-    }
-
-    [[nodiscard]] std::string joined() const {
-        std::string name;
-        for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
-        return name;
     }
 
     Contact read(Session& session, const std::string& name) const {

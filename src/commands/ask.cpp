@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "advised.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
@@ -79,11 +80,7 @@ private:
         return report;
     }
 
-    [[nodiscard]] std::string text() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return to_nfc(trimmed(text));
-    }
+    [[nodiscard]] std::string text() const { return to_nfc(trimmed(joined(words, " "))); }
 
     Report ask(Session& session) {
         const Strangers strangers = check ? Strangers::refuse : add_new ? Strangers::add : Strangers::offer;
@@ -111,7 +108,7 @@ private:
         if (strict) {
             Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,
                           "nothing was logged; nj ask without --strict logs it all the same");
-            for (const auto& line : advice_lines(report)) refusal.detail += (refusal.detail.empty() ? "" : "\n") + line;
+            refusal.detail = joined(advice_lines(report), "\n");
             throw refusal;
         }
         ask_all_the_same(session, report,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/listing.hpp"
 #include "the_goal.hpp"
@@ -28,9 +29,7 @@ Filter the_filter(Session& session, const std::vector<std::string>& words) {
         });
         return std::move(*filter);
     }
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    refuse(filter.error(), text, "nj help filter explains them");
+    refuse(filter.error(), joined(words, " "), "nj help filter explains them");
 }
 
 bool is_filter(const std::vector<std::string>& words, Day today) {

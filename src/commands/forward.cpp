@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "forwarding.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
@@ -45,11 +46,7 @@ private:
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return std::string(trimmed(text));
-    }
+    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
     /// An exchange of theirs, in which nobody of yours met you: it names no people and counts for nobody.
     [[nodiscard]] Exchange told(Session& session, const Link& thing) const {
@@ -65,7 +62,7 @@ private:
                         "check --on");
         Help help;
         help.way = Way::passed;
-        help.what = words.empty() ? thing.what : to_nfc(joined());
+        help.what = words.empty() ? thing.what : to_nfc(said());
         if (to) help.person = the_person(session, *to);
         if (help.person && std::ranges::find(thing.people, *help.person) != thing.people.end())
             throw Error(ErrorKind::not_done, help.person->name + " had it from you already",

@@ -1,5 +1,6 @@
 #include "community_people.hpp"
 #include "exchange_options.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/exchanges.hpp"
@@ -63,11 +64,7 @@ private:
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
     }
 
-    [[nodiscard]] std::string what() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
+    [[nodiscard]] std::string what() const { return joined(words, " "); }
 };
 
 constexpr std::array<std::string_view, 3> examples{"nj give stephanie \"the report on zoning\"",

@@ -4,6 +4,7 @@
 #include "company.hpp"
 #include "exchange_options.hpp"
 #include "log_questions.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
@@ -85,12 +86,6 @@ struct Log : Command {
     }
 
 private:
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
-
     [[nodiscard]] bool uses_handles() const {
         auto begins = [](const std::string& text) { return text.starts_with('@'); };
         return std::ranges::any_of(options.gave, begins) || std::ranges::any_of(options.got, begins);
@@ -114,7 +109,8 @@ private:
             if (auto draft = read_without_kind(session, words)) return std::move(*draft);
         const auto people = people_for(session, before_note(words));
         const auto sentence = read_sentence(words, people, precision(session), session.today());
-        if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
+        if (!sentence)
+            refuse(sentence.error(), joined(words, " "), "as in nj log coffee with Ruth yesterday at Compass: roses");
         LogDraft draft{.said = *sentence, .company = {}, .added_kinds = {}};
         draft.said.kind = the_kind(session, sentence->kind, unknown_kind(), draft.added_kinds);
         draft.company = company_of(session, sentence->people, people, add_new ? Strangers::add : Strangers::offer);

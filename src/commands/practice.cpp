@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
@@ -38,7 +39,7 @@ struct Practice : Command {
     Report run(Session& session) override {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
-        if (!words.empty() && joined().empty() && !again && !name)
+        if (!words.empty() && said().empty() && !again && !name)
             throw Error(ErrorKind::usage, "who it was is not said",
                         "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
@@ -50,11 +51,7 @@ struct Practice : Command {
     }
 
 private:
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return std::string(trimmed(text));
-    }
+    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
     static Encounter the_encounter(Session& session, const std::string& number) {
         const auto found = find_number(session.journal(), number);
@@ -81,7 +78,7 @@ private:
     EncountersReport add(Session& session) const {
         EncountersReport report;
         Encounter encounter = draft(session, report.assumed);
-        encounter.text = to_nfc(joined());
+        encounter.text = to_nfc(said());
         encounter.name = to_nfc(trimmed(name.value_or("")));
         for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
         if (again) {

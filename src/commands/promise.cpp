@@ -1,3 +1,4 @@
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/sentence.hpp"
 #include "nj/store/obligations.hpp"
@@ -60,8 +61,7 @@ private:
     }
 
     [[nodiscard]] Promise said(Session& session, Day day) const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        const std::string text = joined(words, " ");
         if (trimmed(text).empty())
             throw Error(ErrorKind::usage, "what did you promise '" + person + "'",
                         "as in nj promise " + person + " \"send the paper\" --by friday");

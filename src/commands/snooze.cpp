@@ -1,3 +1,4 @@
+#include "nj/base/join.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
 #include "who.hpp"
@@ -46,8 +47,7 @@ private:
         if (until) {
             day = the_day(session, *until, Tense::coming, "--until");
         } else {
-            std::string text;
-            for (const auto& word : span) text += (text.empty() ? "" : " ") + word;
+            const std::string text = joined(span, " ");
             if (text.empty())
                 throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
             const auto days = parse_duration(text);

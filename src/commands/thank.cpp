@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "exchange_options.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
@@ -71,10 +72,7 @@ private:
             if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end())
                 things.push_back(ask.text);
         for (const auto& introduction : met) things.push_back("the introduction to " + introduction.whom.name);
-        std::string text;
-        for (std::size_t i = 0; i < things.size(); ++i)
-            text += (i == 0 ? "" : i + 1 == things.size() ? " and " : ", ") + things[i];
-        return text;
+        return list_in_words(things);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "who.hpp"
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/term/prompt.hpp"
@@ -30,7 +31,7 @@ std::vector<Person> people_for(Session& session, const std::vector<std::string>&
 void nobody_named(Session& session, const std::string& text, std::string_view how_to_add) {
     const auto near = nearest(text, all_names(session.journal()));
     std::string hint = near ? "did you mean " + *near + "?" : "";
-    if (!how_to_add.empty()) hint += (hint.empty() ? "" : " ") + std::string(how_to_add);
+    append_part(hint, " ", how_to_add);
     if (hint.empty()) hint = "nj list shows who is there, nj add \"" + text + "\" adds them";
     throw Error(ErrorKind::not_done, "no contact matches '" + text + "'", hint);
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -52,13 +53,9 @@ std::string_view counts_name(Counts counts) {
 }
 
 std::string counts_expected() {
-    std::string text;
-    for (const auto& each : countable)
-        text += std::string(&each == &countable.front()  ? ""
-                            : &each == &countable.back() ? " or "
-                                                         : ", ") +
-                std::string(each.first);
-    return text;
+    std::vector<std::string> names;
+    for (const auto& each : countable) names.emplace_back(each.first);
+    return list_in_words(names, "or");
 }
 
 std::string_view state_name(GoalState state) {

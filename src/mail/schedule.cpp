@@ -4,6 +4,7 @@
 
 #include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/shell.hpp"
 
 namespace nj {
@@ -28,7 +29,7 @@ std::string cron_days(const std::array<bool, 7>& days) {
     if (days == std::array{true, true, true, true, true, false, false}) return "1-5";
     std::string list;
     for (std::size_t i = 0; i < days.size(); ++i)
-        if (days.at(i)) list += (list.empty() ? "" : ",") + std::to_string((i + 1) % 7);
+        if (days.at(i)) append_part(list, ",", std::to_string((i + 1) % 7));
     return list;
 }
 
@@ -36,7 +37,7 @@ std::string calendar_days(const std::array<bool, 7>& days) {
     if (std::ranges::all_of(days, [](bool on) { return on; })) return "";
     std::string list;
     for (std::size_t i = 0; i < days.size(); ++i)
-        if (days.at(i)) list.append(list.empty() ? "" : ",").append(day_names.at(i));
+        if (days.at(i)) append_part(list, ",", day_names.at(i));
     return list + " ";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/table.hpp"
@@ -18,8 +19,7 @@ std::string times(std::size_t count) {
 }
 
 std::string texts_of(const std::vector<Ask>& asks) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(asks_named, asks.size()); ++i) text += (i == 0 ? "" : "; ") + asks[i].text;
+    std::string text = joined(std::span(asks).first(std::min(asks_named, asks.size())), "; ", &Ask::text);
     if (asks.size() > asks_named) text += "; and " + std::to_string(asks.size() - asks_named) + " more";
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/table.hpp"
 
@@ -97,12 +98,9 @@ void write_maybe_id(JsonWriter& json, std::string_view key, const std::optional<
 }
 
 std::string names_text(const std::vector<Named>& people) {
-    std::string text;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        if (i > 0) text += i + 1 == people.size() ? " and " : ", ";
-        text += people[i].name;
-    }
-    return text;
+    std::vector<std::string> names;
+    for (const auto& person : people) names.push_back(person.name);
+    return list_in_words(names);
 }
 
 std::string day_said(Day day, Day today) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -37,7 +38,7 @@ std::string standing_and_pace(const CountedGoal& goal) {
     const std::string standing = standing_words(goal);
     const std::string pace = pace_words(goal.progress);
     if (goal.progress.state > GoalState::behind) return standing;
-    return standing + (standing.empty() || pace.empty() ? "" : ", ") + pace;
+    return joined({standing, pace}, ", ");
 }
 
 std::string people_words(std::size_t count) {
@@ -51,11 +52,7 @@ std::string labelled(std::string_view label, const std::string& text) {
 
 std::string first_names(const GoalReport& report) {
     constexpr std::size_t shown = 5;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(shown, report.people.size()); ++i)
-        text += (i == 0 ? "" : ", ") + report.people[i].name;
-    if (report.people.size() > shown) text += " and " + std::to_string(report.people.size() - shown) + " more";
-    return text;
+    return first_in_words(report.people, shown, &Named::name);
 }
 
 std::string counted_line(const GoalReport& report) {
@@ -114,7 +111,7 @@ std::string goal_sentence(const CountedGoal& goal, Day today) {
     if (goal.goal.by) text += " by " + coming_date(*goal.goal.by, today);
     const std::string of = of_words(goal);
     const std::string standing = standing_words(goal);
-    if (!of.empty() || !standing.empty()) text += ": " + of + (of.empty() || standing.empty() ? "" : ", ") + standing;
+    append_part(text, ": ", joined({of, standing}, ", "));
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/circles.hpp"
@@ -63,7 +64,7 @@ std::string slipping_cell(const HealthReport& report, Circle circle) {
         return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
     std::string names;
     for (std::size_t i = 0; i < health.slipping.size(); ++i)
-        if (health.slipping[i].circle == circle) names += (names.empty() ? "" : ", ") + report.slipping[i].name;
+        if (health.slipping[i].circle == circle) append_part(names, ", ", report.slipping[i].name);
     return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -44,7 +45,7 @@ std::string known_names(const std::vector<KnownPerson>& known, std::size_t at_mo
 std::string how_words(const Acquaintance& how, const Named& one, const Named& other, Day today) {
     if (how.said) return how.note.empty() ? "as you said" : how.note;
     std::string text;
-    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    const auto add = [&text](const std::string& part) { append_part(text, "; ", part); };
     if (how.brought_them) add(given_of(one) + " brought you and " + given_of(other) + " together");
     if (how.brought_by_them) add(given_of(other) + " brought you and " + given_of(one) + " together");
     if (how.brought_together) add("you introduced them");

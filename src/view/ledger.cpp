@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/forward.hpp"
 #include "nj/view/show.hpp"
@@ -22,12 +23,8 @@ std::string rounded(double weight) {
 }
 
 std::string things_text(const std::vector<PassedThing>& things) {
-    std::string text;
-    for (const auto& thing : things) {
-        text += (text.empty() ? ": " : ", ") + thing.what;
-        if (thing.pass_on) text += ", to be passed on";
-    }
-    return text;
+    const auto words = [](const PassedThing& thing) { return thing.what + (thing.pass_on ? ", to be passed on" : ""); };
+    return things.empty() ? "" : ": " + joined(things, ", ", words);
 }
 
 std::string rows(const std::vector<LedgerEntry>& entries, const Style& style) {

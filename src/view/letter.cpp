@@ -2,6 +2,7 @@
 
 #include <cctype>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -33,10 +34,7 @@ std::string sentence(std::string_view text) {
 }
 
 std::string roles(const Contact& contact) {
-    std::string text;
-    for (const auto* part : {&contact.title, &contact.org, &contact.city})
-        if (!part->empty()) text += (text.empty() ? "" : ", ") + *part;
-    return text;
+    return joined({contact.title, contact.org, contact.city}, ", ");
 }
 
 std::string with_roles(const Contact& contact) {
@@ -57,7 +55,7 @@ std::string told_of(const Described& person) {
 std::string paragraphs(std::initializer_list<std::string> all) {
     std::string text;
     for (const auto& paragraph : all)
-        if (!paragraph.empty()) text += (text.empty() ? "" : "\n") + wrapped(paragraph, text_width) + "\n";
+        if (!paragraph.empty()) append_part(text, "\n", wrapped(paragraph, text_width) + "\n");
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -34,13 +35,12 @@ std::string person_block(const RoomLine& line, Day today, const Style& style) {
     for (const auto& need : line.needs) {
         std::string who;
         for (const auto& each : line.could_meet)
-            if (each.need == need) who += (who.empty() ? ": " : ", ") + each.person.name + " offers " + each.offer;
-        text += under("needs", need + who, style);
+            if (each.need == need) append_part(who, ", ", each.person.name + " offers " + each.offer);
+        text += under("needs", joined({need, who}, ": "), style);
     }
     for (const auto& promise : line.promises) {
         const std::string by = by_words(promise.by, today);
-        text += under("promised", promise.text + (by.empty() ? "" : ", " + by) + "  #" + std::to_string(promise.number),
-                      style);
+        text += under("promised", joined({promise.text, by}, ", ") + "  #" + std::to_string(promise.number), style);
     }
     for (const auto& ask : line.thanks) text += under("thanks", ask.text + "  #" + std::to_string(ask.number), style);
     return text;

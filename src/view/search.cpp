@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -48,9 +49,7 @@ std::string aside(const SearchReport& report) {
 /// Of everybody a place is about, joined by commas.
 template <std::string Named::*part>
 std::string of_people(const HitLine& hit) {
-    std::string text;
-    for (const auto& person : hit.people) text += (text.empty() ? "" : ", ") + person.*part;
-    return text;
+    return joined(hit.people, ", ", part);
 }
 
 struct Field {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -36,12 +37,6 @@ std::string typed_again(const Share& share) {
     if (!share.url.empty()) what = share.title == normal_url(share.url) ? share.url : share.title + " " + share.url;
     std::string text = "nj share " + quoted(what);
     if (!share.about.empty()) text += " --about " + quoted(topics_text(share.about));
-    return text;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view with) {
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : std::string(with)) + part;
     return text;
 }
 
@@ -171,8 +166,9 @@ void to_json(const ShareReport& report, JsonWriter& json) {
 std::string draft_mail(const Draft& draft) {
     std::string to;
     for (const auto& addressee : draft.to)
-        if (!addressee.email.empty()) to += (to.empty() ? " " : ", ") + address(addressee);
-    std::string mail = (draft.mass ? "Bcc:" : "To:") + to + "\nSubject: " + cleaned(draft.thing.title) + "\n\n";
+        if (!addressee.email.empty()) append_part(to, ", ", address(addressee));
+    std::string mail =
+        joined({draft.mass ? "Bcc:" : "To:", to}, " ") + "\nSubject: " + cleaned(draft.thing.title) + "\n\n";
     const bool only_url = !draft.thing.url.empty() && draft.thing.title == normal_url(draft.thing.url);
     if (!only_url) mail += cleaned(draft.thing.title) + "\n";
     if (!draft.thing.url.empty()) mail += cleaned(draft.thing.url) + "\n";

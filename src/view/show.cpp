@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/advice.hpp"
 #include "nj/view/share.hpp"
@@ -32,13 +33,6 @@ private:
     std::string lines_;
 };
 
-std::string joined(const std::vector<std::string>& parts, std::string_view with = ", ") {
-    std::string text;
-    for (const auto& part : parts)
-        if (!part.empty()) text += (text.empty() ? "" : std::string(with)) + part;
-    return text;
-}
-
 std::string given_of(const Contact& contact) {
     return contact.given.empty() ? contact.name : contact.given;
 }
@@ -49,17 +43,17 @@ std::string head(const ShowReport& report, const Style& style) {
     if (report.circle) aside += " · " + std::string(circle_name(*report.circle)) + " circle";
     if (contact.archived) aside += " · archived";
     std::string text = heading(contact.name, aside, style);
-    const std::string work = joined({contact.title, contact.org, contact.city});
+    const std::string work = joined({contact.title, contact.org, contact.city}, ", ");
     const std::string mail = contact.emails.empty() ? "" : contact.emails.front();
     if (!work.empty() || !mail.empty()) text += heading(work, mail, style);
     std::string met;
     if (contact.met.on) met = "met " + short_date(*contact.met.on, report.today);
     if (!contact.met.place.empty()) met += (met.empty() ? "met at " : " at ") + contact.met.place;
-    if (!contact.met.how.empty()) met = joined({met, contact.met.how});
-    if (report.via) met = joined({met, "through " + report.via->name});
-    if (contact.unmet && report.standing.n == 0) met = joined({"not met yet", met});
+    append_part(met, ", ", contact.met.how);
+    if (report.via) append_part(met, ", ", "through " + report.via->name);
+    if (contact.unmet && report.standing.n == 0) met = joined({"not met yet", met}, ", ");
     if (!met.empty()) text += heading(met, "", style);
-    if (!contact.aliases.empty()) text += heading("also " + joined(contact.aliases), "", style);
+    if (!contact.aliases.empty()) text += heading("also " + joined(contact.aliases, ", "), "", style);
     return text;
 }
 
@@ -161,12 +155,12 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     if (const auto stops = stops_line(report.stops); !stops.empty()) notes.line(stops);
     std::string text = notes.text();
     Block rest("Tags", style);
-    if (!report.contact.tags.empty()) rest.line(joined(report.contact.tags));
+    if (!report.contact.tags.empty()) rest.line(joined(report.contact.tags, ", "));
     text += rest.text();
     std::vector<std::string> communities;
     for (const auto& community : report.contact.communities) communities.push_back("+" + community);
     Block shared("Shared", style);
-    if (!communities.empty()) shared.line(joined(communities));
+    if (!communities.empty()) shared.line(joined(communities, ", "));
     text += shared.text();
     Block known("Knows", style);
     auto others = report.known;
@@ -177,7 +171,7 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     if (!others.empty()) known.line(known_names(others, known_shown));
     text += known.text();
     Block reach("Reach", style);
-    if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
+    if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways, ", "));
     text += reach.text();
     Block ahead("Ahead", style);
     if (!report.contact.birthday.empty() && !report.contact.archived)

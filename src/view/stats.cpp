@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/bars.hpp"
@@ -22,9 +23,8 @@ std::string month_name(date::year_month month) {
 
 /// `coffee 14 · call 12 · and 3 more`.
 std::string counts_words(const std::vector<NameCount>& counts) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names_shown, counts.size()); ++i)
-        text += (i == 0 ? "" : " · ") + counts[i].name + " " + std::to_string(counts[i].count);
+    const auto words = [](const NameCount& each) { return each.name + " " + std::to_string(each.count); };
+    std::string text = joined(std::span(counts).first(std::min(names_shown, counts.size())), " · ", words);
     if (counts.size() > names_shown) text += " · and " + std::to_string(counts.size() - names_shown) + " more";
     return text;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -154,12 +155,7 @@ std::string heading(std::string_view left, std::string_view right, const Style& 
 }
 
 std::string next_line(const std::vector<std::string>& commands, const Style& style) {
-    std::string line;
-    for (const auto& command : commands) {
-        if (!line.empty()) line += " · ";
-        line += command;
-    }
-    return style.dim(style.shown(line)) + '\n';
+    return style.dim(style.shown(joined(commands, " · "))) + '\n';
 }
 
 }  // namespace nj

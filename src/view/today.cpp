@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/community.hpp"
@@ -66,7 +67,7 @@ std::string dates_block(const TodayReport& report, std::size_t rows, const Style
         dates.lines.push_back({"+" + line.community.handle, community_due_words(line, style.today)});
     dates.total = dates.lines.size();
     std::string where = report.dates.lines.size() > rows || report.communities.empty() ? "nj list birthday:14d" : "";
-    if (!report.communities.empty()) where += (where.empty() ? "" : " · ") + std::string("nj community list");
+    if (!report.communities.empty()) append_part(where, " · ", "nj community list");
     return block("Dates", dates, rows, where, style);
 }
 
@@ -117,7 +118,7 @@ std::string aside(const TodayReport& report) {
         text = std::to_string(to_do) + " to do";
     const auto people =
         report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
-    if (people > 0) text += (text.empty() ? "" : " · ") + std::to_string(people) + " to reach out";
+    if (people > 0) append_part(text, " · ", std::to_string(people) + " to reach out");
     return text;
 }
 

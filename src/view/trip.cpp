@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
@@ -22,10 +23,10 @@ std::string not_met_block(const TripReport& report, const Style& style) {
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.not_met) {
         std::string how = each.lives_there ? "lives there" : "";
-        if (each.in_goal) how += how.empty() ? "a goal of yours" : ", a goal of yours";
+        if (each.in_goal) append_part(how, ", ", "a goal of yours");
         if (!each.through.empty())
-            how += (how.empty() ? "" : "; ") + names_text(each.through) +
-                   (each.through.size() == 1 ? " knows them" : " know them");
+            append_part(how, "; ",
+                        names_text(each.through) + (each.through.size() == 1 ? " knows them" : " know them"));
         table.row({each.person.name, how});
     }
     return "\nNot met yet\n" + table.text(style);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
@@ -31,8 +32,7 @@ struct CommunityJoin : Command {
             return std::ranges::find(members, person.id) == members.end();
         });
         const std::string& handle = report.community.handle;
-        std::string summary = "community join " + handle;
-        for (const auto& person : report.people) summary += " " + person.handle;
+        const std::string summary = "community join " + handle + " " + joined(report.people, " ", &Named::handle);
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) join_community(writer, report.community.id, person.id);
         });

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
@@ -28,8 +29,7 @@ struct CommunityLeave : Command {
             if (std::ranges::find(members, person.id) == members.end())
                 throw Error(ErrorKind::not_done, person.name + " is not in +" + handle,
                             "nj community show " + handle + " shows who is");
-        std::string summary = "community leave " + handle;
-        for (const auto& person : report.people) summary += " " + person.handle;
+        const std::string summary = "community leave " + handle + " " + joined(report.people, " ", &Named::handle);
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
         });

@@ -1,5 +1,6 @@
 #include "introduced.hpp"
 #include "mailer.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/formats/message.hpp"
@@ -21,10 +22,7 @@ struct DraftReport {
 };
 
 std::string recipients(const Message& message) {
-    std::string text;
-    for (const auto& mailbox : message.to)
-        text += (text.empty() ? "" : ", ") + mailbox.name + " <" + mailbox.address + ">";
-    return text;
+    return joined(message.to, ", ", [](const Mailbox& mailbox) { return mailbox.name + " <" + mailbox.address + ">"; });
 }
 
 std::string to_text(const DraftReport& report, const Style& style) {

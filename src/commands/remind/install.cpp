@@ -4,6 +4,7 @@
 
 #include "compose.hpp"
 #include "mailer.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/share.hpp"
 #include "nj/mail/deliver.hpp"
@@ -156,7 +157,7 @@ private:
         } else if (job.times.days == WeekDays{true, true, true, true, true, false, false}) {
             days = "Mondays to Fridays";
         } else {
-            for (const auto& name : on) days += (days.empty() ? "on " : ", ") + name;
+            days = "on " + joined(on, ", ");
         }
         return days + " at " + time_text(job.times.minutes);
     }
