@@ -6,6 +6,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/contact.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -101,17 +102,13 @@ std::string ask_of(const AdviceReport& report) {
            report.person.name;
 }
 
-std::string given_of(const Named& person) {
-    return person.name.substr(0, person.name.find(' '));
-}
-
 std::string headline(const AdviceReport& report) {
     if (report.advice.verdict == Verdict::give_first) return "Give first: " + ask_of(report);
     if (report.advice.verdict == Verdict::careful) return "Careful: " + ask_of(report);
     if (report.history.days == 0)
-        return "Good: a first letter with a reason. Say why " + given_of(report.person) +
+        return "Good: a first letter with a reason. Say why " + given_name(report.person.name) +
                ", and what is in it for them.";
-    return "Good: ask " + given_of(report.person) + ".";
+    return "Good: ask " + given_name(report.person.name) + ".";
 }
 
 /// A first letter that says neither why them nor what is in it for them.
@@ -144,9 +141,8 @@ public:
     [[nodiscard]] std::string text(const Style& style) const {
         std::string out;
         for (const auto& line : list_) {
-            const std::string left = "  " + pad_right(line.label, label_width) + cleaned(line.text);
-            out += line.command.empty() ? cut_to_width(style.shown(left), style.width, style.utf8 ? "…" : "~") + "\n"
-                                        : heading(left, line.command, style);
+            const std::string left = "  " + pad_right(line.label, label_width) + line.text;
+            out += line.command.empty() ? style.fitted(left) + "\n" : heading(left, line.command, style);
         }
         return out;
     }

@@ -153,7 +153,7 @@ std::string due_rows(const DueReport& report, const Style& style, DueRows rows) 
                  {.title = title("what for")}});
     for (const auto& line : report.lines)
         table.row({std::to_string(line.ranked.rank),
-                   cut_to_width(cleaned(line.person.name), widest_name, style.utf8 ? "…" : "~"),
+                   style.cut(cleaned(line.person.name), widest_name),
                    {last_words(line, report.today), line.ranked.score.lateness >= 3},
                    usual_words(line),
                    style.dots(line.ranked.score.tie),

@@ -11,10 +11,6 @@
 namespace nj {
 namespace {
 
-std::string given_of(const Named& person) {
-    return person.name.substr(0, person.name.find(' '));
-}
-
 std::string together_words(const std::vector<Day>& together, Day today) {
     const Day last = *std::ranges::max_element(together);
     if (together.size() == 1) return "together on " + short_date(last, today);
@@ -46,8 +42,8 @@ std::string how_words(const Acquaintance& how, const Named& one, const Named& ot
     if (how.said) return how.note.empty() ? "as you said" : how.note;
     std::string text;
     const auto add = [&text](const std::string& part) { append_part(text, "; ", part); };
-    if (how.brought_them) add(given_of(one) + " brought you and " + given_of(other) + " together");
-    if (how.brought_by_them) add(given_of(other) + " brought you and " + given_of(one) + " together");
+    if (how.brought_them) add(given_name(one.name) + " brought you and " + given_name(other.name) + " together");
+    if (how.brought_by_them) add(given_name(other.name) + " brought you and " + given_name(one.name) + " together");
     if (how.brought_together) add("you introduced them");
     if (!how.together.empty()) add(together_words(how.together, today));
     for (const auto& community : how.communities) add("both in +" + community.handle);

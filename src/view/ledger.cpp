@@ -52,8 +52,7 @@ std::string forward_lines(const std::string& label, std::vector<Forward> things,
         const std::string line =
             "#" + std::to_string(things[i].thing.link.number) + "  " + forward_line(things[i], style.today);
         const std::size_t room = style.width > label_width + 1 ? style.width - label_width - 1 : label_width;
-        text += style.dim(pad_right(i == 0 ? label : "", label_width)) + " " +
-                cut_to_width(style.shown(cleaned(line)), room, style.utf8 ? "…" : "~") + "\n";
+        text += style.dim(pad_right(i == 0 ? label : "", label_width)) + " " + style.fitted(line, room) + "\n";
     }
     return text;
 }

@@ -20,7 +20,7 @@ std::string chain(const PathLine& line) {
 }
 
 std::string below(const std::string& text, const Style& style) {
-    return cut_to_width(style.shown(cleaned("     " + text)), style.width, style.utf8 ? "…" : "~") + "\n";
+    return style.fitted("     " + text) + "\n";
 }
 
 std::string step_line(const PathStep& step, Day today, const Style& style) {

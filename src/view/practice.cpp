@@ -152,7 +152,7 @@ std::string to_text(const PracticeReport& report, const Style& style) {
     if (board.story) {
         const std::string story = "Worth hearing again: " + stranger(*board.story) + ": " +
                                   board.story->learned.front() + " (" + short_date(board.story->on, report.today) + ")";
-        text += "\n" + cut_to_width(style.shown(cleaned(story)), style.width, style.utf8 ? "…" : "~") + "\n";
+        text += "\n" + style.fitted(story) + "\n";
     }
     std::vector<std::string> next{"nj practice \"who\" --learned \"what\""};
     if (board.story && !board.story->contact)

@@ -13,7 +13,7 @@ constexpr std::size_t text_width = 72;
 constexpr std::size_t longest_subject = 120;
 
 std::string given_of(const Named& person) {
-    return cleaned(split_name(person.name).given);
+    return cleaned(given_name(person.name));
 }
 
 /// Whom the mail names, each once: who waits for something first, then whom to reach out to, then whose date is near.

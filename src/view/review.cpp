@@ -30,9 +30,7 @@ std::string names_line(const std::vector<Named>& people) {
 
 std::string labelled(std::string_view label, const std::string& text, const Style& style) {
     if (text.empty()) return {};
-    return cut_to_width(style.shown(pad_right(label, label_width) + cleaned(text)), style.width,
-                        style.utf8 ? "…" : "~") +
-           "\n";
+    return style.fitted(pad_right(label, label_width) + text) + "\n";
 }
 
 std::string exchanges_line(const PeriodCounts& counts) {

@@ -21,9 +21,8 @@ std::string rhythm_words(const RoomLine& line) {
 /// A line under a person, cut to the width.
 std::string under(const std::string& label, const std::string& text, const Style& style) {
     constexpr std::size_t indent = 4;
-    const std::string line = style.shown(cleaned(pad_right(label, 9) + text));
     const auto room = style.width > indent ? style.width - indent : indent;
-    return std::string(indent, ' ') + cut_to_width(line, room, style.utf8 ? "…" : "~") + "\n";
+    return std::string(indent, ' ') + style.fitted(pad_right(label, 9) + text, room) + "\n";
 }
 
 std::string person_block(const RoomLine& line, Day today, const Style& style) {

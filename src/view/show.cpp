@@ -22,8 +22,7 @@ public:
     void line(const std::string& content) {
         const std::string label = pad_right(lines_.empty() ? label_ : "", label_width);
         const auto room = style_.width > label_width ? style_.width - label_width : label_width;
-        lines_ +=
-            style_.dim(label) + cut_to_width(style_.shown(cleaned(content)), room, style_.utf8 ? "…" : "~") + "\n";
+        lines_ += style_.dim(label) + style_.fitted(content, room) + "\n";
     }
     [[nodiscard]] std::string text() const { return lines_.empty() ? "" : "\n" + lines_; }
 
@@ -32,10 +31,6 @@ private:
     const Style& style_;
     std::string lines_;
 };
-
-std::string given_of(const Contact& contact) {
-    return contact.given.empty() ? contact.name : contact.given;
-}
 
 std::string head(const ShowReport& report, const Style& style) {
     const Contact& contact = report.contact;
@@ -135,7 +130,7 @@ std::vector<std::string> ways_to_reach(const Contact& contact) {
 
 std::string between_block(const ShowReport& report, const Style& style) {
     Block between("Between", style);
-    const std::string name = given_of(report.contact);
+    const std::string name = given_name(report.contact);
     if (report.between.gave + report.between.got > 0)
         between.line("you gave " + std::to_string(report.between.gave) + ", " + name + " gave " +
                      std::to_string(report.between.got) + ": " + balance_words(report.between.balance, name));

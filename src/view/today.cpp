@@ -81,8 +81,8 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
     std::string text;
     for (const auto& goal : report.due.goals) {
         if (!goal.goal.by || style.today - *goal.goal.by > silence || at_most == 0) continue;
-        const std::string line = "Goal " + std::to_string(goal.goal.number) + ", " + goal_sentence(goal, style.today);
-        text += cut_to_width(style.shown(cleaned(line)), style.width, style.utf8 ? "…" : "~") + "\n";
+        text +=
+            style.fitted("Goal " + std::to_string(goal.goal.number) + ", " + goal_sentence(goal, style.today)) + "\n";
         --at_most;
     }
     return text.empty() ? text : "\n" + text;
@@ -90,10 +90,7 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
 
 std::string held_lines(const TodayReport& report, const Style& style) {
     std::string text;
-    for (const auto& held : report.held)
-        text += style.overdue(cut_to_width(style.shown(cleaned(held_words(held, style.today))), style.width,
-                                           style.utf8 ? "…" : "~")) +
-                "\n";
+    for (const auto& held : report.held) text += style.overdue(style.fitted(held_words(held, style.today))) + "\n";
     return text.empty() ? text : "\n" + text;
 }
 
