@@ -2,6 +2,7 @@
 
 #include "add_questions.hpp"
 #include "contact_fields.hpp"
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
@@ -136,8 +137,7 @@ private:
         report.operation = session.write("add " + std::to_string(drafts.size()) + " people", [&](Writer& writer) {
             for (const auto& draft : drafts) add_contact(writer, draft);
         });
-        report.line = "Added " + std::to_string(drafts.size()) + (drafts.size() == 1 ? " person." : " people.") +
-                      (taken.empty() ? "" : "\n" + taken);
+        report.line = "Added " + counted(drafts.size(), "person", "people") + "." + (taken.empty() ? "" : "\n" + taken);
         report.next = {"nj list is:new"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

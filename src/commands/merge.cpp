@@ -1,3 +1,4 @@
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
@@ -37,9 +38,8 @@ struct Merge : Command {
 private:
     static std::string described(Session& session, const Named& person) {
         const Removal has = removal_of(session.journal(), person.id);
-        const auto count = has.exchanges + has.shared_exchanges;
-        return person.name + " (@" + person.handle + ", " + std::to_string(count) +
-               (count == 1 ? " exchange)" : " exchanges)");
+        return person.name + " (@" + person.handle + ", " + counted(has.exchanges + has.shared_exchanges, "exchange") +
+               ")";
     }
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
@@ -70,11 +71,9 @@ std::optional<Told> promise(Session& session, std::int64_t id) {
 std::optional<Told> share(Session& session, std::int64_t id) {
     const auto found = read_share(session.journal(), ShareId{id});
     if (!found) return std::nullopt;
-    const auto people = found->to.size();
-    return Told{
-        "shared " + share_line(*found, session.today()),
-        "the share of " + found->title + ", with " + (people == 1 ? "1 person" : std::to_string(people) + " people"),
-        [found = *found](JsonWriter& json) { write_share(json, found); }};
+    return Told{"shared " + share_line(*found, session.today()),
+                "the share of " + found->title + ", with " + counted(found->to.size(), "person", "people"),
+                [found = *found](JsonWriter& json) { write_share(json, found); }};
 }
 
 std::optional<Told> gift(Session& session, std::int64_t id) {

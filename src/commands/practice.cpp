@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
@@ -162,7 +163,7 @@ private:
     static std::string notes_words(const std::vector<Encounter>& with_them) {
         std::size_t notes = 0;
         for (const auto& each : with_them) notes += each.learned.size();
-        return notes == 0 ? "" : ", with " + std::to_string(notes) + (notes == 1 ? " note" : " notes");
+        return notes == 0 ? "" : ", with " + counted(notes, "note");
     }
 
     Contact contact_of(Session& session, const Encounter& encounter, const Encounter& first) const {

@@ -146,8 +146,7 @@ std::string to_text(const CommunitiesReport& report, const Style& style) {
                    line.community.personal ? "personal" : ""});
     }
     const std::string first = report.lines.front().community.handle;
-    const std::string count =
-        report.lines.size() == 1 ? "1 community" : std::to_string(report.lines.size()) + " communities";
+    const std::string count = counted(report.lines.size(), "community", "communities");
     return heading("Communities, " + long_date(report.today), count, style) + "\n" + table.text(style) + "\n" +
            next_line({"nj community show " + first, "nj community join " + first + " PEOPLE", "nj help community"},
                      style);

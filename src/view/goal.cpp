@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
@@ -39,10 +40,6 @@ std::string standing_and_pace(const CountedGoal& goal) {
     const std::string pace = pace_words(goal.progress);
     if (goal.progress.state > GoalState::behind) return standing;
     return joined({standing, pace}, ", ");
-}
-
-std::string people_words(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " person" : " people");
 }
 
 /// A labelled line of `goal show`.
@@ -163,7 +160,8 @@ std::string to_text(const GoalReport& report, const Style& style) {
     const std::string number = std::to_string(goal.number);
     std::string whom = goal.filter;
     if (!whom.empty())
-        whom += ": " + people_words(report.people.size()) + (report.people.empty() ? "" : ", " + first_names(report));
+        whom += ": " + counted(report.people.size(), "person", "people") +
+                (report.people.empty() ? "" : ", " + first_names(report));
     std::string text = heading(goal.text, "#" + number, style) + "\n";
     text += labelled("Added", short_date(goal.on, report.today));
     text += labelled("Counted", counted_line(report));

@@ -4,6 +4,7 @@
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/contact.hpp"
 #include "reminder_page.hpp"
 
 namespace nj {

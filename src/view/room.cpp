@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
@@ -56,7 +57,7 @@ std::string to_text(const RoomReport& report, const Style& style) {
     const auto shown = report.shown == 0 ? report.lines.size() : std::min(report.shown, report.lines.size());
     const auto count = report.lines.size();
     std::string text = heading("In the room" + (report.title.empty() ? "" : ": " + report.title),
-                               std::to_string(count) + (count == 1 ? " person" : " people"), style);
+                               counted(count, "person", "people"), style);
     for (std::size_t i = 0; i < shown; ++i) text += "\n" + person_block(report.lines[i], report.today, style);
     if (shown < count) text += "\nand " + std::to_string(count - shown) + " more: --limit 0\n";
     if (any_cadence(report, shown)) text += "\n* the cadence you set\n";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
@@ -43,7 +44,7 @@ std::string title(const SearchReport& report) {
 std::string aside(const SearchReport& report) {
     const std::string count = std::to_string(report.hits.size());
     if (report.more) return (report.best ? "the best " : "the newest ") + count + " of more";
-    return count + (report.hits.size() == 1 ? " place" : " places");
+    return counted(report.hits.size(), "place");
 }
 
 /// Of everybody a place is about, joined by commas.

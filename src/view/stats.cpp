@@ -58,7 +58,7 @@ std::string months_words(const ExchangeStats& stats) {
 std::string else_words(const Stats& stats) {
     std::string text;
     const auto add = [&text](std::size_t count, const char* one, const char* many) {
-        if (count > 0) text += (text.empty() ? "" : " · ") + std::to_string(count) + " " + (count == 1 ? one : many);
+        if (count > 0) append_part(text, " · ", counted(count, one, many));
     };
     add(stats.notes, "note", "notes");
     add(stats.communities, "community", "communities");
@@ -67,8 +67,7 @@ std::string else_words(const Stats& stats) {
 }
 
 std::string people_words(const Stats& stats) {
-    std::string text = std::to_string(stats.people) + (stats.people == 1 ? " person" : " people") + ", " +
-                       std::to_string(stats.met) + " met";
+    std::string text = counted(stats.people, "person", "people") + ", " + std::to_string(stats.met) + " met";
     if (stats.archived > 0) text += ", " + std::to_string(stats.archived) + " archived";
     return text;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
@@ -11,7 +12,7 @@ namespace nj {
 namespace {
 
 std::string belong(const std::vector<Named>& people) {
-    return names_text(people) + (people.size() == 1 ? " belongs to +" : " belong to +");
+    return names_text(people).append(one_or_many(people.size(), " belongs to +", " belong to +"));
 }
 
 struct CommunityJoin : Command {

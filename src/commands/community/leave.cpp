@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "community_people.hpp"
+#include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
@@ -33,8 +34,8 @@ struct CommunityLeave : Command {
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
         });
-        report.line =
-            names_text(report.people) + (report.people.size() == 1 ? " has left +" : " have left +") + handle + ".";
+        report.line = names_text(report.people) +
+                      std::string(one_or_many(report.people.size(), " has left +", " have left +")) + handle + ".";
         report.next = {"nj community show " + handle};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
