@@ -14,8 +14,7 @@ void write_help(JsonWriter& json, const Exchange& exchange, Way way) {
     for (const auto& help : exchange.help) {
         if (help.way != way) continue;
         json.begin_object().member("what", help.what).member("weight", help.weight);
-        json.key(way == Way::gave ? "to" : "from");
-        help.person ? write_named(json, *help.person) : static_cast<void>(json.null());
+        write_named_or_null(json, way == Way::gave ? "to" : "from", help.person);
         json.member("pass_on", help.pass_on).member("number", help.number).member("passes", help.passes);
         json.end_object();
     }
@@ -37,11 +36,6 @@ std::string help_text(const Help& help) {
     return text;
 }
 
-void write_maybe_person(JsonWriter& json, const std::optional<Named>& person) {
-    json.key("contact");
-    person ? write_named(json, *person) : static_cast<void>(json.null());
-}
-
 }  // namespace
 
 void write_named(JsonWriter& json, const Named& person) {
@@ -50,6 +44,11 @@ void write_named(JsonWriter& json, const Named& person) {
         .member("handle", person.handle)
         .member("name", person.name)
         .end_object();
+}
+
+void write_named_or_null(JsonWriter& json, std::string_view key, const std::optional<Named>& person) {
+    json.key(key);
+    person ? write_named(json, *person) : static_cast<void>(json.null());
 }
 
 void write_people(JsonWriter& json, const std::vector<Named>& people) {
@@ -62,7 +61,7 @@ void write_ask(JsonWriter& json, const Ask& ask) {
     json.begin_object().member("id", ask.id).member("number", ask.number).member("text", ask.text).member("on", ask.on);
     json.member("type", ask.type == AskType::soft ? "soft" : "overt").text_or_null("for_them", ask.for_them);
     json.member("state", ask.state).member("exchange", ask.exchange);
-    write_maybe_person(json, ask.person);
+    write_named_or_null(json, "contact", ask.person);
     json.end_object();
 }
 
@@ -70,7 +69,7 @@ void write_promise(JsonWriter& json, const Promise& promise) {
     json.begin_object().member("id", promise.id).member("number", promise.number).member("text", promise.text);
     json.member("by", promise.by).member("on", promise.on).member("state", promise.state);
     json.member("exchange", promise.exchange);
-    write_maybe_person(json, promise.person);
+    write_named_or_null(json, "contact", promise.person);
     json.end_object();
 }
 

@@ -74,8 +74,7 @@ std::vector<std::string> next_commands(const std::vector<Forward>& things) {
 
 /// The first of them; all stand under `people`.
 void write_side(JsonWriter& json, std::string_view key, const Side& side) {
-    json.key(key);
-    side.people.empty() ? static_cast<void>(json.null()) : write_named(json, side.people.front());
+    write_named_or_null(json, key, side.people.empty() ? std::nullopt : std::optional(side.people.front()));
 }
 
 void write_step_members(JsonWriter& json, const ChainStep& step) {

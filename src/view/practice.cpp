@@ -103,8 +103,8 @@ void write_encounter(JsonWriter& json, const Encounter& encounter) {
     json.begin_object().member("id", encounter.id).member("number", encounter.number).member("on", encounter.on);
     json.member("text", encounter.text).text_or_null("name", encounter.name).text_or_null("place", encounter.place);
     json.text_or_null("trip", encounter.trip).member("again", encounter.again).member("moved_on", encounter.moved_on);
-    json.member("learned", encounter.learned).key("contact");
-    encounter.contact ? write_named(json, *encounter.contact) : static_cast<void>(json.null());
+    json.member("learned", encounter.learned);
+    write_named_or_null(json, "contact", encounter.contact);
     json.end_object();
 }
 

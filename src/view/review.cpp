@@ -103,8 +103,7 @@ std::string planned_words(const PlanLine& line) {
 
 void write_planned(JsonWriter& json, const Planned& planned) {
     json.begin_object().member("id", planned.id).member("number", planned.number).member("text", planned.line.text);
-    json.key("contact");
-    planned.line.person ? write_named(json, *planned.line.person) : static_cast<void>(json.null());
+    write_named_or_null(json, "contact", planned.line.person);
     json.member("on", planned.on)
         .member("by", planned.by)
         .member("state", planned.state)
@@ -146,8 +145,8 @@ void to_json(const ReviewReport& report, JsonWriter& json) {
     for (const auto& goal : report.goals) write_goal(json, goal);
     json.end_array().key("plan").begin_array();
     for (const auto& each : report.plan) {
-        json.begin_object().member("text", each.line.text).key("contact");
-        each.line.person ? write_named(json, *each.line.person) : static_cast<void>(json.null());
+        json.begin_object().member("text", each.line.text);
+        write_named_or_null(json, "contact", each.line.person);
         json.member("by", each.by).member("accepted", each.accepted()).key("number");
         each.accepted() ? json.value(each.number) : json.null();
         json.end_object();

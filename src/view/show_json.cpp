@@ -44,8 +44,8 @@ void to_json(const ShowReport& report, JsonWriter& json) {
     write_list(json, "facts", report.facts, write_fact);
     json.member("stops", report.stops);
     json.key("met").begin_object().member("on", report.contact.met.on);
-    json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how).key("via");
-    report.via ? write_named(json, *report.via) : static_cast<void>(json.null());
+    json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how);
+    write_named_or_null(json, "via", report.via);
     json.end_object();
     write_list(json, "exchanges", report.exchanges, write_exchange);
     write_list(json, "asks", report.asks, write_ask);
