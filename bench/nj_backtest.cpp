@@ -15,6 +15,7 @@
 
 #include "log_table.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 
 namespace nj::bench {
 namespace {

@@ -16,7 +16,8 @@
 #include <vector>
 
 #include "nj/domain/due.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
+#include "nj/domain/score.hpp"
 
 namespace {
 

@@ -1,12 +1,13 @@
 #include <algorithm>
 
-#include "add_questions.hpp"
-#include "contact_fields.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/trip_defaults.hpp"
+#include "dialogs/add_questions.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/people.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "on_trip.hpp"
 
 namespace nj {
 namespace {

@@ -1,16 +1,19 @@
 #include <algorithm>
 
-#include "advised.hpp"
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
-#include "open_things.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
+#include "reports/open_items.hpp"
 
 namespace nj {
 namespace {

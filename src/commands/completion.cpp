@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/view/config.hpp"
 
 namespace nj {

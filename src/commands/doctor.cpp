@@ -2,12 +2,12 @@
 
 #include <filesystem>
 
-#include "held_reminders.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/store/soundness.hpp"
 #include "remind/scheduler.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {

@@ -1,5 +1,6 @@
-#include "forwarding.hpp"
-#include "nj/command.hpp"
+#include "arguments/passing_on.hpp"
+#include "nj/contract/command.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"

@@ -1,9 +1,9 @@
-#include "chosen.hpp"
-#include "due_list.hpp"
+#include "reports/due.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/goal_options.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
-#include "who.hpp"
-#include "why_not.hpp"
+#include "reports/why_not.hpp"
 
 namespace nj {
 namespace {

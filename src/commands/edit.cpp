@@ -1,13 +1,14 @@
 #include <algorithm>
 
-#include "contact_fields.hpp"
-#include "contact_form.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/people.hpp"
+#include "dialogs/contact_form.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/community.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

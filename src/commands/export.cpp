@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
 #include "nj/base/files.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"

@@ -1,12 +1,13 @@
 #include <algorithm>
 
-#include "forwarding.hpp"
+#include "arguments/passing_on.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/forward.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

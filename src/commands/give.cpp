@@ -1,12 +1,13 @@
-#include "community_people.hpp"
-#include "exchange_options.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,6 +1,6 @@
 #include "nj/view/health.hpp"
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/health.hpp"
 #include "nj/store/settings.hpp"

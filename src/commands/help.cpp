@@ -1,4 +1,6 @@
-#include "nj/help.hpp"
+#include "nj/help/help_text.hpp"
+#include "nj/help/manual.hpp"
+#include "nj/help/tree.hpp"
 
 #include <algorithm>
 #include <array>

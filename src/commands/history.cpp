@@ -1,7 +1,7 @@
 #include "nj/view/history.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/operations.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

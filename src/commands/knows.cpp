@@ -1,7 +1,7 @@
-#include "acquainted.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
+#include "reports/acquaintances.hpp"
 
 namespace nj {
 namespace {

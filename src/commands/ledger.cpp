@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/view/ledger.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

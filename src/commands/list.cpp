@@ -1,10 +1,12 @@
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/view/list.hpp"
-#include "who.hpp"
+#include "nj/view/list_columns.hpp"
 
 namespace nj {
 namespace {

@@ -1,17 +1,18 @@
 #include <algorithm>
 
-#include "community_people.hpp"
-#include "company.hpp"
-#include "exchange_options.hpp"
-#include "log_questions.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/participants.hpp"
+#include "arguments/people.hpp"
+#include "arguments/trip_defaults.hpp"
+#include "dialogs/log_questions.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "on_trip.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,7 +1,8 @@
+#include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

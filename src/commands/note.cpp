@@ -1,10 +1,12 @@
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/view/exchange.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,14 +1,15 @@
 #include <algorithm>
 
+#include "arguments/people.hpp"
+#include "arguments/trip_defaults.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/people.hpp"
 #include "nj/store/practice.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/practice.hpp"
-#include "on_trip.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,11 +1,14 @@
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
-#include "open_things.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
+#include "reports/open_items.hpp"
 
 namespace nj {
 namespace {

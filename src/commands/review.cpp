@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "due_list.hpp"
-#include "goal_steps.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
@@ -15,6 +14,8 @@
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/review.hpp"
+#include "reports/due.hpp"
+#include "reports/goal_steps.hpp"
 
 namespace nj {
 namespace {

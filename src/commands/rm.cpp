@@ -1,10 +1,11 @@
+#include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "numbered_things.hpp"
-#include "who.hpp"
+#include "reports/numbered_things.hpp"
 
 namespace nj {
 namespace {

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/trip.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/standings.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

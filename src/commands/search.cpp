@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/view/search.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

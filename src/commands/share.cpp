@@ -1,14 +1,15 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/readers.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/share.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,18 +1,20 @@
 #include <algorithm>
 #include <cctype>
 
-#include "acquainted.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/track_record.hpp"
 #include "nj/view/show.hpp"
-#include "numbered_things.hpp"
-#include "who.hpp"
+#include "reports/acquaintances.hpp"
+#include "reports/numbered_things.hpp"
 
 namespace nj {
 namespace {

@@ -1,6 +1,6 @@
 #include "nj/view/stats.hpp"
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/stats.hpp"
 
 namespace nj {

@@ -1,13 +1,15 @@
 #include <algorithm>
 
-#include "exchange_options.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

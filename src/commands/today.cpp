@@ -1,5 +1,5 @@
-#include "held_reminders.hpp"
-#include "morning.hpp"
+#include "reports/today.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {

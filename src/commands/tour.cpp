@@ -1,5 +1,5 @@
 #include "nj/base/shell.hpp"
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 
 namespace nj {
 namespace {

@@ -1,14 +1,14 @@
 #include <algorithm>
 
-#include "chosen.hpp"
-#include "contact_fields.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
+#include "dialogs/questions.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/triage.hpp"
-#include "questions.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

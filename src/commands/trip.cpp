@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "community_people.hpp"
-#include "due_list.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
 #include "nj/store/contacts.hpp"
@@ -12,7 +13,7 @@
 #include "nj/store/trips.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/trip.hpp"
-#include "who.hpp"
+#include "reports/due.hpp"
 
 namespace nj {
 namespace {

@@ -1,4 +1,5 @@
-#include "nj/command.hpp"
+#include "nj/store/undo.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/view/exchange.hpp"

@@ -1,17 +1,18 @@
 #include <algorithm>
 
+#include "arguments/people.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/mail/compose.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/track_record.hpp"
 #include "nj/term/preferences.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/letter.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -4,6 +4,8 @@
 #include <functional>
 #include <numeric>
 
+#include "nj/domain/score.hpp"
+
 namespace nj {
 namespace {
 

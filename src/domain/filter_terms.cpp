@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/base/date_text.hpp"
+
 namespace nj {
 namespace {
 

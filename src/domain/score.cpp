@@ -1,3 +1,5 @@
+#include "nj/domain/score.hpp"
+
 #include <algorithm>
 #include <cmath>
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/text.hpp"
 

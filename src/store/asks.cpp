@@ -1,3 +1,5 @@
+#include "nj/store/asks.hpp"
+
 #include "nj/store/obligations.hpp"
 #include "rows.hpp"
 

@@ -1,3 +1,5 @@
+#include "nj/store/exchange_queries.hpp"
+
 #include <algorithm>
 
 #include "nj/store/exchanges.hpp"

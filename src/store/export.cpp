@@ -2,9 +2,9 @@
 
 #include <array>
 
-#include "database.hpp"
-#include "functions.hpp"
-#include "log.hpp"
+#include "engine/database.hpp"
+#include "engine/functions.hpp"
+#include "engine/log.hpp"
 #include "nj/base/json.hpp"
 
 namespace nj {

@@ -1,3 +1,5 @@
+#include "nj/store/facts.hpp"
+
 #include <charconv>
 
 #include "nj/store/exchanges.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace nj {
 

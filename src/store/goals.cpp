@@ -4,6 +4,7 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
+#include "nj/store/people.hpp"
 #include "rows.hpp"
 
 namespace nj {

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace nj {
 

@@ -1,6 +1,6 @@
 #include "nj/store/ledger.hpp"
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace nj {
 

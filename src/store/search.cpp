@@ -7,9 +7,9 @@
 #include <limits>
 #include <set>
 
-#include "database.hpp"
-#include "fulltext.hpp"
-#include "statement.hpp"
+#include "derived/fulltext.hpp"
+#include "engine/database.hpp"
+#include "engine/statement.hpp"
 
 namespace nj {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {

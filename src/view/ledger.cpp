@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
+#include "nj/view/balance.hpp"
 #include "nj/view/forward.hpp"
 #include "nj/view/show.hpp"
 #include "nj/view/table.hpp"

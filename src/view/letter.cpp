@@ -2,7 +2,9 @@
 
 #include <cctype>
 
+#include "nj/base/date_text.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -1,6 +1,7 @@
 #include "nj/view/list.hpp"
 
 #include "nj/base/text.hpp"
+#include "nj/view/list_columns.hpp"
 
 namespace nj {
 namespace {

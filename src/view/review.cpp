@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/goal.hpp"
 #include "nj/view/table.hpp"

@@ -8,6 +8,7 @@
 #include "dump.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/removal.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/store/standings.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"

@@ -2,6 +2,7 @@
 
 #include "dump.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/reviews.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"

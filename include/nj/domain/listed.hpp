@@ -5,6 +5,7 @@
 
 #include "nj/domain/balance.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/domain/standing.hpp"
 
 namespace nj {

@@ -10,11 +10,13 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/idea.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/view/introduction.hpp"
 #include "nj/view/knows.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
+
 class JsonWriter;
 
 /// The page to read before meeting somebody.
@@ -48,14 +50,5 @@ struct ThingReport {
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);
-
-/// `about even`, `more from you`, `more from them`: the aged balance in words, even within 1.5.
-std::string balance_words(double balance, std::string_view name);
-/// Twelve months as a strip of eight heights, the last month rightmost, at most `peak` a month; empty without any day.
-struct Strip {
-    std::string bars;
-    int peak = 0;
-};
-Strip month_strip(const std::vector<Day>& days, Day today);
 
 }  // namespace nj

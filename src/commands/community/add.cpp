@@ -1,8 +1,8 @@
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

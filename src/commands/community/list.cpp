@@ -1,4 +1,4 @@
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/settings.hpp"

@@ -1,4 +1,4 @@
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
 

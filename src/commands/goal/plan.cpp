@@ -1,6 +1,6 @@
-#include "goal_steps.hpp"
+#include "arguments/goal_options.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
+#include "reports/goal_steps.hpp"
 
 namespace nj {
 namespace {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "arguments/goal_options.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {

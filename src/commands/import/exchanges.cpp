@@ -1,10 +1,11 @@
-#include "exchanges.hpp"
+#include "import/exchanges.hpp"
 
 #include <algorithm>
 
 #include "nj/base/error.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 

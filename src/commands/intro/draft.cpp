@@ -1,14 +1,16 @@
-#include "introduced.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/letter.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -2,7 +2,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/view/match.hpp"

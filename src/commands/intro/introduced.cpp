@@ -1,14 +1,18 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 #include <algorithm>
 
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/people.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {

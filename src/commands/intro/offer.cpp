@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "introduced.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "advised.hpp"
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/path.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
 
 namespace nj {
 namespace {

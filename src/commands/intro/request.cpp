@@ -1,12 +1,12 @@
 #include <algorithm>
 
-#include "advised.hpp"
-#include "introduced.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
 
 namespace nj {
 namespace {

@@ -1,5 +1,5 @@
-#include "introduced.hpp"
-#include "who.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {

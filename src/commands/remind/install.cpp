@@ -2,15 +2,17 @@
 #include <array>
 #include <filesystem>
 
-#include "compose.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/base/width.hpp"
+#include "nj/domain/quota.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/config.hpp"
 #include "nj/view/exchange.hpp"
-#include "scheduler.hpp"
+#include "remind/compose.hpp"
+#include "remind/scheduler.hpp"
 
 namespace nj {
 namespace {

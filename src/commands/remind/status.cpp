@@ -1,7 +1,7 @@
-#include "held_reminders.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/view/remind_status.hpp"
-#include "scheduler.hpp"
+#include "remind/scheduler.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {

@@ -1,5 +1,5 @@
 #include "nj/view/exchange.hpp"
-#include "scheduler.hpp"
+#include "remind/scheduler.hpp"
 
 namespace nj {
 namespace {
