@@ -107,6 +107,21 @@ void with_a_share(Life& life) {
         if (share > 0) life.meet(line.person);
 }
 
+/// Takes the line with the greatest value of one part of the score, whatever the order. For comparison.
+void take_greatest(Life& life, std::size_t limit, auto part) {
+    const auto lines = life.due(limit).lines;
+    if (!lines.empty()) life.meet(std::ranges::max_element(lines, {}, part)->person);
+}
+
+/// Of two lines, at most one is a rotation line: the other one has the best score of everyone else.
+void take_best_score(Life& life) {
+    take_greatest(life, 2, [](const Ranked& line) { return line.score.total; });
+}
+
+void take_longest_silence(Life& life) {
+    take_greatest(life, 0, [](const Ranked& line) { return line.score.gap; });
+}
+
 /// The result of three years of one life.
 struct Count {
     int never = 0;
@@ -188,6 +203,8 @@ int main() {
     live("the first line a day", take_first);
     live("and chance meetings", with_chance_meetings);
     live("today's share of 7 a week", with_a_share);
+    live("best score, no rotation", take_best_score);
+    live("longest silence first", take_longest_silence);
     live("one inner passed over", take_first, {first_of_layer[0]});
     live("one close passed over", take_first, {first_of_layer[1]});
     live("one friend passed over", take_first, {first_of_layer[2]});
