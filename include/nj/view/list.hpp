@@ -39,7 +39,7 @@ struct SortStep {
 /// Texts from a to z, the latest and the largest first; who has nothing there comes last either way.
 void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today);
 
-/// What `list` says: rows of a table, lines of a format, or the JSON document of SPEC section 6.
+/// What `list` shows: rows of a table, lines of a format, or its JSON document (nj-json(5)).
 struct ListReport {
     Day today;
     std::vector<Listed> people;
