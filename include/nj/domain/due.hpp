@@ -16,7 +16,7 @@ enum class DueList { due, all, dormant };
 struct Ranked {
     std::size_t person;  ///< index into the people given
     int rank;            ///< from 1
-    bool rotation;       ///< the line is a rotation line, SPEC section 5
+    bool rotation;       ///< the line goes by lateness, not by score (`rank_due`)
     Score score;
 };
 
@@ -29,9 +29,10 @@ struct DueRanking {
     Typical typical;
 };
 
-/// Ranks people by how overdue and how valuable an exchange with them is: SPEC section 5 whole, with its stateless
-/// rotation. `people` is everybody visible, in id order; `chosen` restricts the list without touching typical gap or
-/// rotation (empty optional: everybody). `limit` 0 is no limit.
+/// Ranks people by how overdue and how valuable an exchange with them is (docs/ranking.md). Lines go by score, but line
+/// i is a rotation line if i plus the exchange days of all people is a multiple of 5: it goes to one of the five latest
+/// who are not listed yet, each of them in turn. `people` is everyone visible, in id order; `chosen` restricts the list
+/// without changing typical gap or rotation (nullptr: everyone). `limit` 0 is no limit.
 DueRanking rank_due(std::span<const Standing> people, const std::unordered_set<ContactId>& lifted_by_goal, Day today,
                     DueList list, std::size_t limit, const std::unordered_set<ContactId>* chosen = nullptr);
 

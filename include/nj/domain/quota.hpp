@@ -21,8 +21,8 @@ std::optional<WeekDays> read_week_days(std::string_view text);
 /// The Monday of that day's week.
 Day monday_of(Day day);
 
-/// A list one can finish (SPEC section 4): what is left of the week's people, per_week minus those met since Monday,
-/// divided by the days left of `days` (today among them) and rounded up. 0 on a day off. Days missed are not added.
+/// Today's part of a list that can be finished: `per_week` minus the people met since Monday, divided by the days of
+/// `days` left in the week, today included, and rounded up. 0 on a day off. Missed days do not add up.
 std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today);
 
 /// How many exchanges a day the list asks for when everybody keeps their rhythm: the sum of 1 / rhythm over those who

@@ -11,7 +11,7 @@
 
 namespace nj {
 
-// How things that passed between people are written, in JSON (SPEC section 6) and in a line.
+// How things that passed between people are written, in JSON (nj-json(5)) and in a line.
 void write_named(JsonWriter& json, const Named& person);
 void write_people(JsonWriter& json, const std::vector<Named>& people);
 void write_ask(JsonWriter& json, const Ask& ask);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <span>
+#include <cstddef>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "nj/base/json.hpp"
@@ -14,6 +14,15 @@
 
 namespace nj {
 
+/// What `list` shows: rows of a table, lines of a format, or its JSON document (nj-json(5)).
+struct ListReport {
+    Day today;
+    std::vector<Listed> people;
+    std::size_t matching = 0;  ///< before the limit
+    bool filtered = false;
+    std::vector<const ListColumn*> columns;  ///< empty: the usual ones
+    std::optional<LineFormat> format;        ///< of list_columns()
+};
 std::string to_text(const ListReport& report, const Style& style);
 void to_json(const ListReport& report, JsonWriter& json);
 /// The member `contacts` of an open object.

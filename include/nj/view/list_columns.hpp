@@ -41,14 +41,4 @@ struct SortStep {
 /// Texts from a to z, the latest and the largest first; who has nothing there comes last either way.
 void sort_listed(std::vector<Listed>& people, const std::vector<SortStep>& steps, Day today);
 
-/// What `list` says: rows of a table, lines of a format, or the JSON document of SPEC section 6.
-struct ListReport {
-    Day today;
-    std::vector<Listed> people;
-    std::size_t matching = 0;  ///< before the limit
-    bool filtered = false;
-    std::vector<const ListColumn*> columns;  ///< empty: the usual ones
-    std::optional<LineFormat> format;        ///< of list_columns()
-};
-
 }  // namespace nj

@@ -13,8 +13,8 @@
 
 namespace nj {
 
-/// People as a command line names them, made certain: what could mean several is asked about on a terminal and an
-/// error elsewhere; nobody of that name suggests the nearest. SPEC section 3, "Naming people".
+/// Finds the people that a command line names. A name that could mean several people is a question at a terminal and an
+/// error elsewhere; for a name that matches no one, the error suggests the nearest names.
 
 /// Prefixes match only where somebody can see what was understood.
 Precision precision(const Session& session);

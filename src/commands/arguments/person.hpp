@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// The person of `give ask note promise`: known, or to be added on the way (SPEC section 3, "Naming people").
+/// The person of `give ask note promise`: known, or added by the same command.
 struct Somebody {
     std::optional<Named> known;
     std::string name;  ///< as it is, or as it will be

@@ -21,8 +21,8 @@ struct LogDraft {
 /// nobody.
 std::optional<LogDraft> read_without_kind(Session& session, const std::vector<std::string>& words);
 
-/// Asks at a terminal for what neither the line nor the options say. Proposed is what the most similar past exchange
-/// had: SPEC section 4, `log`.
+/// Asks at a terminal for the parts that are in neither the line nor the options. Proposes those of the most similar
+/// past exchange.
 void ask_what_is_missing(Session& session, LogDraft& draft, ExchangeOptions& options, UnknownKind unknown);
 
 }  // namespace nj

@@ -97,7 +97,7 @@ CREATE TABLE shown(contact INTEGER PRIMARY KEY, root INTEGER NOT NULL, visible I
 CREATE TABLE timeline(
   contact INTEGER NOT NULL, day INTEGER NOT NULL, exchange INTEGER NOT NULL, weight INTEGER NOT NULL,
   counts INTEGER NOT NULL, PRIMARY KEY(contact, day, exchange)) WITHOUT ROWID;
--- standing: every visible root, with what the ranking reads (SPEC section 5).
+-- standing: every visible root, with what the ranking reads (docs/ranking.md).
 CREATE TABLE standing(
   contact INTEGER PRIMARY KEY, handle TEXT NOT NULL, n INTEGER NOT NULL, first INTEGER, last INTEGER,
   l REAL NOT NULL, v INTEGER NOT NULL, cadence INTEGER, circle TEXT, snoozed INTEGER, reached_out INTEGER,
