@@ -22,7 +22,7 @@ struct Again : Command {
     ExchangeOptions options;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", people, "with whom", Completes::contact);
+        params.words("PEOPLE", people, "who it was with", Completes::contact);
         options.declare(params);
     }
 
@@ -64,7 +64,7 @@ constexpr std::array<std::string_view, 2> examples{"nj again ruth",
 
 extern constinit const CommandSpec again_spec{.name = "again",
                                               .group = Group::journaling,
-                                              .summary = "log the same kind at the same place once more",
+                                              .summary = "log the last kind and place again",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Again>};

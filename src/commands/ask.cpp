@@ -42,22 +42,20 @@ struct AskCommand : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params
-            .word("PERSON", person, "whom you ask; without anybody the open asks are listed", Completes::contact,
-                  Need::optional)
+        params.word("PERSON", person, "who you ask; omit to list open asks", Completes::contact, Need::optional)
             .words("TEXT", words, "what you ask for", Completes::nothing, Need::optional)
             .flag("--soft", soft, "a small ask: advice, their story, a coffee")
-            .flag("--overt", overt, "one that takes something of them: an introduction, a review")
+            .flag("--overt", overt, "a large ask: an introduction, a review")
             .option("--for-them", "TEXT", for_them, "what is in it for them")
             .option("--on", "DATE", on, "when you asked", Completes::date)
             .option("-m,--note", "NOTE", note, "what else was said")
-            .flag("--check", check, "say whether now is a good time; log nothing")
-            .flag("--later", later, "keep it, and bring it up on the first good day")
-            .flag("--strict", strict, "refuse, with exit code 1, where giving should come first")
-            .flag("--new", add_new, "add the person if nobody matches")
-            .option("--granted", "N", granted, "they said yes to ask N", Completes::ask)
-            .option("--refused", "N", refused, "they said no", Completes::ask)
-            .option("--withdraw", "N", withdrawn, "you no longer ask", Completes::ask);
+            .flag("--check", check, "show whether now is a good time; log nothing")
+            .flag("--later", later, "keep the ask and bring it up on the first good day")
+            .flag("--strict", strict, "exit 1 and log nothing if giving should come first")
+            .flag("--new", add_new, "add the person if no one matches")
+            .option("--granted", "N", granted, "mark ask N as granted", Completes::ask)
+            .option("--refused", "N", refused, "mark ask N as refused", Completes::ask)
+            .option("--withdraw", "N", withdrawn, "withdraw ask N", Completes::ask);
     }
 
     Report run(Session& session) override {
@@ -232,7 +230,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec ask_spec{.name = "ask",
                                             .group = Group::giving,
-                                            .summary = "write down what you ask of somebody, with advice first",
+                                            .summary = "record an ask, with advice first",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<AskCommand>};

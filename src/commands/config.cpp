@@ -32,9 +32,9 @@ struct Config : Command {
     bool unset = false;
 
     void declare(Params& params) override {
-        params.word("NAME", name, "the setting; without it, all of them", Completes::setting, Need::optional)
-            .words("VALUE", value, "its new value", Completes::nothing, Need::optional)
-            .flag("--unset", unset, "back to the default");
+        params.word("NAME", name, "setting; omit to show all", Completes::setting, Need::optional)
+            .words("VALUE", value, "new value", Completes::nothing, Need::optional)
+            .flag("--unset", unset, "restore the default");
     }
 
     Report run(Session& session) override {
@@ -100,7 +100,7 @@ constexpr std::array<std::string_view, 3> examples{"nj config", "nj config kind.
 
 extern constinit const CommandSpec config_spec{.name = "config",
                                                .group = Group::keeping,
-                                               .summary = "show or change a setting",
+                                               .summary = "show or change settings",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Config>};

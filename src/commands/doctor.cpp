@@ -73,7 +73,7 @@ constexpr std::array<std::string_view, 2> examples{"nj doctor", "nj doctor --jso
 
 extern constinit const CommandSpec doctor_spec{.name = "doctor",
                                                .group = Group::keeping,
-                                               .summary = "whether the journal is sound and its mail goes out",
+                                               .summary = "check that the journal is intact and its mail is sent",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<Doctor>};

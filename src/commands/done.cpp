@@ -17,7 +17,8 @@ struct Done : Command {
     std::string number;
 
     void declare(Params& params) override {
-        params.word("NUMBER", number, "what is done: a promise kept, thanks said, a goal reached", Completes::number);
+        params.word("NUMBER", number, "number of the promise, ask, introduction, goal, or plan line",
+                    Completes::number);
     }
 
     Report run(Session& session) override {
@@ -115,7 +116,7 @@ constexpr std::array<std::string_view, 1> examples{"nj done 67"};
 
 extern constinit const CommandSpec done_spec{.name = "done",
                                              .group = Group::journaling,
-                                             .summary = "close what waits: a promise kept",
+                                             .summary = "close an open item, such as a kept promise",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Done>};

@@ -23,13 +23,12 @@ struct Fix : Command {
 
     void declare(Params& params) override {
         options.declare(params);
-        params.option("--kind", "KIND", kind, "what it really was", Completes::kind)
-            .option("--person", "PERSON", person, "who it really was with", Completes::contact)
-            .option("--for", "PERSON", instead_of, "whom --person stands for, where there were several",
-                    Completes::contact)
-            .option("--number", "N", which, "another exchange than the last, by its number", Completes::number)
-            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
-            .flag("--answered", answered, "the reach-out was answered");
+        params.option("--kind", "KIND", kind, "what kind it really was", Completes::kind)
+            .option("--person", "PERSON", person, "who it was really with", Completes::contact)
+            .option("--for", "PERSON", instead_of, "who --person replaces, if there were several", Completes::contact)
+            .option("--number", "N", which, "exchange to fix, if not the last", Completes::number)
+            .flag("--new-kind", new_kind, "add the kind if it does not exist")
+            .flag("--answered", answered, "mark the reach-out as answered");
     }
 
     Report run(Session& session) override {
@@ -101,7 +100,7 @@ constexpr std::array<std::string_view, 2> examples{"nj fix --on yesterday --plac
 
 extern constinit const CommandSpec fix_spec{.name = "fix",
                                             .group = Group::journaling,
-                                            .summary = "amend what was logged last",
+                                            .summary = "amend the last exchange logged",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<Fix>};

@@ -21,12 +21,12 @@ struct ForwardCommand : Command {
 
     void declare(Params& params) override {
         params
-            .words("WHAT", words, "what they gave, with --passed-on; as it was, where nothing is said",
-                   Completes::nothing, Need::optional)
-            .option("--chain", "ID", chain, "the story of a thing, by any number in it", Completes::gift)
-            .option("--passed-on", "ID", passed_on, "somebody passed on what you gave", Completes::gift)
-            .option("--to", "PERSON", to, "to whom they passed it on, where you know them", Completes::contact)
-            .option("--on", "DATE", on, "when they did", Completes::date);
+            .words("WHAT", words, "with --passed-on, what they gave, if it was something else", Completes::nothing,
+                   Need::optional)
+            .option("--chain", "ID", chain, "show the chain that ID belongs to", Completes::gift)
+            .option("--passed-on", "ID", passed_on, "record that someone passed on what you gave", Completes::gift)
+            .option("--to", "PERSON", to, "who they passed it on to, if you know them", Completes::contact)
+            .option("--on", "DATE", on, "when they passed it on", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -96,7 +96,7 @@ constexpr std::array<std::string_view, 3> examples{"nj forward", "nj forward --c
 
 extern constinit const CommandSpec forward_spec{.name = "forward",
                                                 .group = Group::giving,
-                                                .summary = "help that goes on to somebody else",
+                                                .summary = "track help passed on to someone else",
                                                 .needs = Needs::write,
                                                 .examples = examples,
                                                 .make = make_command<ForwardCommand>};

@@ -19,9 +19,9 @@ struct Give : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON|+C", person, "whom you gave it, or a community", Completes::contact)
-            .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it", Completes::nothing)
-            .flag("--new", add_new, "add the person if nobody matches");
+        params.word("PERSON|+C", person, "who you gave it to, or a community", Completes::contact)
+            .words("WHAT", words, "what you gave; a final '=1' to '=5' is its weight", Completes::nothing)
+            .flag("--new", add_new, "add the person if no one matches");
         options.declare(params);
     }
 
@@ -79,7 +79,7 @@ constexpr std::array<std::string_view, 3> examples{"nj give stephanie \"the repo
 
 extern constinit const CommandSpec give_spec{.name = "give",
                                              .group = Group::giving,
-                                             .summary = "write down what you gave somebody",
+                                             .summary = "record what you gave someone",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Give>};

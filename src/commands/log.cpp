@@ -39,9 +39,9 @@ struct Log : Command {
         params.words("SENTENCE", words, "KIND [with] PEOPLE|+COMMUNITY [DATE] [at PLACE] [: NOTE]", Completes::sentence,
                      Need::optional);
         options.declare(params);
-        params.flag("--new", add_new, "add people nobody matches")
-            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
-            .option("--answered", "PERSON", answered, "they answered your latest reach-out: it is an exchange now",
+        params.flag("--new", add_new, "add people no one matches")
+            .flag("--new-kind", new_kind, "add the kind if it does not exist")
+            .option("--answered", "PERSON", answered, "turn your latest reach-out to PERSON into an exchange",
                     Completes::contact);
     }
 
@@ -161,7 +161,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec log_spec{.name = "log",
                                             .group = Group::journaling,
-                                            .summary = "write down what passed between you and people",
+                                            .summary = "log an exchange with one or more people",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<Log>,

@@ -19,13 +19,13 @@ struct Note : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom it is about", Completes::contact)
+        params.word("PERSON", person, "who the note is about", Completes::contact)
             .words("TEXT", words,
                    "what to remember; the first word may be a topic: likes needs offers family work avoid why",
                    Completes::topic, Need::optional)
             .option("--on", "DATE", on, "when you learned it", Completes::date)
-            .option("--edit", "N", edited, "write this note anew, by its number", Completes::fact)
-            .flag("--new", add_new, "add the person if nobody matches");
+            .option("--edit", "N", edited, "replace the text of note N", Completes::fact)
+            .flag("--new", add_new, "add the person if no one matches");
     }
 
     Report run(Session& session) override { return edited ? edit(session) : add(session); }
@@ -90,7 +90,7 @@ constexpr std::array<std::string_view, 3> examples{"nj note stephanie likes \"ro
 
 extern constinit const CommandSpec note_spec{.name = "note",
                                              .group = Group::journaling,
-                                             .summary = "remember something about somebody",
+                                             .summary = "add a note about someone",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Note>,

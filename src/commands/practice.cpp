@@ -23,16 +23,16 @@ struct Practice : Command {
     void declare(Params& params) override {
         params
             .words("WHO", words,
-                   "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
+                   "who you talked with, in a few words; '-' reads one per line; omit to show the scoreboard",
                    Completes::nothing, Need::optional)
-            .option("--name", "NAME", name, "their name, where there was one")
-            .option("--place", "PLACE", place, "where", Completes::place)
+            .option("--name", "NAME", name, "their name, if you got one")
+            .option("--place", "PLACE", place, "where it happened", Completes::place)
             .option("--learned", "WHAT", learned, "something you learned from it")
-            .option("--trip", "TRIP", trip, "the trip it was on")
-            .flag("--moved-on", moved_on, "they did not care to talk: a try")
+            .option("--trip", "TRIP", trip, "trip it was on")
+            .flag("--moved-on", moved_on, "they did not want to talk; counts as an attempt")
             .option("--again", "ID", again, "an earlier conversation with the same stranger", Completes::encounter)
-            .option("--on", "DATE", on, "when", Completes::date)
-            .option("--promote", "ID", promote, "make a contact of the stranger, with what you learned as notes",
+            .option("--on", "DATE", on, "when it happened", Completes::date)
+            .option("--promote", "ID", promote, "make the stranger a contact, with what you learned as notes",
                     Completes::encounter);
     }
 
@@ -193,7 +193,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec practice_spec{.name = "practice",
                                                  .group = Group::journaling,
-                                                 .summary = "count talks with strangers, and what you learned",
+                                                 .summary = "log conversations with strangers and what you learned",
                                                  .needs = Needs::write,
                                                  .examples = examples,
                                                  .make = make_command<Practice>};

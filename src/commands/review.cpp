@@ -71,9 +71,9 @@ struct Review : Command {
     bool quarter = false;
 
     void declare(Params& params) override {
-        params.flag("--week", week, "the week (this is the default)")
-            .flag("--month", month, "the month")
-            .flag("--quarter", quarter, "the quarter");
+        params.flag("--week", week, "review the week (the default)")
+            .flag("--month", month, "review the month")
+            .flag("--quarter", quarter, "review the quarter");
     }
 
     Report run(Session& session) override {
@@ -183,7 +183,7 @@ constexpr std::array<std::string_view, 3> examples{"nj review", "nj review --mon
 
 extern constinit const CommandSpec review_spec{.name = "review",
                                                .group = Group::plan,
-                                               .summary = "what happened, and a plan for the next period",
+                                               .summary = "review what happened and plan the next period",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Review>};

@@ -14,7 +14,7 @@ struct Rm : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom or what to remove; a number is of a note, exchange, ask, promise or share",
+        params.word("PERSON|#N", what, "person or item to remove; an item is named by its number",
                     Completes::contact_or_number);
     }
 
@@ -70,7 +70,7 @@ constexpr std::array<std::string_view, 2> examples{"nj rm henrik -y", "nj -y rm 
 
 extern constinit const CommandSpec rm_spec{.name = "rm",
                                            .group = Group::people,
-                                           .summary = "remove somebody, or anything by its number",
+                                           .summary = "remove a person, or any item by number",
                                            .needs = Needs::write,
                                            .examples = examples,
                                            .make = make_command<Rm>};

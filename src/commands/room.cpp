@@ -21,7 +21,7 @@ struct Room : Command {
     void declare(Params& params) override {
         params
             .words("PEOPLE", words, "who will be there: people, +community, or a filter", Completes::contact_or_filter)
-            .option("-n,--limit", "N", limit, "how many people the page has (0 for all)");
+            .option("-n,--limit", "N", limit, "number of people to show (0 for all)");
     }
 
     Report run(Session& session) override {
@@ -102,7 +102,7 @@ constexpr std::array<std::string_view, 3> examples{"nj room stephanie wei ruth",
 
 extern constinit const CommandSpec room_spec{.name = "room",
                                              .group = Group::people,
-                                             .summary = "one screen on everybody who will be there",
+                                             .summary = "show one screen on everyone who will be there",
                                              .needs = Needs::read,
                                              .examples = examples,
                                              .make = make_command<Room>};

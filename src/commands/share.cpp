@@ -55,18 +55,19 @@ struct ShareCommand : Command {
 
     void declare(Params& params) override {
         params
-            .words("URL_OR_TITLE|PEOPLE", words,
-                   "what to share, one argument, or '#N' again; people with --liked, --stop, --resume",
-                   Completes::contact, Need::optional)
+            .words(
+                "URL_OR_TITLE|PEOPLE", words,
+                "what to share, as one argument, or '#N' to share it again; with --liked, --stop, or --resume, people",
+                Completes::contact, Need::optional)
             .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::tag)
-            .option("--to", "PEOPLE|+C", to, "who had it from you", Completes::contact)
-            .option("--on", "DATE", on, "when it was shared, or when they liked it", Completes::date)
-            .option("-m,--note", "NOTE", note, "a word of your own with it")
-            .flag("--draft", draft, "print a mail that you can send")
-            .option("--liked", "N", liked, "who liked the share of that number", Completes::share)
-            .flag("--stop", stop, "they want no more shares, or with --about nothing of that topic")
-            .flag("--resume", resume, "they do again")
-            .option("-n,--limit", "N", limit, "how many to suggest (10) or list (20; 0 for all)");
+            .option("--to", "PEOPLE|+C", to, "who you shared it with", Completes::contact)
+            .option("--on", "DATE", on, "when you shared it, or when they liked it", Completes::date)
+            .option("-m,--note", "NOTE", note, "a note of your own to go with it")
+            .flag("--draft", draft, "print a mail to send")
+            .option("--liked", "N", liked, "record who liked share N", Completes::share)
+            .flag("--stop", stop, "stop sharing with them, or with --about, stop that topic")
+            .flag("--resume", resume, "resume sharing with them")
+            .option("-n,--limit", "N", limit, "number to suggest (10) or list (20); 0 for all");
     }
 
     Report run(Session& session) override {
@@ -269,7 +270,7 @@ constexpr std::array<std::string_view, 5> examples{
 
 extern constinit const CommandSpec share_spec{.name = "share",
                                               .group = Group::giving,
-                                              .summary = "share what may help with those who care for it",
+                                              .summary = "share something with people who may care",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<ShareCommand>};

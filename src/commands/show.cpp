@@ -42,7 +42,7 @@ struct Show : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom to show, or anything by its number", Completes::contact_or_number);
+        params.word("PERSON|#N", what, "person to show, or any item by number", Completes::contact_or_number);
     }
 
     Report run(Session& session) override {
@@ -91,7 +91,7 @@ constexpr std::array<std::string_view, 2> examples{"nj show stephanie", "nj show
 
 extern constinit const CommandSpec show_spec{.name = "show",
                                              .group = Group::people,
-                                             .summary = "the page to read before you meet somebody",
+                                             .summary = "show the page to read before meeting someone",
                                              .needs = Needs::read,
                                              .examples = examples,
                                              .make = make_command<Show>,

@@ -21,9 +21,9 @@ struct Thank : Command {
     std::string kind = "message";
 
     void declare(Params& params) override {
-        params.words("PERSON", people, "whom you thanked", Completes::contact)
-            .option("--by", "KIND", kind, "how: message, call, letter, ...", Completes::kind)
-            .option("--on", "DATE", on, "when", Completes::date)
+        params.words("PERSON", people, "who you thanked", Completes::contact)
+            .option("--by", "KIND", kind, "kind of exchange: message, call, letter, …", Completes::kind)
+            .option("--on", "DATE", on, "when you thanked them", Completes::date)
             .option("-m,--note", "NOTE", note, "what else was said");
     }
 
@@ -87,7 +87,7 @@ constexpr std::array<std::string_view, 2> examples{"nj thank ruth",
 
 extern constinit const CommandSpec thank_spec{.name = "thank",
                                               .group = Group::giving,
-                                              .summary = "say that you thanked somebody for what they granted",
+                                              .summary = "record that you thanked someone",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Thank>};

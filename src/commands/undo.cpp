@@ -26,9 +26,9 @@ struct Undo : Command {
 
     void declare(Params& params) override {
         params
-            .word("NUMBER", number, "an operation of the history instead of the last", Completes::operation,
+            .word("NUMBER", number, "operation to undo, if not the last; see nj history", Completes::operation,
                   Need::optional)
-            .flag("--partial", partial, "leave alone what later changes build on, and undo the rest");
+            .flag("--partial", partial, "keep what later changes depend on, and undo the rest");
     }
 
     Report run(Session& session) override {
@@ -90,7 +90,7 @@ constexpr std::array<std::string_view, 1> redo_examples{"nj redo"};
 
 extern constinit const CommandSpec undo_spec{.name = "undo",
                                              .group = Group::keeping,
-                                             .summary = "take back the last change, or any by its number",
+                                             .summary = "undo the last change, or any change by number",
                                              .needs = Needs::write,
                                              .examples = undo_examples,
                                              .make = make_command<Undo>,
@@ -98,7 +98,7 @@ extern constinit const CommandSpec undo_spec{.name = "undo",
 
 extern constinit const CommandSpec redo_spec{.name = "redo",
                                              .group = Group::keeping,
-                                             .summary = "bring back what was just undone",
+                                             .summary = "redo what was just undone",
                                              .needs = Needs::write,
                                              .examples = redo_examples,
                                              .make = make_command<Redo>};

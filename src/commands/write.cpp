@@ -49,8 +49,8 @@ struct Write : Command {
     bool print = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom to write to", Completes::contact)
-            .option("--subject", "TEXT", subject, "what it is about; without it, the idea at hand or your last words")
+        params.word("PERSON", person, "who to write to", Completes::contact)
+            .option("--subject", "TEXT", subject, "subject; by default the current idea or the last topic")
             .flag("--print", print, "print the mail instead of opening the mail program");
     }
 
@@ -133,7 +133,7 @@ constexpr std::array<std::string_view, 3> examples{"nj write stephanie --print",
 
 extern constinit const CommandSpec write_spec{.name = "write",
                                               .group = Group::journaling,
-                                              .summary = "begin a mail to somebody, and log that you reached out",
+                                              .summary = "start a mail to someone and log the reach-out",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Write>};

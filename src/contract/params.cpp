@@ -76,14 +76,14 @@ Params& Params::words(std::string_view value, std::vector<std::string>& target, 
 
 Params global_params(Globals& globals, std::string& ignored) {
     Params params;
-    params.option("--db", "FILE", ignored, "the journal to use", Completes::file)
+    params.option("--db", "FILE", ignored, "journal to use", Completes::file)
         .flag("--json", globals.json, "print JSON, for programs")
-        .option("--color", "WHEN", ignored, "auto, always or never", Completes::colour)
+        .option("--color", "WHEN", ignored, "auto, always, or never", Completes::colour)
         .flag("--no-pager", globals.no_pager, "do not page long output")
-        .flag("--no-input", globals.no_input, "never ask anything")
+        .flag("--no-input", globals.no_input, "never ask questions")
         .flag("-y,--yes", globals.yes, "answer yes to every question")
-        .flag("-q,--quiet", globals.quiet, "do not tell what was changed")
-        .option("--today", "DATE", ignored, "look and act as on that day", Completes::date)
+        .flag("-q,--quiet", globals.quiet, "do not report changes")
+        .option("--today", "DATE", ignored, "treat DATE as today", Completes::date)
         .flag("-h,--help", globals.help, "show a short help");
     return params;
 }

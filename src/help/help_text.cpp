@@ -82,25 +82,25 @@ std::string short_help(const CommandSpec& spec, const Params& params) {
         text += "\nExamples\n";
         for (const auto example : spec.examples | std::views::take(2)) text += "  " + std::string(example) + "\n";
     }
-    if (const auto family = family_text(spec.name); !family.empty()) text += "\nBeside it\n" + family;
+    if (const auto family = family_text(spec.name); !family.empty()) text += "\nSubcommands\n" + family;
     return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
 }
 
 std::string family_help(std::string_view family) {
     const std::string first(family_of(family).front()->name);
-    return "The commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " +
+    return "Commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " +
            first + " -h\n";
 }
 
 std::string first_week_help() {
     std::string text =
-        "nj keeps who you know, what passed between you, and whom to reach out to next.\n\n"
-        "The commands of a first week\n";
+        "nj tracks who you know, what passed between you, and who to reach out to next.\n\n"
+        "Commands for your first week\n";
     for (const auto* spec : command_tree())
         if (spec->first_week) text += line(spec->name, spec->summary, 8);
     return text +
-           "\nPeople are named by handle, name, a word of it, or email; dates are said as\n"
-           "yesterday, friday, 3 weeks ago, 20 nov or 2026-11-20.\n\n"
+           "\nName people by handle, name, part of a name, or email. Write dates as yesterday,\n"
+           "friday, 3 weeks ago, 20 nov, or 2026-11-20.\n\n"
            "nj help COMMAND · nj COMMAND -h · nj help --all\n";
 }
 
@@ -115,7 +115,7 @@ std::string all_help() {
     }
     Globals globals;
     std::string ignored;
-    return text + "\nOptions of every command\n" + options_text(global_params(globals, ignored)) +
+    return text + "\nGlobal options\n" + options_text(global_params(globals, ignored)) +
            "\nnj help COMMAND · nj help filter · nj help json · nj help tutorial\n";
 }
 

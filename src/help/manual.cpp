@@ -56,7 +56,7 @@ std::string mdoc_option(const Param& param) {
 }
 
 std::string mdoc_options(const Params& params) {
-    if (params.all().empty()) return "This command has none of its own.\n";
+    if (params.all().empty()) return "This command has no options of its own.\n";
     std::string text = ".Bl -tag -width Ds\n";
     for (const auto& param : params.all()) text += mdoc_option(param);
     return text + ".El\n";
@@ -135,6 +135,12 @@ std::string mdoc_columns() {
     return text + "\n";
 }
 
+/// The same for every command; a page adds what is special about its own.
+constexpr const char* mdoc_exit_status =
+    "The exit status is 0 on success, 1 if the command cannot be carried out, 2 on a usage error, 3 if the journal "
+    "cannot\n"
+    "be opened, read, or written, and 130 if interrupted.\n";
+
 void fill(std::string& text, std::string_view slot, const std::string& with) {
     for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + with.size()))
         text.replace(at, slot.size(), with);
@@ -157,6 +163,7 @@ std::optional<std::string> manual_page(std::string_view page) {
     fill(text, "@COMMANDS@\n", mdoc_commands());
     fill(text, "@FIELDS@\n", mdoc_fields());
     fill(text, "@COLUMNS@\n", mdoc_columns());
+    fill(text, "@EXIT_STATUS@\n", mdoc_exit_status);
     const auto* const spec = spec_of(page);
     if (spec == nullptr) return text;
     const auto command = spec->make();

@@ -117,7 +117,7 @@ It is completed.
   $ nj __complete bash -- go
   goal\tadd, list, show, edit, done, drop, plan (esc)
   $ nj __complete bash -- goal a
-  add\tsay what you want from your network (esc)
+  add\tadd a goal for your network (esc)
   $ nj __complete bash -- goal show ""
   4\tthree people in climate policy (esc)
   2\tget to know climate people (esc)

@@ -7,9 +7,9 @@
 
 namespace nj {
 
-/// A page of the manual in mdoc(7), by its name `nj-due.1`: the prose of man/, and in its slots what the command tree
-/// says
-/// (`@SUMMARY@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@ @FIELDS@`). Nothing where there is no such page.
+/// A page of the manual in mdoc(7), by its name `nj-due.1`: the prose from man/, with its slots filled from the command
+/// tree (`@SUMMARY@ @SYNOPSIS@ @OPTIONS@ @EXAMPLES@ @GLOBALS@ @COMMANDS@ @FIELDS@ @COLUMNS@ @EXIT_STATUS@`). Nothing if
+/// there is no such page.
 std::optional<std::string> manual_page(std::string_view page);
 /// The page on what `nj help` was asked about: a command (`intro path`), `filter`, or `nj` itself.
 std::optional<std::string> manual_page_about(std::string_view subject);

@@ -81,19 +81,19 @@ void put(std::vector<Thing>& list, Thing thing, Same same) {
 void ExchangeOptions::declare(Params& params) {
     params.option("--on", "DATE", on, "when it happened", Completes::date)
         .option("-m,--note", "NOTE", note, "what it was about")
-        .option("--place", "PLACE", place, "where", Completes::place)
-        .option("--time", "HH:MM", time, "at what time")
+        .option("--place", "PLACE", place, "where it happened", Completes::place)
+        .option("--time", "HH:MM", time, "time of day")
         .option("--gave", "WHAT", gave,
-                "what you gave; '=1' to '=5' at the end weighs it, '@handle' in front is for one person")
-        .option("--got", "WHAT", got, "what you got, likewise")
+                "what you gave; a final '=1' to '=5' is its weight, a leading '@handle' means one person")
+        .option("--got", "WHAT", got, "what you got, written the same way")
         .option("--asked", "WHAT", asked, "what you asked for")
-        .option("--promise", "WHAT", promised, "what you promised, perhaps 'by DATE'")
-        .option("--tag", "TAG", tags, "a tag for the exchange", Completes::tag)
-        .option("--community", "+C", community, "the community it was with; \"\" for none", Completes::community)
+        .option("--promise", "WHAT", promised, "what you promised, optionally 'by DATE'")
+        .option("--tag", "TAG", tags, "tag for the exchange", Completes::tag)
+        .option("--community", "+C", community, "community it was with; \"\" for none", Completes::community)
         .option("--minutes", "N", minutes, "how long it took")
-        .flag("--sent", sent, "a reach-out, not answered yet")
-        .flag("--pass-on", pass_on, "what you got is yours to pass on, what you gave theirs")
-        .option("--passes", "ID", passes, "the thing to pass on that what you gave passes on", Completes::gift);
+        .flag("--sent", sent, "log a reach-out that has no answer yet")
+        .flag("--pass-on", pass_on, "mark what you got as yours to pass on, what you gave as theirs")
+        .option("--passes", "ID", passes, "number of the thing that your gift passes on", Completes::gift);
 }
 
 void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sentence* said) const {

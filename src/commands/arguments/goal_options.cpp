@@ -57,11 +57,12 @@ Goal the_goal(Session& session, const std::string& number) {
 }
 
 void GoalOptions::declare(Params& params) {
-    params.option("--by", "DATE", by, "by when", Completes::coming)
-        .option("--count", "N", count, "how many of it")
-        .option("--of", "WHAT", of, "contacts (people met; the default), exchanges, intros, encounters or gives",
+    params.option("--by", "DATE", by, "due date", Completes::coming)
+        .option("--count", "N", count, "target count")
+        .option("--of", "WHAT", of,
+                "what to count: contacts (people met; the default), exchanges, intros, encounters, or gives",
                 Completes::counted)
-        .option("--where", "FILTER", where, "whom it is about, one argument; they come up sooner in due",
+        .option("--where", "FILTER", where, "filter for the people it names, as one argument; they rank higher in due",
                 Completes::filter);
 }
 

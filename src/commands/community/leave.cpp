@@ -14,8 +14,8 @@ struct CommunityLeave : Command {
     std::vector<std::string> people;
 
     void declare(Params& params) override {
-        params.word("COMMUNITY", community, "the community", Completes::community)
-            .words("PEOPLE", people, "who no longer belongs to it", Completes::contact);
+        params.word("COMMUNITY", community, "community", Completes::community)
+            .words("PEOPLE", people, "people to remove", Completes::contact);
     }
 
     Report run(Session& session) override {
@@ -46,7 +46,7 @@ constexpr std::array<std::string_view, 1> examples{"nj community leave govloop m
 
 extern constinit const CommandSpec community_leave_spec{.name = "community leave",
                                                         .group = Group::people,
-                                                        .summary = "say who no longer belongs to a community",
+                                                        .summary = "remove people from a community",
                                                         .needs = Needs::write,
                                                         .examples = examples,
                                                         .make = make_command<CommunityLeave>};

@@ -44,7 +44,7 @@ constexpr std::array<std::string_view, 2> examples{
 
 extern constinit const CommandSpec goal_add_spec{.name = "goal add",
                                                  .group = Group::plan,
-                                                 .summary = "say what you want from your network",
+                                                 .summary = "add a goal for your network",
                                                  .needs = Needs::write,
                                                  .examples = examples,
                                                  .make = make_command<GoalAdd>};

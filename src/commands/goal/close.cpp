@@ -9,7 +9,7 @@ namespace {
 struct GoalClose : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
 protected:
     Report closed(Session& session, std::string_view command, std::string_view state, const std::string& told) const {
@@ -41,14 +41,14 @@ constexpr std::array<std::string_view, 1> drop_examples{"nj goal drop 140"};
 
 extern constinit const CommandSpec goal_done_spec{.name = "goal done",
                                                   .group = Group::plan,
-                                                  .summary = "say that a goal is reached",
+                                                  .summary = "mark a goal as reached",
                                                   .needs = Needs::write,
                                                   .examples = done_examples,
                                                   .make = make_command<GoalDone>};
 
 extern constinit const CommandSpec goal_drop_spec{.name = "goal drop",
                                                   .group = Group::plan,
-                                                  .summary = "let a goal go",
+                                                  .summary = "drop a goal",
                                                   .needs = Needs::write,
                                                   .examples = drop_examples,
                                                   .make = make_command<GoalDrop>};

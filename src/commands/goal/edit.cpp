@@ -12,7 +12,7 @@ struct GoalEdit : Command {
     GoalOptions options;
 
     void declare(Params& params) override {
-        params.word("ID", number, "the goal's number", Completes::goal).option("--text", "TEXT", text, "what it says");
+        params.word("ID", number, "number of the goal", Completes::goal).option("--text", "TEXT", text, "new text");
         options.declare(params);
     }
 
@@ -43,7 +43,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal edit 140 --by \"in 6
 
 extern constinit const CommandSpec goal_edit_spec{.name = "goal edit",
                                                   .group = Group::plan,
-                                                  .summary = "change what a goal says, counts or names",
+                                                  .summary = "change a goal",
                                                   .needs = Needs::write,
                                                   .examples = examples,
                                                   .make = make_command<GoalEdit>};

@@ -10,7 +10,7 @@ constexpr std::size_t people_shown = 5;
 struct GoalPlan : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
     Report run(Session& session) override {
         GoalPlanReport report;
@@ -27,7 +27,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal plan 140"};
 
 extern constinit const CommandSpec goal_plan_spec{.name = "goal plan",
                                                   .group = Group::plan,
-                                                  .summary = "what to give whom and when, until an ask is good",
+                                                  .summary = "plan what to give before an ask, and when",
                                                   .needs = Needs::read,
                                                   .examples = examples,
                                                   .make = make_command<GoalPlan>};

@@ -11,7 +11,7 @@ namespace {
 struct GoalShow : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
     Report run(Session& session) override {
         GoalReport report;
@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal show 140"};
 
 extern constinit const CommandSpec goal_show_spec{.name = "goal show",
                                                   .group = Group::plan,
-                                                  .summary = "show one goal, its pace and whom it names",
+                                                  .summary = "show a goal, its pace, and the people it names",
                                                   .needs = Needs::read,
                                                   .examples = examples,
                                                   .make = make_command<GoalShow>};

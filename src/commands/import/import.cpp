@@ -40,8 +40,8 @@ struct Import : Command {
 
     void declare(Params& params) override {
         params.words("FILE", files, "vCards, or exchanges as CSV; - reads standard input", Completes::file)
-            .flag("--dry-run", dry_run, "say what would come in, and write nothing")
-            .flag("--strict", strict, "write nothing and exit 1 when anything would be skipped or dropped");
+            .flag("--dry-run", dry_run, "show what would be imported, and write nothing")
+            .flag("--strict", strict, "write nothing and exit 1 if anything would be skipped or dropped");
     }
 
     Report run(Session& session) override {
@@ -110,7 +110,7 @@ constexpr std::array<std::string_view, 3> examples{
 
 extern constinit const CommandSpec import_spec{.name = "import",
                                                .group = Group::keeping,
-                                               .summary = "take in contacts from vCards, exchanges from CSV",
+                                               .summary = "import contacts from vCards, exchanges from CSV",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Import>};

@@ -9,9 +9,9 @@ struct IntroDecline : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .option("--by", "WHO", by, "me or them; me unless said", Completes::who_declines)
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .option("--by", "WHO", by, "who declined: me or them (me)", Completes::who_declines)
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro decline lena --by t
 
 extern constinit const CommandSpec intro_decline_spec{.name = "intro decline",
                                                       .group = Group::introductions,
-                                                      .summary = "the introduction will not be made",
+                                                      .summary = "record that an introduction will not happen",
                                                       .needs = Needs::write,
                                                       .examples = examples,
                                                       .make = make_command<IntroDecline>};

@@ -51,8 +51,7 @@ struct IntroPathCommand : Command {
     std::vector<std::string> words;
 
     void declare(Params& params) override {
-        params.words("PERSON|FILTER", words, "whom you would like to meet, or a filter that they match",
-                     Completes::contact_or_filter);
+        params.words("PERSON|FILTER", words, "who you would like to meet, or a filter", Completes::contact_or_filter);
     }
 
     Report run(Session& session) override {
@@ -114,7 +113,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro path dana", "nj int
 
 extern constinit const CommandSpec intro_path_spec{.name = "intro path",
                                                    .group = Group::introductions,
-                                                   .summary = "the best ways to somebody through people you know",
+                                                   .summary = "find the best paths to someone through people you know",
                                                    .needs = Needs::read,
                                                    .examples = examples,
                                                    .make = make_command<IntroPathCommand>};

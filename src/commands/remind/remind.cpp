@@ -23,13 +23,12 @@ struct Remind : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE|FILTER", words, "only about these; everybody, where nobody is named", Completes::filter,
-                   Need::optional)
-            .option("--to", "ADDRESS", to, "where the mail goes (nj config remind.to)")
-            .option("--period", "day|week", period, "about today, or the week that has begun (day)")
-            .flag("--always", always, "send a mail also where there is nothing to say")
-            .flag("--again", again, "send another, though one has gone out already")
-            .flag("--dry-run", dry_run, "show the mail and send nothing; off a terminal the mail itself");
+            .words("PEOPLE|FILTER", words, "only these people; everyone by default", Completes::filter, Need::optional)
+            .option("--to", "ADDRESS", to, "address to send to (nj config remind.to)")
+            .option("--period", "day|week", period, "cover today or the current week (day)")
+            .flag("--always", always, "send a mail even if there is nothing to report")
+            .flag("--again", again, "send another mail even if one was already sent")
+            .flag("--dry-run", dry_run, "show the mail and send nothing; without a terminal, print the message");
     }
 
     Report run(Session& session) override {

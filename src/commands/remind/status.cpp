@@ -25,11 +25,12 @@ constexpr std::array<std::string_view, 2> examples{"nj remind status", "nj remin
 
 }  // namespace
 
-extern constinit const CommandSpec remind_status_spec{.name = "remind status",
-                                                      .group = Group::keeping,
-                                                      .summary = "what sends the reminder mail, and what is held",
-                                                      .needs = Needs::nothing,
-                                                      .examples = examples,
-                                                      .make = make_command<RemindStatus>};
+extern constinit const CommandSpec remind_status_spec{
+    .name = "remind status",
+    .group = Group::keeping,
+    .summary = "show what sends the reminder mail, and undelivered mail",
+    .needs = Needs::nothing,
+    .examples = examples,
+    .make = make_command<RemindStatus>};
 
 }  // namespace nj
