@@ -47,8 +47,9 @@ private:
     }
 
     static Report keep(Session& session, const Promise& promise) {
-        if (promise.state != "open")
-            throw Error(ErrorKind::not_done, "the promise of " + promise.text + " is " + promise.state + " already",
+        if (promise.state != TaskState::open)
+            throw Error(ErrorKind::not_done,
+                        "the promise of " + promise.text + " is " + std::string(word_of(promise.state)) + " already",
                         "nj undo takes back a change");
         ChangeReport report;
         report.operation = session.write("done " + promise.text,
@@ -59,20 +60,24 @@ private:
     }
 
     static Report reach(Session& session, const Goal& goal) {
-        if (goal.state != "open")
-            throw Error(ErrorKind::not_done, "the goal " + goal.text + " is " + goal.state + " already",
+        if (goal.state != TaskState::open)
+            throw Error(ErrorKind::not_done,
+                        "the goal " + goal.text + " is " + std::string(word_of(goal.state)) + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("done " + goal.text,
-                                         [&](Writer& writer) { close_goal(writer, goal.id, "done", session.today()); });
+        report.operation = session.write("done " + goal.text, [&](Writer& writer) {
+            close_goal(writer, goal.id, TaskState::done, session.today());
+        });
         report.line = "Done: " + goal.text;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 
     static Report finish(Session& session, const Planned& planned) {
-        if (planned.state != "open")
-            throw Error(ErrorKind::not_done, "'" + planned.line.text + "' of the plan is " + planned.state + " already",
-                        "nj undo takes back a change");
+        if (planned.state != TaskState::open)
+            throw Error(
+                ErrorKind::not_done,
+                "'" + planned.line.text + "' of the plan is " + std::string(word_of(planned.state)) + " already",
+                "nj undo takes back a change");
         ChangeReport report;
         report.operation = session.write("done " + planned.line.text,
                                          [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });
@@ -82,12 +87,12 @@ private:
     }
 
     static Report thank(Session& session, const Ask& ask) {
-        if (ask.state != "granted")
-            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + ask.state,
+        if (ask.state != AskState::granted)
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + std::string(word_of(ask.state)),
                         "nj rm '#" + std::to_string(ask.number) + "' takes it out");
         ChangeReport report;
-        report.operation = session.write("done " + ask.text,
-                                         [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
+        report.operation = session.write(
+            "done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, AskState::thanked, session.today()); });
         report.line = "Thanked for " + ask.text + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }
@@ -101,7 +106,7 @@ private:
         report.operation = session.write("done " + words, [&](Writer& writer) {
             update_introduction(writer, after(introduction, Step::thanked, session.today()));
             if (introduction.ask && read_ask(session.journal(), *introduction.ask))
-                end_ask(writer, *introduction.ask, "thanked", session.today());
+                end_ask(writer, *introduction.ask, AskState::thanked, session.today());
         });
         report.line = "Thanked for the " + words + ".";
         return Report::of(std::move(report)).silenced_by_quiet();

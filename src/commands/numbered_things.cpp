@@ -55,7 +55,7 @@ std::optional<Told> ask(Session& session, std::int64_t id) {
     const auto found = read_ask(session.journal(), AskId{id});
     if (!found) return std::nullopt;
     return Told{"asked" + with(found->person) + " for " + found->text + ", " + short_date(found->on, session.today()) +
-                    ": " + found->state,
+                    ": " + std::string(word_of(found->state)),
                 "the ask for " + found->text, [found = *found](JsonWriter& json) { write_ask(json, found); }};
 }
 
@@ -63,7 +63,8 @@ std::optional<Told> promise(Session& session, std::int64_t id) {
     const auto found = read_promise(session.journal(), PromiseId{id});
     if (!found) return std::nullopt;
     return Told{"promised" + with(found->person) + " " + found->text +
-                    (found->by ? ", by " + short_date(*found->by, session.today()) : "") + ": " + found->state,
+                    (found->by ? ", by " + short_date(*found->by, session.today()) : "") + ": " +
+                    std::string(word_of(found->state)),
                 "the promise of " + found->text, [found = *found](JsonWriter& json) { write_promise(json, found); }};
 }
 
@@ -101,7 +102,7 @@ std::optional<Told> planned(Session& session, std::int64_t id) {
     if (!found) return std::nullopt;
     const std::string words = planned_words(found->line);
     return Told{"planned: " + words + ", by " + short_date(*found->by, session.today()) + ": " +
-                    (found->kept ? "kept" : found->state),
+                    std::string(found->kept ? "kept" : word_of(found->state)),
                 "the plan for " + words, [found = *found](JsonWriter& json) { write_planned(json, found); }};
 }
 

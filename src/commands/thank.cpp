@@ -46,7 +46,7 @@ struct Thank : Command {
         exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
-            for (const auto& ask : owed) end_ask(writer, ask.id, "thanked", day);
+            for (const auto& ask : owed) end_ask(writer, ask.id, AskState::thanked, day);
             for (const auto& introduction : met) update_introduction(writer, after(introduction, Step::thanked, day));
             id = add_exchange(writer, exchange);
         });

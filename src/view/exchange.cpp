@@ -59,15 +59,15 @@ void write_people(JsonWriter& json, const std::vector<Named>& people) {
 
 void write_ask(JsonWriter& json, const Ask& ask) {
     json.begin_object().member("id", ask.id).member("number", ask.number).member("text", ask.text).member("on", ask.on);
-    json.member("type", ask.type == AskType::soft ? "soft" : "overt").text_or_null("for_them", ask.for_them);
-    json.member("state", ask.state).member("exchange", ask.exchange);
+    json.member("type", word_of(ask.type)).text_or_null("for_them", ask.for_them);
+    json.member("state", word_of(ask.state)).member("exchange", ask.exchange);
     write_maybe_person(json, ask.person);
     json.end_object();
 }
 
 void write_promise(JsonWriter& json, const Promise& promise) {
     json.begin_object().member("id", promise.id).member("number", promise.number).member("text", promise.text);
-    json.member("by", promise.by).member("on", promise.on).member("state", promise.state);
+    json.member("by", promise.by).member("on", promise.on).member("state", word_of(promise.state));
     json.member("exchange", promise.exchange);
     write_maybe_person(json, promise.person);
     json.end_object();

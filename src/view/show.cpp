@@ -125,9 +125,9 @@ std::vector<std::string> what_waits(const ShowReport& report) {
     for (const auto& ask : report.asks)
         if (!is_introduction(ask))
             lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
-                            (ask.state == "granted" ? ", granted: say thanks"
-                             : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
-                                                    : ", " + short_date(ask.on, report.today)));
+                            (ask.state == AskState::granted ? ", granted: say thanks"
+                             : ask.later                    ? ", kept until " + short_date(*ask.later, report.today)
+                                                            : ", " + short_date(ask.on, report.today)));
     return lines;
 }
 

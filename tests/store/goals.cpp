@@ -146,7 +146,7 @@ TEST_CASE("nothing counts after a goal's date, or after it was closed") {
     over.by = today - Days{1};
     CHECK(counted(*journal, over, today).progress.done == 0);
     Goal closed = goal_of(Counts::contacts);
-    closed.state = "done";
+    closed.state = TaskState::done;
     closed.closed = today - Days{1};
     CHECK(counted(*journal, closed, today).progress.done == 0);
 }
@@ -212,7 +212,7 @@ TEST_CASE("goals come in the order of their dates, and each change of one is und
     check_undone(journal, [&] { journal->write("edit", [&](Writer& writer) { update_goal(writer, before, after); }); });
     CHECK(read_goal(*journal, ids[0])->text == "climate and sea");
     check_undone(journal, [&] {
-        journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], "dropped", today); });
+        journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], TaskState::dropped, today); });
     });
     CHECK(goals(*journal, GoalsMeant::open).size() == 2);
     CHECK(goals(*journal, GoalsMeant::all).size() == 3);

@@ -35,8 +35,8 @@ std::vector<Promise> open_promises_to(Journal& journal, ContactId contact);
 PromiseId add_promise(Writer& writer, ContactId contact, const Promise& promise);
 void close_promise(Writer& writer, PromiseId id, Day today);
 
-/// How an ask went: `granted`, `refused`, `withdrawn` or `thanked`, on that day.
-void end_ask(Writer& writer, AskId id, std::string_view state, Day on);
+/// Records how an ask went, on that day.
+void end_ask(Writer& writer, AskId id, AskState state, Day on);
 /// An ask to be made later: it comes up on `ask.later` and waits for no answer.
 AskId keep_ask(Writer& writer, ContactId contact, const Ask& ask);
 /// An ask that was kept and is made now is gone from those kept.

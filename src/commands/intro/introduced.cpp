@@ -62,7 +62,7 @@ void bring(Writer& writer, Journal& journal, const Introduction& introduction, c
 
 void follow(Writer& writer, Journal& journal, const Introduction& before, const Introduction& now) {
     if (now.granted && !before.granted && now.ask && read_ask(journal, *now.ask))
-        end_ask(writer, *now.ask, "granted", *now.granted);
+        end_ask(writer, *now.ask, AskState::granted, *now.granted);
     if (!now.made || before.made) return;
     add_exchange(writer, exchange_of(now));
     if (now.kind == IntroductionKind::request) bring(writer, journal, now, now.whom.name);
@@ -156,7 +156,8 @@ Report decline(Session& session, Introduction introduction, const std::optional<
     IntroductionChange report;
     report.operation = session.write("intro decline " + introduction.whom.handle, [&](Writer& writer) {
         update_introduction(writer, introduction);
-        if (asked) end_ask(writer, *introduction.ask, by ? "refused" : "withdrawn", *introduction.declined);
+        if (asked)
+            end_ask(writer, *introduction.ask, by ? AskState::refused : AskState::withdrawn, *introduction.declined);
     });
     report.introduction = *read_introduction(session.journal(), introduction.id);
     report.line = "Declined by " + (by ? by->name : "you") + ": " + introduction_words(introduction) + ".";
