@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "advised.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
@@ -193,28 +194,23 @@ private:
                                                      [](const auto* option) { return option->has_value(); }) > 1)
             throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
                         "as in nj ask " + std::string(outcome.option) + " " + *outcome.number);
-        const auto found = find_number(session.journal(), *outcome.number);
-        const auto ask = found && found->table == "ask" ? read_ask(session.journal(), AskId{found->id}) : std::nullopt;
-        if (!ask)
-            throw Error(ErrorKind::not_done, "no ask has the number '" + *outcome.number + "'",
-                        "nj ask lists the open ones");
+        const Ask ask = numbered_as<Ask>(session, *outcome.number);
         const std::string word(word_of(outcome.state));
-        if (ask->state == outcome.state)
-            throw Error(ErrorKind::not_done, "the ask for " + ask->text + " is " + word + " already",
+        if (ask.state == outcome.state)
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("ask " + word + ": " + ask->text, [&](Writer& writer) {
-            end_ask(writer, ask->id, outcome.state, session.today());
-            answer_introduction(writer, ask->id, outcome.state, session.today());
+        report.operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
+            end_ask(writer, ask.id, outcome.state, session.today());
+            answer_introduction(writer, ask.id, outcome.state, session.today());
         });
-        report.line =
-            std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
-        if (ask->person) {
-            report.people.emplace_back("contact", *ask->person);
-            if (outcome.state == AskState::granted) report.next = {"nj thank " + ask->person->handle};
+        report.line = std::string(outcome.told) + ": " + ask.text + (ask.person ? ", " + ask.person->name : "") + ".";
+        if (ask.person) {
+            report.people.emplace_back("contact", *ask.person);
+            if (outcome.state == AskState::granted) report.next = {"nj thank " + ask.person->handle};
         }
-        report.values = {{"text", ask->text}, {"state", word}};
-        report.numbers = {{"number", ask->number}};
+        report.values = {{"text", ask.text}, {"state", word}};
+        report.numbers = {{"number", ask.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -1,6 +1,6 @@
-#include "forwarding.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/command.hpp"
-#include "nj/store/exchanges.hpp"
+#include "nj/domain/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
@@ -20,22 +20,23 @@ struct Done : Command {
     }
 
     Report run(Session& session) override {
-        const auto found = find_number(session.journal(), number);
-        if (found && found->table == "promise")
-            if (const auto promise = read_promise(session.journal(), PromiseId{found->id}))
-                return keep(session, *promise);
-        if (found && found->table == "ask")
-            if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
-        if (found && found->table == "help") not_by_done(the_link(session, number));
-        if (found && found->table == "goal")
-            if (const auto goal = read_goal(session.journal(), GoalId{found->id})) return reach(session, *goal);
-        if (found && found->table == "plan")
-            if (const auto planned = read_plan(session.journal(), PlanId{found->id})) return finish(session, *planned);
-        if (found && found->table == "introduction")
-            if (const auto introduction = read_introduction(session.journal(), IntroductionId{found->id}))
-                return thank(session, *introduction);
-        throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
-                    "nj today shows what waits, with its numbers");
+        const Numbered found = numbered(session, number);
+        switch (found.kind) {
+            case NumberedKind::promise:
+                return keep(session, numbered_as<Promise>(session, number));
+            case NumberedKind::ask:
+                return thank(session, numbered_as<Ask>(session, number));
+            case NumberedKind::help:
+                not_by_done(numbered_as<Link>(session, number));
+            case NumberedKind::goal:
+                return reach(session, numbered_as<Goal>(session, number));
+            case NumberedKind::plan:
+                return finish(session, numbered_as<Planned>(session, number));
+            case NumberedKind::introduction:
+                return thank(session, numbered_as<Introduction>(session, number));
+            default:
+                refuse_kind(session, found);
+        }
     }
 
 private:

@@ -1,7 +1,7 @@
+#include "arguments/numbers.hpp"
 #include "chosen.hpp"
 #include "due_list.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
 #include "who.hpp"
 #include "why_not.hpp"
 
@@ -42,7 +42,7 @@ struct Due : Command {
         question.limit = static_cast<std::size_t>(limit.value_or(10));
         auto chosen = chosen_by(session, filter);
         if (goal) {
-            auto named = counted(session.journal(), the_goal(session, *goal), session.today()).names;
+            auto named = counted(session.journal(), numbered_as<Goal>(session, *goal), session.today()).names;
             if (chosen) std::erase_if(named, [&](ContactId id) { return !chosen->contains(id); });
             chosen = std::move(named);
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "community_people.hpp"
 #include "forwarding.hpp"
 #include "nj/base/text.hpp"
@@ -148,7 +149,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
 
 void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
     std::optional<Link> passed;
-    if (passes) passed = the_link(session, *passes);
+    if (passes) passed = numbered_as<Link>(session, *passes);
     for (const auto* list : {&gave, &got})
         for (const auto& text : *list) {
             const Said what = the_said(session, text, Ending::weight, exchange.on);

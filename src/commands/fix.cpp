@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "community_people.hpp"
 #include "exchange_options.hpp"
 #include "nj/store/communities.hpp"
@@ -63,12 +64,7 @@ private:
                 throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log writes down what passed");
             return *last;
         }
-        const auto found = find_number(session.journal(), *which);
-        if (!found || found->table != "exchange" ||
-            !read_exchange(session.journal(), ExchangeId{found->id}, kinds(session.journal())))
-            throw Error(ErrorKind::not_done, "there is no exchange '" + *which + "'",
-                        "nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations");
-        return ExchangeId{found->id};
+        return numbered_as<Exchange>(session, *which).id;
     }
 
     void replace_person(Session& session, Exchange& exchange) const {

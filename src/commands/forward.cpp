@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "forwarding.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
@@ -41,7 +41,7 @@ struct ForwardCommand : Command {
 
 private:
     [[nodiscard]] Report tell(Session& session) const {
-        const Link asked = the_link(session, *chain);
+        const Link asked = numbered_as<Link>(session, *chain);
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
@@ -76,7 +76,7 @@ private:
     }
 
     [[nodiscard]] Report take_down(Session& session) const {
-        const Link thing = the_link(session, *passed_on);
+        const Link thing = numbered_as<Link>(session, *passed_on);
         const Exchange exchange = told(session, thing);
         std::optional<ExchangeId> id;
         const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),

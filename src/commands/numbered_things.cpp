@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "arguments/numbers.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"
@@ -122,24 +124,30 @@ std::optional<Told> encounter(Session& session, std::int64_t id) {
 }
 
 struct Sort {
-    std::string_view table;
+    NumberedKind kind;
     std::optional<Told> (*tell)(Session& session, std::int64_t id);
 };
-constexpr std::array sorts{Sort{"fact", fact},          Sort{"exchange", exchange}, Sort{"ask", ask},
-                           Sort{"promise", promise},    Sort{"share", share},       Sort{"help", gift},
-                           Sort{"goal", goal},          Sort{"plan", planned},      Sort{"introduction", introduction},
-                           Sort{"encounter", encounter}};
+constexpr std::array sorts{
+    Sort{NumberedKind::fact, fact},
+    Sort{NumberedKind::exchange, exchange},
+    Sort{NumberedKind::ask, ask},
+    Sort{NumberedKind::promise, promise},
+    Sort{NumberedKind::share, share},
+    Sort{NumberedKind::help, gift},
+    Sort{NumberedKind::goal, goal},
+    Sort{NumberedKind::plan, planned},
+    Sort{NumberedKind::introduction, introduction},
+    Sort{NumberedKind::encounter, encounter},
+};
 
 }  // namespace
 
-std::optional<NumberedThing> numbered_thing(Session& session, const std::string& number) {
-    const auto found = find_number(session.journal(), number);
-    if (!found) return std::nullopt;
-    const auto sort = std::ranges::find(sorts, found->table, &Sort::table);
-    if (sort == sorts.end()) return std::nullopt;
-    auto told = sort->tell(session, found->id);
-    if (!told) return std::nullopt;
-    return NumberedThing{*found, std::move(told->told), std::move(told->called), std::move(told->write)};
+NumberedThing numbered_thing(Session& session, const std::string& number) {
+    const Numbered found = numbered(session, number);
+    const auto* sort = std::ranges::find(sorts, found.kind, &Sort::kind);
+    if (sort == sorts.end()) refuse_kind(session, found);
+    auto told = *sort->tell(session, found.id);
+    return {found, std::move(told.told), std::move(told.called), std::move(told.write)};
 }
 
 }  // namespace nj

@@ -5,7 +5,6 @@
 #include "chosen.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
 #include "who.hpp"
@@ -47,13 +46,6 @@ void make_sure_it_lasts(Session& session, const Goal& goal) {
 }
 
 }  // namespace
-
-Goal the_goal(Session& session, const std::string& number) {
-    const auto found = find_number(session.journal(), number);
-    if (found && found->table == "goal")
-        if (auto goal = read_goal(session.journal(), GoalId{found->id})) return std::move(*goal);
-    throw Error(ErrorKind::not_done, "there is no goal '" + number + "'", "nj goal list shows their numbers");
-}
 
 void GoalOptions::declare(Params& params) {
     params.option("--by", "DATE", by, "by when", Completes::coming)

@@ -1,5 +1,5 @@
+#include "arguments/numbers.hpp"
 #include "nj/command.hpp"
-#include "nj/store/exchanges.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/view/exchange.hpp"
 
@@ -31,7 +31,7 @@ struct Undo : Command {
     }
 
     Report run(Session& session) override {
-        const Operation target = number.empty() ? last(session) : numbered(session);
+        const Operation target = number.empty() ? last(session) : chosen(session);
         if (partial) return undo_in_part(session, target);
         const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
         return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
@@ -53,17 +53,12 @@ private:
         return *found;
     }
 
-    Operation numbered(Session& session) const {
-        const auto found = find_number(session.journal(), number);
-        std::optional<Operation> operation;
-        if (found && found->table == "operation") operation = find_operation(session.journal(), OperationId{found->id});
-        if (!operation)
-            throw Error(ErrorKind::not_done, "there is no operation '" + number + "'",
-                        "nj history shows their numbers");
-        if (operation->undone)
-            throw Error(ErrorKind::not_done, "'" + operation->summary + "' is undone already",
+    Operation chosen(Session& session) const {
+        Operation operation = numbered_as<Operation>(session, number);
+        if (operation.undone)
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already",
                         "nj redo brings back the last");
-        return *operation;
+        return operation;
     }
 };
 

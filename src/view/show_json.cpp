@@ -59,7 +59,7 @@ void to_json(const ShowReport& report, JsonWriter& json) {
 }
 
 void to_json(const ThingReport& report, JsonWriter& json) {
-    json.begin_object().key(report.kind);
+    json.begin_object().key(word_of(report.kind));
     report.write(json);
     json.end_object();
 }

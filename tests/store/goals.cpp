@@ -4,6 +4,7 @@
 
 #include "dump.hpp"
 #include "nj/store/listing.hpp"
+#include "nj/store/numbers.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/reviews.hpp"
 #include "temp_journal.hpp"
@@ -217,7 +218,7 @@ TEST_CASE("goals come in the order of their dates, and each change of one is und
     CHECK(goals(*journal, GoalsMeant::open).size() == 2);
     CHECK(goals(*journal, GoalsMeant::all).size() == 3);
     check_undone(journal, [&] {
-        journal->write("rm", [&](Writer& writer) { remove_numbered(writer, {"goal", ids[1].value, 0}); });
+        journal->write("rm", [&](Writer& writer) { remove_numbered(writer, {NumberedKind::goal, ids[1].value, 0}); });
     });
     CHECK_FALSE(read_goal(*journal, ids[1]));
 }

@@ -1,6 +1,6 @@
+#include "arguments/numbers.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -13,7 +13,7 @@ struct GoalClose : Command {
 
 protected:
     Report closed(Session& session, std::string_view command, TaskState state, const std::string& told) const {
-        const Goal goal = the_goal(session, number);
+        const Goal goal = numbered_as<Goal>(session, number);
         if (goal.state != TaskState::open)
             throw Error(ErrorKind::not_done,
                         "goal #" + std::to_string(goal.number) + " is " + std::string(word_of(goal.state)) + " already",

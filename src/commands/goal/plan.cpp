@@ -1,6 +1,6 @@
+#include "arguments/numbers.hpp"
 #include "goal_steps.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -15,7 +15,7 @@ struct GoalPlan : Command {
     Report run(Session& session) override {
         GoalPlanReport report;
         report.today = session.today();
-        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.goal = counted(session.journal(), numbered_as<Goal>(session, number), session.today());
         report.people = goal_steps(session, report.goal, people_shown);
         return Report::of(std::move(report));
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
@@ -15,10 +16,6 @@ namespace {
 
 bool is_number(const std::string& text) {
     return text.starts_with('#') || text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-[[noreturn]] void no_introduction(const std::string& text) {
-    throw Error(ErrorKind::not_done, "no introduction has the number '" + text + "'", "nj intro list shows them");
 }
 
 Introduction open_one_of(Session& session, const Named& person) {
@@ -115,11 +112,7 @@ std::string told(const Introduction& introduction, Step step, Day today) {
 
 Introduction the_introduction(Session& session, const std::string& text) {
     if (!is_number(text)) return open_one_of(session, the_person(session, text));
-    const auto found = find_number(session.journal(), text);
-    if (!found || found->table != "introduction") no_introduction(text);
-    auto introduction = read_introduction(session.journal(), IntroductionId{found->id});
-    if (!introduction) no_introduction(text);
-    return std::move(*introduction);
+    return numbered_as<Introduction>(session, text);
 }
 
 Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken) {
