@@ -131,7 +131,7 @@ private:
     }
 
     Report log(Session& session, const Somebody& who, AdviceReport report, bool speak_up) const {
-        ExchangeReport made{.verb = "Asked"};
+        ExchangeReport made{.did = ExchangeReport::Did::asked};
         Exchange& exchange = made.exchange;
         exchange.kind = "ask";
         exchange.on = on ? the_past_day(session, *on, "--on") : session.today();

@@ -35,7 +35,7 @@ struct Fix : Command {
     Report run(Session& session) override {
         const Kinds known = kinds(session.journal());
         const Exchange before = *read_exchange(session.journal(), chosen(session), known);
-        ExchangeReport report{.verb = "Changed:", .exchange = before};
+        ExchangeReport report{.did = ExchangeReport::Did::changed, .exchange = before};
         Exchange& after = report.exchange;
         if (kind)
             after.kind =

@@ -38,7 +38,7 @@ struct Thank : Command {
                         "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
                             " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        ExchangeReport report{.verb = "Thanked:"};
+        ExchangeReport report{.did = ExchangeReport::Did::thanked};
         Exchange& exchange = report.exchange;
         exchange.kind = the_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;

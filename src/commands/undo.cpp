@@ -70,8 +70,7 @@ struct Redo : Command {
         if (!target)
             throw Error(ErrorKind::not_done, "there is nothing to redo",
                         "only directly after an undo; nj history shows more");
-        std::string what = target->summary;
-        if (what.starts_with("undo ")) what.erase(0, 5);
+        const std::string what = find_operation(session.journal(), *target->undoes)->summary;
         const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
         return told("Done again: " + what + ".", operation, *target);
     }
