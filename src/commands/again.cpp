@@ -34,7 +34,7 @@ struct Again : Command {
         if (model == past.end())
             throw Error(ErrorKind::not_done, "there is nothing with " + named.front().name + " to repeat",
                         "log the first one: nj log coffee " + named.front().handle);
-        ExchangeReport report{.verb = "Logged"};
+        ExchangeReport report;
         Exchange& exchange = report.exchange;
         exchange.kind = model->kind;
         exchange.place = model->place;

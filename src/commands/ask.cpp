@@ -1,7 +1,9 @@
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
+#include "reports/advice.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/store/asks.hpp"
@@ -21,7 +23,8 @@ namespace {
 /// What became of an ask, by the option that says so.
 struct Outcome {
     const std::optional<std::string>& number;
-    const char* state;
+    std::string_view option;
+    AskState state;
     const char* told;
 };
 
@@ -59,8 +62,9 @@ struct AskCommand : Command {
     }
 
     Report run(Session& session) override {
-        for (const Outcome& outcome : {Outcome{granted, "granted", "Granted"}, Outcome{refused, "refused", "Refused"},
-                                       Outcome{withdrawn, "withdrawn", "Withdrawn"}})
+        for (const Outcome& outcome : {Outcome{granted, "--granted", AskState::granted, "Granted"},
+                                       Outcome{refused, "--refused", AskState::refused, "Refused"},
+                                       Outcome{withdrawn, "--withdraw", AskState::withdrawn, "Withdrawn"}})
             if (outcome.number) return end(session, outcome);
         if (person.empty()) return Report::of(list(session));
         if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
@@ -129,7 +133,7 @@ private:
     }
 
     Report log(Session& session, const Somebody& who, AdviceReport report, bool speak_up) const {
-        ExchangeReport made{.verb = "Asked"};
+        ExchangeReport made{.did = ExchangeReport::Did::asked};
         Exchange& exchange = made.exchange;
         exchange.kind = "ask";
         exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
@@ -191,30 +195,24 @@ private:
         if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn},
                                                      [](const auto* option) { return option->has_value(); }) > 1)
             throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
-                        "as in nj ask --" +
-                            std::string(outcome.state == std::string_view("withdrawn") ? "withdraw" : outcome.state) +
-                            " " + *outcome.number);
-        const auto found = find_number(session.journal(), *outcome.number);
-        const auto ask = found && found->table == "ask" ? read_ask(session.journal(), AskId{found->id}) : std::nullopt;
-        if (!ask)
-            throw Error(ErrorKind::not_done, "no ask has the number '" + *outcome.number + "'",
-                        "nj ask lists the open ones");
-        if (ask->state == outcome.state)
-            throw Error(ErrorKind::not_done, "the ask for " + ask->text + " is " + ask->state + " already",
+                        "as in nj ask " + std::string(outcome.option) + " " + *outcome.number);
+        const Ask ask = numbered_as<Ask>(session, *outcome.number);
+        const std::string word(word_of(outcome.state));
+        if (ask.state == outcome.state)
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("ask " + std::string(outcome.state) + ": " + ask->text, [&](Writer& writer) {
-            end_ask(writer, ask->id, outcome.state, session.today());
-            answer_introduction(writer, ask->id, outcome.state, session.today());
+        report.operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
+            end_ask(writer, ask.id, outcome.state, session.today());
+            answer_introduction(writer, ask.id, outcome.state, session.today());
         });
-        report.line =
-            std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
-        if (ask->person) {
-            report.people.emplace_back("contact", *ask->person);
-            if (outcome.state == std::string_view("granted")) report.next = {"nj thank " + ask->person->handle};
+        report.line = std::string(outcome.told) + ": " + ask.text + (ask.person ? ", " + ask.person->name : "") + ".";
+        if (ask.person) {
+            report.people.emplace_back("contact", *ask.person);
+            if (outcome.state == AskState::granted) report.next = {"nj thank " + ask.person->handle};
         }
-        report.values = {{"text", ask->text}, {"state", outcome.state}};
-        report.numbers = {{"number", ask->number}};
+        report.values = {{"text", ask.text}, {"state", word}};
+        report.numbers = {{"number", ask.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -1,8 +1,9 @@
-#include "reports/due.hpp"
 #include "arguments/filter.hpp"
 #include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/store/goals.hpp"
+#include "reports/due.hpp"
 #include "reports/why_not.hpp"
 
 namespace nj {
@@ -43,7 +44,7 @@ struct Due : Command {
         question.limit = static_cast<std::size_t>(limit.value_or(10));
         auto chosen = chosen_by(session, filter);
         if (goal) {
-            auto named = counted(session.journal(), the_goal(session, *goal), session.today()).names;
+            auto named = counted(session.journal(), numbered_as<Goal>(session, *goal), session.today()).names;
             if (chosen) std::erase_if(named, [&](ContactId id) { return !chosen->contains(id); });
             chosen = std::move(named);
         }

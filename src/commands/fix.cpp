@@ -2,6 +2,7 @@
 
 #include "arguments/communities.hpp"
 #include "arguments/exchange_options.hpp"
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -34,7 +35,7 @@ struct Fix : Command {
     Report run(Session& session) override {
         const Kinds known = kinds(session.journal());
         const Exchange before = *read_exchange(session.journal(), chosen(session), known);
-        ExchangeReport report{.verb = "Changed:", .exchange = before};
+        ExchangeReport report{.did = ExchangeReport::Did::changed, .exchange = before};
         Exchange& after = report.exchange;
         if (kind)
             after.kind =
@@ -63,12 +64,7 @@ private:
                 throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log writes down what passed");
             return *last;
         }
-        const auto found = find_number(session.journal(), *which);
-        if (!found || found->table != "exchange" ||
-            !read_exchange(session.journal(), ExchangeId{found->id}, kinds(session.journal())))
-            throw Error(ErrorKind::not_done, "there is no exchange '" + *which + "'",
-                        "nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations");
-        return ExchangeId{found->id};
+        return numbered_as<Exchange>(session, *which).id;
     }
 
     void replace_person(Session& session, Exchange& exchange) const {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "arguments/passing_on.hpp"
 #include "arguments/people.hpp"
 #include "nj/base/text.hpp"
@@ -42,7 +43,7 @@ struct ForwardCommand : Command {
 
 private:
     [[nodiscard]] Report tell(Session& session) const {
-        const Link asked = the_link(session, *chain);
+        const Link asked = numbered_as<Link>(session, *chain);
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
@@ -77,7 +78,7 @@ private:
     }
 
     [[nodiscard]] Report take_down(Session& session) const {
-        const Link thing = the_link(session, *passed_on);
+        const Link thing = numbered_as<Link>(session, *passed_on);
         const Exchange exchange = told(session, thing);
         std::optional<ExchangeId> id;
         const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),

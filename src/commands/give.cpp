@@ -26,7 +26,7 @@ struct Give : Command {
     }
 
     Report run(Session& session) override {
-        ExchangeReport report{.verb = "Gave"};
+        ExchangeReport report{.did = ExchangeReport::Did::gave};
         report.exchange.kind = "gift";
         report.exchange.on = session.today();
         options.gave.push_back(what());

@@ -48,7 +48,7 @@ struct Log : Command {
     Report run(Session& session) override {
         if (answered) return mark_latest_answered(session);
         const auto [sentence, company, added_kinds] = understood(session);
-        ExchangeReport report{.verb = "Logged", .added_kinds = added_kinds};
+        ExchangeReport report{.added_kinds = added_kinds};
         Exchange& exchange = report.exchange;
         exchange.kind = sentence.kind;
         exchange.on = sentence.on.value_or(session.today());
@@ -142,7 +142,7 @@ private:
         if (!id)
             throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",
                         "log what passed: nj log message " + person.handle);
-        ExchangeReport report{.verb = "Answered:"};
+        ExchangeReport report{.did = ExchangeReport::Did::answered};
         report.operation =
             session.write("log --answered " + person.handle, [&](Writer& writer) { mark_answered(writer, *id); });
         report.exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));

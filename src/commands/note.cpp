@@ -1,3 +1,4 @@
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
 #include "nj/base/text.hpp"
@@ -55,18 +56,13 @@ private:
 
     /// With --edit there is no person: all the words are the text.
     Report edit(Session& session) const {
-        const auto number = find_number(session.journal(), *edited);
-        const auto before =
-            number && number->table == "fact" ? read_fact(session.journal(), FactId{number->id}) : std::nullopt;
-        if (!before)
-            throw Error(ErrorKind::not_done, "there is no note '" + *edited + "'",
-                        "nj show PERSON --json shows their numbers");
+        const Fact before = numbered_as<Fact>(session, *edited);
         const NoteText note = note_of(person);
         ChangeReport report;
-        report.operation = session.write("note --edit " + std::to_string(before->first.number), [&](Writer& writer) {
-            update_fact(writer, before->first.id, note.topic, note.text);
+        report.operation = session.write("note --edit " + std::to_string(before.number), [&](Writer& writer) {
+            update_fact(writer, before.id, note.topic, note.text);
         });
-        return told(session, std::move(report), before->first.id);
+        return told(session, std::move(report), before.id);
     }
 
     static Report told(Session& session, ChangeReport report, FactId id) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/trip_defaults.hpp"
 #include "nj/base/text.hpp"
@@ -57,17 +58,6 @@ private:
         return std::string(trimmed(text));
     }
 
-    static Encounter the_encounter(Session& session, const std::string& number) {
-        const auto found = find_number(session.journal(), number);
-        auto encounter = found && found->table == "encounter"
-                             ? read_encounter(session.journal(), EncounterId{found->id})
-                             : std::nullopt;
-        if (!encounter)
-            throw Error(ErrorKind::not_done, "'" + number + "' is no conversation",
-                        "nj practice --json shows today's, with their numbers");
-        return std::move(*encounter);
-    }
-
     /// What the options say of each conversation that is entered, and what a trip does.
     Encounter draft(Session& session, std::string& assumed) const {
         Encounter encounter;
@@ -86,7 +76,7 @@ private:
         encounter.name = to_nfc(trimmed(name.value_or("")));
         for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
         if (again) {
-            const Encounter before = the_encounter(session, *again);
+            const Encounter before = numbered_as<Encounter>(session, *again);
             encounter.again = before.id;
             if (encounter.text.empty()) encounter.text = before.text;
             if (encounter.name.empty()) encounter.name = before.name;
@@ -133,7 +123,7 @@ private:
         if (!words.empty())
             throw Error(ErrorKind::usage, "--promote needs no words",
                         "as in nj practice --promote 61 --name \"Bob Hale\"");
-        const Encounter encounter = the_encounter(session, *promote);
+        const Encounter encounter = numbered_as<Encounter>(session, *promote);
         auto with_them = with_same_stranger(encounters(session.journal(), session.today()), encounter.id);
         const auto known = std::ranges::find_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
         const std::optional<Named> contact = known == with_them.end() ? std::nullopt : known->contact;

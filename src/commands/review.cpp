@@ -29,7 +29,8 @@ std::optional<Named> first_of(const std::vector<Named>& people) {
 std::vector<PlanLine> thanks_owed(Session& session) {
     std::vector<PlanLine> lines;
     for (const auto& ask : asks_waiting(session.journal(), Day{}, 0).first)
-        if (ask.what.state == "granted") lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
+        if (ask.what.state == AskState::granted)
+            lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
     return lines;
 }
 

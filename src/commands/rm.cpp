@@ -2,6 +2,7 @@
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/numbers.hpp"
 #include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
@@ -51,15 +52,12 @@ private:
     }
 
     Report remove_thing(Session& session) const {
-        const auto thing = numbered_thing(session, what);
-        if (!thing)
-            throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",
-                        "notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json");
-        make_sure(session, thing->called);
+        const NumberedThing thing = numbered_thing(session, what);
+        make_sure(session, thing.called);
         ChangeReport report;
-        report.operation = session.write("rm #" + std::to_string(thing->number.number),
-                                         [&](Writer& writer) { remove_numbered(writer, thing->number); });
-        report.line = "Removed " + thing->called;
+        report.operation = session.write("rm #" + std::to_string(thing.number.number),
+                                         [&](Writer& writer) { remove_numbered(writer, thing.number); });
+        report.line = "Removed " + thing.called;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "arguments/communities.hpp"
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
@@ -96,19 +97,11 @@ private:
         return Report::of(SharesReport{shares(session.journal(), count), count_shares(session.journal())});
     }
 
-    [[nodiscard]] Share numbered(Session& session, const std::string& number) const {
-        const auto found = find_number(session.journal(), number);
-        auto share =
-            found && found->table == "share" ? read_share(session.journal(), ShareId{found->id}) : std::nullopt;
-        if (!share) throw Error(ErrorKind::not_done, "no share has the number '" + number + "'", "nj share lists them");
-        return *share;
-    }
-
     /// What is to be shared; the same as before where it was shared before, with the topics said now.
     [[nodiscard]] Share the_thing(Session& session) const {
         const std::string said = about.value_or("");
         if (words.front().starts_with('#')) {
-            Share share = numbered(session, words.front());
+            Share share = numbered_as<Share>(session, words.front());
             share.about = topics_of(topics_text(share.about) + ", " + to_nfc(said));
             return share;
         }
@@ -221,7 +214,7 @@ private:
     }
 
     [[nodiscard]] Report like(Session& session, const std::vector<Named>& people) const {
-        const Share share = numbered(session, *liked);
+        const Share share = numbered_as<Share>(session, *liked);
         for (const auto& person : people)
             if (std::ranges::find(share.to, person) == share.to.end())
                 throw Error(ErrorKind::not_done, person.name + " has not had '" + share.title + "' from you",

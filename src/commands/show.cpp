@@ -31,11 +31,8 @@ bool is_number(const std::string& text) {
 }
 
 ThingReport thing(Session& session, const std::string& text) {
-    const auto found = numbered_thing(session, text);
-    if (!found)
-        throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
-                    "nj history and nj show PERSON show numbers");
-    return {found->number.table, "#" + std::to_string(found->number.number) + "  " + found->told, found->write};
+    const NumberedThing found = numbered_thing(session, text);
+    return {found.number.kind, "#" + std::to_string(found.number.number) + "  " + found.told, found.write};
 }
 
 struct Show : Command {

@@ -40,7 +40,7 @@ struct Thank : Command {
                         "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
                             " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        ExchangeReport report{.verb = "Thanked:"};
+        ExchangeReport report{.did = ExchangeReport::Did::thanked};
         Exchange& exchange = report.exchange;
         exchange.kind = the_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;
@@ -48,7 +48,7 @@ struct Thank : Command {
         exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
-            for (const auto& ask : owed) end_ask(writer, ask.id, "thanked", day);
+            for (const auto& ask : owed) end_ask(writer, ask.id, AskState::thanked, day);
             for (const auto& introduction : met) update_introduction(writer, after(introduction, Step::thanked, day));
             id = add_exchange(writer, exchange);
         });

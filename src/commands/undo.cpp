@@ -1,6 +1,7 @@
-#include "nj/store/undo.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/contract/command.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/undo.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/view/exchange.hpp"
 
@@ -32,7 +33,7 @@ struct Undo : Command {
     }
 
     Report run(Session& session) override {
-        const Operation target = number.empty() ? last(session) : numbered(session);
+        const Operation target = number.empty() ? last(session) : chosen(session);
         if (partial) return undo_in_part(session, target);
         const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
         return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
@@ -54,17 +55,12 @@ private:
         return *found;
     }
 
-    Operation numbered(Session& session) const {
-        const auto found = find_number(session.journal(), number);
-        std::optional<Operation> operation;
-        if (found && found->table == "operation") operation = find_operation(session.journal(), OperationId{found->id});
-        if (!operation)
-            throw Error(ErrorKind::not_done, "there is no operation '" + number + "'",
-                        "nj history shows their numbers");
-        if (operation->undone)
-            throw Error(ErrorKind::not_done, "'" + operation->summary + "' is undone already",
+    Operation chosen(Session& session) const {
+        Operation operation = numbered_as<Operation>(session, number);
+        if (operation.undone)
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already",
                         "nj redo brings back the last");
-        return *operation;
+        return operation;
     }
 };
 
@@ -76,8 +72,7 @@ struct Redo : Command {
         if (!target)
             throw Error(ErrorKind::not_done, "there is nothing to redo",
                         "only directly after an undo; nj history shows more");
-        std::string what = target->summary;
-        if (what.starts_with("undo ")) what.erase(0, 5);
+        const std::string what = find_operation(session.journal(), *target->undoes)->summary;
         const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
         return told("Done again: " + what + ".", operation, *target);
     }

@@ -56,7 +56,7 @@ struct Write : Command {
 
     Report run(Session& session) override {
         const Named who = the_person(session, person);
-        WriteReport report{message_to(session, who), print, {.verb = "Logged"}};
+        WriteReport report{message_to(session, who), print, {}};
         if (!print) compose(to_mailto(report.message), composer(session, who));
         log_reach_out(session, who, report.logged);
         const std::string logged = print ? told(session, report.logged) : std::string();
@@ -102,7 +102,7 @@ private:
 
     void log_reach_out(Session& session, const Named& who, ExchangeReport& report) const {
         if (auto begun = begun_today(session, who)) {
-            report.verb = "Already logged:";
+            report.did = ExchangeReport::Did::already_logged;
             report.exchange = std::move(*begun);
             return;
         }
@@ -120,7 +120,7 @@ private:
 
     /// In one line, and how to take it back.
     static std::string told(const Session& session, const ExchangeReport& report) {
-        return "nj: " + fold(report.verb) + " " + exchange_line(report.exchange, session.today()) +
+        return "nj: " + fold(verb_of(report.did)) + " " + exchange_line(report.exchange, session.today()) +
                (report.operation ? "; nj undo takes it back" : "");
     }
 };

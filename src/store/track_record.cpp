@@ -99,11 +99,11 @@ History history_with(Journal& journal, ContactId contact, const Kinds& kinds, Da
     history.balance = passed_between(journal, contact, today).balance;
     if (const auto standing = standing_of(journal, contact)) history.reached_out = standing->reached_out;
     for (auto& ask : asks_of(journal, contact)) {
-        if (ask.state == "open" && !ask.later)
+        if (awaits_answer(ask))
             history.open.push_back(std::move(ask));
-        else if (ask.state == "granted")
+        else if (ask.state == AskState::granted)
             history.unthanked.push_back(std::move(ask));
-        else if (ask.state == "thanked")
+        else if (ask.state == AskState::thanked)
             history.granted.push_back(std::move(ask));
     }
     history.ideas = ideas_for(at_hand_for(journal, contact), today);

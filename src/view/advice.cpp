@@ -267,7 +267,7 @@ void write_advice(const AdviceReport& report, JsonWriter& json) {
         json.end_array();
     };
     json.key("advice").begin_object().member("verdict", verdict_name(report.advice.verdict));
-    json.member("ask", report.advice.type == AskType::soft ? "soft" : "overt");
+    json.member("ask", word_of(report.advice.type));
     write_reasons("for", report.advice.in_favour);
     write_reasons("against", report.advice.against);
     json.key("ideas");

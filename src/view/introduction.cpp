@@ -9,10 +9,6 @@
 namespace nj {
 namespace {
 
-bool is_request(const Introduction& introduction) {
-    return introduction.kind == IntroductionKind::request;
-}
-
 /// Those of the two of an offer who have not said yes.
 std::vector<Named> undecided(const Introduction& introduction) {
     std::vector<Named> people;
@@ -45,7 +41,11 @@ WaitingLine request_line(const Introduction& introduction, Day today) {
                     introduction.via->name + " introduced you",
                     "on " + day + ": meet"};
         default:
-            return {introduction.number, via, "introduced you to " + whom, "say thanks, how it went"};
+            return {.number = introduction.number,
+                    .people = via,
+                    .what = "introduced you to " + whom,
+                    .state = "say thanks, how it went",
+                    .thanks_owed = true};
     }
 }
 
@@ -134,32 +134,14 @@ std::vector<std::string> next_steps(const Introduction& introduction) {
     }
 }
 
-std::string_view stage_name(Stage stage) {
-    switch (stage) {
-        case Stage::asked:
-            return "asked";
-        case Stage::agreed:
-            return "agreed";
-        case Stage::made:
-            return "made";
-        case Stage::met:
-            return "met";
-        case Stage::done:
-            return "done";
-        case Stage::declined:
-            return "declined";
-    }
-    return {};
-}
-
 void write_introduction(JsonWriter& json, const Introduction& introduction) {
     const auto person = [&json](std::string_view key, const std::optional<Named>& named) {
         json.key(key);
         named ? write_named(json, *named) : static_cast<void>(json.null());
     };
     json.begin_object().member("id", introduction.id).member("number", introduction.number);
-    json.member("kind", is_request(introduction) ? "request" : "offer");
-    json.member("state", stage_name(stage_of(introduction)));
+    json.member("kind", word_of(introduction.kind));
+    json.member("state", word_of(stage_of(introduction)));
     person("whom", introduction.whom);
     person("other", introduction.other);
     person("via", introduction.via);

@@ -135,7 +135,7 @@ void to_json(const LedgerPagesReport& report, JsonWriter& json) {
         write_entry_members(json, entry);
         json.key("things").begin_array();
         for (const auto& thing : entry.things) {
-            json.begin_object().member("way", way_name(thing.way)).member("what", thing.what);
+            json.begin_object().member("way", word_of(thing.way)).member("what", thing.what);
             json.member("weight", thing.weight).member("counts", aged(thing.weight, report.today - thing.on));
             json.member("on", thing.on).member("number", thing.number).member("exchange", thing.exchange).end_object();
         }

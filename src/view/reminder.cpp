@@ -24,7 +24,7 @@ std::vector<Named> everybody_in(const Reminder& reminder) {
     };
     for (const auto& line : reminder.page.promises.lines) std::ranges::for_each(line.people, add);
     for (const auto& line : reminder.page.asks.lines)
-        if (line.state.starts_with("say thanks")) std::ranges::for_each(line.people, add);
+        if (line.thanks_owed) std::ranges::for_each(line.people, add);
     for (const auto& person : reminder.people) add(person.due.person);
     for (const auto& date : reminder.page.dates.lines) add(date.person);
     for (const auto& line : reminder.page.asks.lines) std::ranges::for_each(line.people, add);

@@ -113,7 +113,7 @@ void write_planned(JsonWriter& json, const Planned& planned) {
     planned.line.person ? write_named(json, *planned.line.person) : static_cast<void>(json.null());
     json.member("on", planned.on)
         .member("by", planned.by)
-        .member("state", planned.state)
+        .member("state", word_of(planned.state))
         .member("kept", planned.kept)
         .end_object();
 }

@@ -133,9 +133,9 @@ std::vector<std::string> what_waits(const ShowReport& report) {
     for (const auto& ask : report.asks)
         if (!is_introduction(ask))
             lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
-                            (ask.state == "granted" ? ", granted: say thanks"
-                             : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
-                                                    : ", " + short_date(ask.on, report.today)));
+                            (ask.state == AskState::granted ? ", granted: say thanks"
+                             : ask.later                    ? ", kept until " + short_date(*ask.later, report.today)
+                                                            : ", " + short_date(ask.on, report.today)));
     return lines;
 }
 
@@ -267,7 +267,7 @@ void to_json(const ShowReport& report, JsonWriter& json) {
 }
 
 void to_json(const ThingReport& report, JsonWriter& json) {
-    json.begin_object().key(report.kind);
+    json.begin_object().key(word_of(report.kind));
     report.write(json);
     json.end_object();
 }

@@ -124,8 +124,7 @@ std::string aside(const TodayReport& report) {
 
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
-    const auto thanks = std::ranges::find_if(
-        report.asks.lines, [](const WaitingLine& line) { return line.state.starts_with("say thanks"); });
+    const auto thanks = std::ranges::find_if(report.asks.lines, &WaitingLine::thanks_owed);
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty())
         next.push_back("nj done " + std::to_string(report.promises.lines.front().number));

@@ -168,11 +168,11 @@ Mistakes.
   nj: 'yesterday' has passed already; --by is the day until which it counts
   [2]
   $ nj due --goal 3
-  nj: there is no goal '3'; nj goal list shows their numbers
+  nj: #3 is an operation, 'goal add get to know climate people'; nj goal list shows the numbers of goals
   [1]
   $ nj list goal:climate
   nj: 'goal:climate': expected the number of a goal, such as goal:2; nj goal list shows them; nj help filter explains them
   [2]
   $ nj list goal:99
-  nj: there is no goal '99'; nj goal list shows their numbers
+  nj: nothing has the number '99'; nj goal list shows the numbers of goals
   [1]

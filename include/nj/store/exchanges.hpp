@@ -23,16 +23,4 @@ void remove_exchange(Writer& writer, ExchangeId id);
 
 void mark_answered(Writer& writer, ExchangeId id);
 
-/// What a short number or full id stands for.
-struct Numbered {
-    std::string table;  ///< `exchange fact ask promise help share operation`
-    std::int64_t id = 0;
-    long long number = 0;
-};
-/// Reads `12`, `#12` or a full id. Nothing when nothing has that number.
-std::optional<Numbered> find_number(Journal& journal, std::string_view text);
-
-/// Removes a numbered fact, exchange, ask or promise, or a share with its exchanges.
-void remove_numbered(Writer& writer, const Numbered& thing);
-
 }  // namespace nj

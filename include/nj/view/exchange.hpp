@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/base/json.hpp"
@@ -28,7 +29,7 @@ std::string day_said(Day day, Day today);
 
 /// What a command that logged or changed an exchange says.
 struct ExchangeReport {
-    std::string verb;  ///< `Logged`, `Changed`
+    enum class Did { logged, already_logged, answered, changed, thanked, asked, gave } did = Did::logged;
     std::optional<OperationId> operation = {};
     Exchange exchange = {};
     std::vector<Named> added = {};  ///< contacts made on the way
@@ -37,6 +38,8 @@ struct ExchangeReport {
     std::optional<AdviceReport> advice = {};  ///< on the ask in it
     std::string assumed = {};                 ///< what was taken for granted, in a line
 };
+/// The word that a line on it begins with: `Logged`, `Changed:`.
+std::string_view verb_of(ExchangeReport::Did did);
 std::string to_text(const ExchangeReport& report, const Style& style);
 void to_json(const ExchangeReport& report, JsonWriter& json);
 

@@ -10,6 +10,7 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/idea.hpp"
+#include "nj/domain/numbered.hpp"
 #include "nj/domain/score.hpp"
 #include "nj/view/introduction.hpp"
 #include "nj/view/knows.hpp"
@@ -44,7 +45,7 @@ void to_json(const ShowReport& report, JsonWriter& json);
 
 /// Something with a number, shown by `nj show '#12'`: a line, and its JSON under the name of what it is.
 struct ThingReport {
-    std::string kind;
+    NumberedKind kind;
     std::string text;
     std::function<void(JsonWriter&)> write;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arguments/communities.hpp"
+#include "arguments/numbers.hpp"
 #include "arguments/passing_on.hpp"
 #include "arguments/people.hpp"
 #include "nj/base/date_parse.hpp"
@@ -152,7 +153,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
 
 void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
     std::optional<Link> passed;
-    if (passes) passed = the_link(session, *passes);
+    if (passes) passed = numbered_as<Link>(session, *passes);
     for (const auto* list : {&gave, &got})
         for (const auto& text : *list) {
             const Said what = the_said(session, text, Ending::weight, exchange.on);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/listing.hpp"
@@ -23,7 +24,8 @@ Filter the_filter(Session& session, const std::vector<std::string>& words) {
         for_each_term(*filter, [&](Filter& term) {
             if (auto* related = std::get_if<Related>(&term.node)) related->id = the_person(session, related->person).id;
             if (auto* named = std::get_if<NamedByGoal>(&term.node))
-                if (auto of_goal = filter_of(session.journal(), the_goal(session, named->number), session.today()))
+                if (auto of_goal =
+                        filter_of(session.journal(), numbered_as<Goal>(session, named->number), session.today()))
                     named->names = {std::move(*of_goal)};
         });
         return std::move(*filter);

@@ -7,7 +7,6 @@
 #include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
 
@@ -49,13 +48,6 @@ void make_sure_it_lasts(Session& session, const Goal& goal) {
 
 }  // namespace
 
-Goal the_goal(Session& session, const std::string& number) {
-    const auto found = find_number(session.journal(), number);
-    if (found && found->table == "goal")
-        if (auto goal = read_goal(session.journal(), GoalId{found->id})) return std::move(*goal);
-    throw Error(ErrorKind::not_done, "there is no goal '" + number + "'", "nj goal list shows their numbers");
-}
-
 void GoalOptions::declare(Params& params) {
     params.option("--by", "DATE", by, "due date", Completes::coming)
         .option("--count", "N", count, "target count")
@@ -74,7 +66,7 @@ void GoalOptions::lay_on(Session& session, Goal& goal) const {
     }
     if (count) goal.count = *count == "none" ? std::nullopt : std::optional(the_count(*count));
     if (of) {
-        const auto counts = counts_named(*of);
+        const auto counts = counts_of(*of);
         if (!counts)
             throw Error(ErrorKind::usage, "'" + *of + "' is nothing that is counted", "expected " + counts_expected());
         if (!goal.count) throw Error(ErrorKind::usage, "--of says what is counted, but not how many", "add --count N");

@@ -7,9 +7,6 @@
 
 namespace nj {
 
-/// The goal that a number means, or the error that there is none.
-Goal the_goal(Session& session, const std::string& number);
-
 /// What `goal add` and `goal edit` lay on a goal.
 struct GoalOptions {
     std::optional<std::string> by;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "nj/store/exchanges.hpp"
-#include "nj/store/forward.hpp"
+#include "nj/base/error.hpp"
 #include "nj/view/forward.hpp"
 
 namespace nj {
@@ -16,17 +15,6 @@ bool all_among(const std::vector<Named>& some, const std::vector<Named>& all) {
 }
 
 }  // namespace
-
-Link the_link(Session& session, const std::string& number) {
-    const auto found = find_number(session.journal(), number);
-    if (found && found->table == "help") {
-        const auto links = forward_links(session.journal());
-        const auto link = std::ranges::find(links, HelpId{found->id}, &Link::id);
-        if (link != links.end()) return *link;
-    }
-    throw Error(ErrorKind::not_done, "'" + number + "' is nothing to pass on",
-                "nj forward lists what is, with its numbers; --pass-on makes a gift one");
-}
 
 void check_passing(const Exchange& exchange, const Link& thing) {
     const std::string number = std::to_string(thing.number);

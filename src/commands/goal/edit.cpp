@@ -1,4 +1,5 @@
 #include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
@@ -17,7 +18,7 @@ struct GoalEdit : Command {
     }
 
     Report run(Session& session) override {
-        const Goal before = the_goal(session, number);
+        const Goal before = numbered_as<Goal>(session, number);
         if (!text && !options.any())
             throw Error(ErrorKind::usage, "what to change of the goal is not said",
                         "as in nj goal edit " + number + " --by \"in 3 months\"");

@@ -1,4 +1,5 @@
 #include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/store/goals.hpp"
 #include "reports/goal_steps.hpp"
 
@@ -15,7 +16,7 @@ struct GoalPlan : Command {
     Report run(Session& session) override {
         GoalPlanReport report;
         report.today = session.today();
-        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.goal = counted(session.journal(), numbered_as<Goal>(session, number), session.today());
         report.people = goal_steps(session, report.goal, people_shown);
         return Report::of(std::move(report));
     }

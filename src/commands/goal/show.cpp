@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
@@ -16,7 +17,7 @@ struct GoalShow : Command {
     Report run(Session& session) override {
         GoalReport report;
         report.today = session.today();
-        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.goal = counted(session.journal(), numbered_as<Goal>(session, number), session.today());
         for (const auto id : report.goal.names) report.people.push_back(named(session.journal(), id));
         std::ranges::sort(report.people, {}, &Named::handle);
         return Report::of(std::move(report));

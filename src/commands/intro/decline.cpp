@@ -15,13 +15,13 @@ struct IntroDecline : Command {
     }
 
     Report run(Session& session) override {
-        if (by != "me" && by != "them")
-            throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
+        const auto decliner = decliner_of(by);
+        if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
         const Introduction introduction = the_introduction(session, number);
         if (introduction.made)
             throw Error(ErrorKind::not_done, introduction_words(introduction) + " is made already",
                         "nj undo takes back a step");
-        if (by == "me") return decline(session, introduction, std::nullopt, on);
+        if (*decliner == Decliner::me) return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)
             throw Error(ErrorKind::usage, "who of the two would rather not is not said",
                         "nj intro no " + std::to_string(introduction.number) + " " + introduction.whom.handle);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "arguments/numbers.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
+#include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
@@ -57,7 +59,7 @@ std::optional<Told> ask(Session& session, std::int64_t id) {
     const auto found = read_ask(session.journal(), AskId{id});
     if (!found) return std::nullopt;
     return Told{"asked" + with(found->person) + " for " + found->text + ", " + short_date(found->on, session.today()) +
-                    ": " + found->state,
+                    ": " + std::string(word_of(found->state)),
                 "the ask for " + found->text, [found = *found](JsonWriter& json) { write_ask(json, found); }};
 }
 
@@ -65,7 +67,8 @@ std::optional<Told> promise(Session& session, std::int64_t id) {
     const auto found = read_promise(session.journal(), PromiseId{id});
     if (!found) return std::nullopt;
     return Told{"promised" + with(found->person) + " " + found->text +
-                    (found->by ? ", by " + short_date(*found->by, session.today()) : "") + ": " + found->state,
+                    (found->by ? ", by " + short_date(*found->by, session.today()) : "") + ": " +
+                    std::string(word_of(found->state)),
                 "the promise of " + found->text, [found = *found](JsonWriter& json) { write_promise(json, found); }};
 }
 
@@ -103,7 +106,7 @@ std::optional<Told> planned(Session& session, std::int64_t id) {
     if (!found) return std::nullopt;
     const std::string words = planned_words(found->line);
     return Told{"planned: " + words + ", by " + short_date(*found->by, session.today()) + ": " +
-                    (found->kept ? "kept" : found->state),
+                    std::string(found->kept ? "kept" : word_of(found->state)),
                 "the plan for " + words, [found = *found](JsonWriter& json) { write_planned(json, found); }};
 }
 
@@ -123,24 +126,30 @@ std::optional<Told> encounter(Session& session, std::int64_t id) {
 }
 
 struct Sort {
-    std::string_view table;
+    NumberedKind kind;
     std::optional<Told> (*tell)(Session& session, std::int64_t id);
 };
-constexpr std::array sorts{Sort{"fact", fact},          Sort{"exchange", exchange}, Sort{"ask", ask},
-                           Sort{"promise", promise},    Sort{"share", share},       Sort{"help", gift},
-                           Sort{"goal", goal},          Sort{"plan", planned},      Sort{"introduction", introduction},
-                           Sort{"encounter", encounter}};
+constexpr std::array sorts{
+    Sort{NumberedKind::fact, fact},
+    Sort{NumberedKind::exchange, exchange},
+    Sort{NumberedKind::ask, ask},
+    Sort{NumberedKind::promise, promise},
+    Sort{NumberedKind::share, share},
+    Sort{NumberedKind::help, gift},
+    Sort{NumberedKind::goal, goal},
+    Sort{NumberedKind::plan, planned},
+    Sort{NumberedKind::introduction, introduction},
+    Sort{NumberedKind::encounter, encounter},
+};
 
 }  // namespace
 
-std::optional<NumberedThing> numbered_thing(Session& session, const std::string& number) {
-    const auto found = find_number(session.journal(), number);
-    if (!found) return std::nullopt;
-    const auto sort = std::ranges::find(sorts, found->table, &Sort::table);
-    if (sort == sorts.end()) return std::nullopt;
-    auto told = sort->tell(session, found->id);
-    if (!told) return std::nullopt;
-    return NumberedThing{*found, std::move(told->told), std::move(told->called), std::move(told->write)};
+NumberedThing numbered_thing(Session& session, const std::string& number) {
+    const Numbered found = numbered(session, number);
+    const auto* sort = std::ranges::find(sorts, found.kind, &Sort::kind);
+    if (sort == sorts.end()) refuse_kind(session, found);
+    auto told = *sort->tell(session, found.id);
+    return {found, std::move(told.told), std::move(told.called), std::move(told.write)};
 }
 
 }  // namespace nj

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <string>
 
 #include "nj/contract/command.hpp"
+#include "nj/domain/numbered.hpp"
 #include "nj/store/exchanges.hpp"
 
 namespace nj {
@@ -17,7 +17,7 @@ struct NumberedThing {
     std::function<void(JsonWriter&)> write;
 };
 
-/// Whatever `12` or `#12` stands for, unless it is gone.
-std::optional<NumberedThing> numbered_thing(Session& session, const std::string& number);
+/// Whatever `12` or `#12` stands for; an operation is an error.
+NumberedThing numbered_thing(Session& session, const std::string& number);
 
 }  // namespace nj

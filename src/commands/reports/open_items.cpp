@@ -8,7 +8,8 @@ Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant) {
     auto waiting = asks_waiting(session.journal(), meant.made, meant.limit, meant.what);
     auto kept = kept_asks(session.journal(), meant.kept);
     waiting.total += kept.size();
-    auto place = std::ranges::find_if(waiting.first, [](const auto& ask) { return ask.what.state != "granted"; });
+    auto place =
+        std::ranges::find_if(waiting.first, [](const auto& ask) { return ask.what.state != AskState::granted; });
     for (auto& ask : kept) {
         std::vector<Named> people{*ask.person};
         place = waiting.first.insert(place, {std::move(ask), std::move(people)}) + 1;
@@ -19,7 +20,8 @@ Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant) {
 
 WaitingLine waiting_line(const Owed<Ask>& ask, Day today) {
     WaitingLine line{ask.what.number, ask.people, ask.what.text, {}};
-    if (ask.what.state == "granted") {
+    if (ask.what.state == AskState::granted) {
+        line.thanks_owed = true;
         line.state = "say thanks";
     } else if (ask.what.later) {
         line.state = *ask.what.later <= today ? "kept until now" : "kept until " + short_date(*ask.what.later, today);

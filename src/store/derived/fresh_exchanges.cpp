@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/domain/exchange.hpp"
+
 namespace nj::store {
 namespace {
 
@@ -38,7 +40,8 @@ FreshExchanges::FreshExchanges(std::span<const Change> changes) {
             exchange.people.push_back(number_in(change, "contact"));
         } else {
             const CellChange* contact = change.cell("contact");
-            exchange.passed.push_back({text_in(change, "way") == "gave", static_cast<int>(number_in(change, "weight")),
+            exchange.passed.push_back({text_in(change, "way") == word_of(Way::gave),
+                                       static_cast<int>(number_in(change, "weight")),
                                        contact != nullptr ? std::optional(as_integer(contact->after)) : std::nullopt});
         }
     }
