@@ -1,6 +1,6 @@
-/* The least a program can do that reads a journal: open the file and read as many rows as the command it stands beside.
+/* The smallest program that reads a journal: it opens the file and reads the same rows as a command of nj.
  * Usage: limit FILE SQL
- * Prints how many rows there were. An empty SQL opens nothing: what a process costs by itself. */
+ * Prints the number of rows. If SQL is empty, it opens nothing, which shows the cost of a process. */
 #include <sqlite3.h>
 #include <stdio.h>
 

@@ -46,7 +46,7 @@ int LogTable::number(std::size_t column) const {
     const auto cell = text(column);
     int value = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (error != std::errc{} || end != cell.data() + cell.size()) fail(fmt::format("'{}' is no whole number", cell));
+    if (error != std::errc{} || end != cell.data() + cell.size()) fail(fmt::format("'{}' is not a whole number", cell));
     return value;
 }
 

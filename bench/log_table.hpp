@@ -11,16 +11,16 @@
 
 namespace nj::bench {
 
-/// Rows of a CSV without quotes, plain or gzipped, read one by one; columns are found by the names in its header.
+/// Reads the rows of a CSV file without quotes, plain or gzipped, one by one; finds columns by the names in the header.
 class LogTable {
 public:
-    /// Throws std::runtime_error when the file cannot be read or lacks a column.
+    /// Throws std::runtime_error if the file cannot be read or lacks a column.
     LogTable(const std::filesystem::path& path, std::initializer_list<std::string_view> columns);
 
     /// Moves to the next row; false at the end.
     bool next();
 
-    /// The cell of the nth of the wanted columns.
+    /// The cell of a wanted column, by its position in the list given to the constructor.
     std::string_view text(std::size_t column) const;
     int number(std::size_t column) const;
 

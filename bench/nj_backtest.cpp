@@ -1,8 +1,8 @@
 // nj-backtest DATA... --queries FILE
 //
-// Replays interaction logs (day,src,dst,...) through the production ranking and prints the score that each person's
-// contacts had on the mornings asked about. Nothing is policy here: weights 1, no clamp, no gate, no prior for the
-// typical gap, so that the numbers are those of the evidence.
+// Replays interaction logs (day,src,dst,...) through the production ranking and prints the scores that each person's
+// contacts had on the mornings in the queries (dataset,ego,t). User policy is left out: all weights are 1, and there is
+// no clamp, no gate, and no prior for the typical gap, as docs/ranking.md describes.
 
 #include <fmt/format.h>
 
@@ -15,6 +15,7 @@
 
 #include "log_table.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 
 namespace nj::bench {
 namespace {
@@ -22,11 +23,11 @@ namespace {
 namespace fs = std::filesystem;
 
 using Person = int;
-using Mornings = std::set<int>;                                 // days t; what happened on t is not known yet
-using Questions = std::map<Person, Mornings>;                   // of one data set
+using Mornings = std::set<int>;                                 // days t; what happened on day t is not known yet
+using Questions = std::map<Person, Mornings>;                   // in one data set
 using Queries = std::map<std::string, Questions, std::less<>>;  // by data set
 
-/// One exchange of somebody: several on a day with the same contact are one.
+/// One exchange of a person; several on one day with the same contact are one.
 struct Event {
     int day;
     Person contact;
@@ -51,7 +52,7 @@ Queries read_queries(const fs::path& path) {
     return queries;
 }
 
-/// The logs of those asked about, in order of days.
+/// The logs of the people in the queries, in order of days.
 std::map<Person, Log> read_logs(const fs::path& path, const Questions& questions) {
     std::map<Person, Log> logs;
     const auto note = [&](int day, Person ego, Person contact) {
@@ -70,7 +71,7 @@ std::map<Person, Log> read_logs(const fs::path& path, const Questions& questions
     return logs;
 }
 
-/// Everybody who is ever in the log, by id, with nothing known yet.
+/// Everyone who is ever in the log, by id, with nothing known yet.
 std::vector<Standing> strangers(const Log& log) {
     std::set<Person> ids;
     for (const auto& event : log) ids.insert(event.contact);
@@ -111,7 +112,7 @@ void answer(const fs::path& path, const Queries& queries) {
     for (const auto& [ego, log] : read_logs(path, asked->second)) replay(data_set, ego, asked->second.at(ego), log);
 }
 
-/// In a folder the judge's answers lie beside the logs.
+/// A folder of logs may also contain correct answers and reference scores, which are not logs.
 bool is_log(const fs::path& path) {
     const auto name = path.filename().string();
     return (name.ends_with(".csv") || name.ends_with(".csv.gz")) && !name.starts_with("truth-") &&

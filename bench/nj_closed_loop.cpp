@@ -1,11 +1,11 @@
-// Whom does somebody who follows `nj due` never meet? The production ranking is asked each morning for four years, what
-// it says is done, and who was left out is counted: in the three years from the first day on, when everybody has just
-// been met, and in the three years after one in which the list settles.
+// Who is never met by a user who follows `nj due`? The simulation asks the production ranking each morning for four
+// years, does what it says, and counts who was left out: in the three years from the first day on, when everyone has
+// just been met, and in the three years after a first year in which the list settles.
 //
 // Usage: nj-closed-loop
-// Prints two lines a way of life: how many were never met, a number a seed; the longest anybody waited, in days, least
-// and most of the seeds; the share of the exchanges their rhythm asks for that the inner, close, friends and active
-// got; exchanges a day. Who is passed over counts in none of them.
+// Prints two lines for each way of life: how many people were never met, one number per seed; the longest wait in days,
+// least and most of the seeds; the share of the exchanges that their rhythms ask for that the inner, close, friends,
+// and active circles got; exchanges per day. People who are passed over on purpose are not counted.
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,8 @@
 #include <vector>
 
 #include "nj/domain/due.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
+#include "nj/domain/score.hpp"
 
 namespace {
 
@@ -36,9 +37,9 @@ int rhythm_of_layer(std::size_t layer) {
     return circle_cadence(circle_of_layer.at(layer))->count();
 }
 
-/// 5 inner, 10 close, 35 friends, 100 active: what 150 people ask for is 2.0 exchanges a day. Everybody was met once,
+/// 5 inner, 10 close, 35 friends, 100 active: these 150 people ask for 2.0 exchanges a day. Everyone was met once,
 /// within their rhythm before the first day.
-std::vector<Standing> everybody(std::mt19937& dice) {
+std::vector<Standing> everyone(std::mt19937& dice) {
     std::vector<Standing> people;
     for (std::size_t layer = 0; layer < layers; ++layer) {
         while (people.size() < first_of_layer.at(layer + 1)) {
@@ -62,7 +63,7 @@ struct Life {
     Day today = first_day;
 
     Life(unsigned seed, const std::vector<std::size_t>& left_out)
-        : dice(seed), people(everybody(dice)), met(people.size()), passed_over(left_out) {}
+        : dice(seed), people(everyone(dice)), met(people.size()), passed_over(left_out) {}
 
     void meet(std::size_t person) {
         if (people[person].last == today) return;
@@ -82,7 +83,7 @@ struct Life {
     }
 };
 
-/// Or the first after those who are never written to, whatever the list says.
+/// Takes the first line, skipping people who this user never contacts.
 void take_first(Life& life) {
     for (const auto& line : life.due(life.passed_over.size() + 1).lines) {
         if (life.passes_over(line.person)) continue;
@@ -92,7 +93,7 @@ void take_first(Life& life) {
 }
 
 void with_chance_meetings(Life& life) {
-    // closer people are met by chance more often
+    // chance meetings are more frequent with closer people
     if (life.dice() % 3 == 0) {
         const std::size_t among = life.dice() % 2 == 0 ? first_of_layer[2] : life.people.size();
         life.meet(life.dice() % among);
@@ -107,7 +108,22 @@ void with_a_share(Life& life) {
         if (share > 0) life.meet(line.person);
 }
 
-/// What three years of one life came to.
+/// Takes the line with the greatest value of one part of the score, whatever the order. For comparison.
+void take_greatest(Life& life, std::size_t limit, auto part) {
+    const auto lines = life.due(limit).lines;
+    if (!lines.empty()) life.meet(std::ranges::max_element(lines, {}, part)->person);
+}
+
+/// Of two lines, at most one is a rotation line: the other one has the best score of everyone else.
+void take_best_score(Life& life) {
+    take_greatest(life, 2, [](const Ranked& line) { return line.score.total; });
+}
+
+void take_longest_silence(Life& life) {
+    take_greatest(life, 0, [](const Ranked& line) { return line.score.gap; });
+}
+
+/// The result of three years of one life.
 struct Count {
     int never = 0;
     int longest_wait = 0;
@@ -119,7 +135,7 @@ void count_person(Count& count, Day met_before, const std::vector<Day>& met, std
     const Day until = from + Days{days_counted};
     const auto first = std::ranges::lower_bound(met, from);
     const auto end = std::ranges::lower_bound(met, until);
-    // a silence that began before, or has not ended yet, is a wait too
+    // a silence that began before these years or has not ended yet is a wait too
     Day last = first == met.begin() ? met_before : *(first - 1);
     for (auto day = first; day != end; last = *day++)
         count.longest_wait = std::max(count.longest_wait, (*day - last).count());
@@ -140,7 +156,7 @@ Count count_from(const Life& life, Day from) {
     return count;
 }
 
-/// Of what everybody in a layer wanted; a dash where all of them are passed over.
+/// The share of what everyone in a layer wanted; a dash if all of them are passed over.
 void print_served(const std::vector<Count>& counts, std::size_t layer) {
     int exchanges = 0;
     double wanted = 0;
@@ -188,6 +204,8 @@ int main() {
     live("the first line a day", take_first);
     live("and chance meetings", with_chance_meetings);
     live("today's share of 7 a week", with_a_share);
+    live("best score, no rotation", take_best_score);
+    live("longest silence first", take_longest_silence);
     live("one inner passed over", take_first, {first_of_layer[0]});
     live("one close passed over", take_first, {first_of_layer[1]});
     live("one friend passed over", take_first, {first_of_layer[2]});

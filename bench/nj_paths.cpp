@@ -1,7 +1,7 @@
-// How long the search for ways to somebody takes in a large journal.
+// How long the search for paths to a person takes in a large journal.
 // Usage: nj-paths FOLDER
-// Makes a journal of 10,000 people and 100,000 edges that were said in FOLDER, and 10,000 exchanges of three, then
-// looks for ways to 200 of the people, one by one and all at once.
+// Makes a journal in FOLDER with 10,000 people, 100,000 recorded edges, and 10,000 exchanges of three people, then
+// searches for paths to 200 of the people, one by one and all at once.
 
 #include <fmt/format.h>
 
@@ -23,7 +23,7 @@ using namespace nj;
 using Clock = std::chrono::steady_clock;
 
 constexpr int people_count = 10'000;
-constexpr int said_count = 100'000;
+constexpr int edge_count = 100'000;
 constexpr int exchange_count = 10'000;
 constexpr int searches = 200;
 const Day today{date::year{2026} / 11 / 23};
@@ -42,10 +42,10 @@ std::vector<ContactId> fill(Journal& journal) {
             Contact contact;
             contact.name = "Person " + std::to_string(i);
             contact.added = contact.started = today - Days{400};
-            contact.unmet = i % 5 != 0;  // as in life, more are known of than met
+            contact.unmet = i % 5 != 0;  // as in life, more people are known than met
             people.push_back(add_contact(writer, contact));
         }
-        for (int i = 0; i < said_count; ++i) {
+        for (int i = 0; i < edge_count; ++i) {
             const auto one = below(people_count);
             const auto other = below(people_count);
             if (one != other) say_they_know(writer, people[one], people[other], {"", 1 + static_cast<int>(below(5))});
@@ -54,7 +54,7 @@ std::vector<ContactId> fill(Journal& journal) {
             Exchange exchange;
             exchange.kind = "event";
             exchange.on = today - Days{static_cast<int>(below(1000))};
-            // met people meet met people: every fifth of them, in a neighbourhood of fifty
+            // exchanges are between people already met, that is, every fifth person, within a neighborhood of fifty
             const auto at = 5 * below(people_count / 5);
             for (int n = 0; n < 3; ++n)
                 exchange.people.push_back({people[(at + 5 * below(50)) % people_count], "", ""});
@@ -79,10 +79,10 @@ int main(int argc, char** argv) {
     opening.command = "nj-paths";
     Journal journal = Journal::open(opening);
     const auto people = fill(journal);
-    const auto everybody = standings(journal);
+    const auto everyone = standings(journal);
     const Typical usual = typical(journal);
     std::unordered_map<ContactId, double> starts;
-    for (const auto& standing : everybody)
+    for (const auto& standing : everyone)
         if (const double strength = start_strength(standing, usual, today); strength > 0)
             starts.emplace(standing.contact, strength);
 
@@ -106,7 +106,7 @@ int main(int argc, char** argv) {
         times.push_back(milliseconds_since(start));
     }
     std::ranges::sort(times);
-    fmt::print("{} people, {} of whom could be asked\n", everybody.size(), starts.size());
+    fmt::print("{} people; {} could be asked\n", everyone.size(), starts.size());
     fmt::print("one target:  median {:.2f} ms, worst {:.2f} ms, {:.1f} people read, {:.1f} edges each, {:.1f} paths\n",
                times[times.size() / 2], times.back(), static_cast<double>(read) / searches,
                static_cast<double>(edges) / static_cast<double>(read), static_cast<double>(found) / searches);

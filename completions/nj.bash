@@ -1,8 +1,8 @@
-# Completion of nj(1) for bash. It lists nothing itself: it asks `nj __complete`.
+# Completion of nj(1) for bash. It contains no lists: it asks `nj __complete`.
 _nj() {
     local line word before text common front rest=${COMP_LINE:0:COMP_POINT}
     local -a words=()
-    # readline breaks words at colons and the like: those that touch in the line are put together again
+    # readline breaks words at colons and similar characters: join parts that touch in the line
     for word in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
         [[ $rest == *"$word"* ]] || word=${rest##*[[:space:]]}  # cut at the cursor
         before=${rest%%"$word"*}
@@ -13,7 +13,7 @@ _nj() {
         fi
         rest=${rest#*"$word"}
     done
-    # what stands in the line before the part that readline replaces
+    # the part of the word before the text that readline replaces
     word=${words[-1]} front=${word%"$2"}
     COMPREPLY=()
     while IFS= read -r line; do
@@ -24,7 +24,7 @@ _nj() {
         esac
         [[ $text == "$front"* ]] && COMPREPLY+=("${text#"$front"}")
     done < <("${COMP_WORDS[0]}" __complete bash -- "${words[@]:1}" 2>/dev/null)
-    # who was found by another word than the handle: of several readline would put in what the handles begin with
+    # for several people found by a word that is not their handle, readline would insert their handles' common prefix
     common=${COMPREPLY[0]}
     for text in "${COMPREPLY[@]}"; do
         while [[ $text != "$common"* ]]; do common=${common%?}; done

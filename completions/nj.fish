@@ -1,4 +1,4 @@
-# Completion of nj(1) for fish. It lists nothing itself: it asks `nj __complete`.
+# Completion of nj(1) for fish. It contains no lists: it asks `nj __complete`.
 function __nj_complete
     set --local words (commandline --current-process --tokenize --cut-at-cursor)
     set --local typed (commandline --current-token --cut-at-cursor)

@@ -1,5 +1,5 @@
-# The Debian package: `cpack -G DEB` in a build tree, or scripts/package. What only Debian wants of it (compressed pages
-# and changelogs, a copyright file) is done to the staged files, so that `cmake --install` stays plain.
+# The Debian package: `cpack -G DEB` in a build folder, or scripts/package. staged.cmake does what only Debian needs
+# (compressed pages and changelogs, a copyright file) to the staged files, so that `cmake --install` stays simple.
 
 set(NJ_MAINTAINER "The nj authors <nj@localhost>" CACHE STRING "Maintainer of the Debian package")
 
@@ -9,14 +9,14 @@ set(CPACK_PACKAGE_VENDOR "The nj authors")
 set(CPACK_PACKAGE_CONTACT "${NJ_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "networking journal for the command line")
 set(CPACK_PACKAGE_DESCRIPTION
-"nj keeps who you know, what passed between you and what you promised each
-other, in one SQLite file on your own disk. Each morning it tells you whom to
-reach out to, and why, before a tie goes quiet.
+"nj keeps track of who you know, what passed between you, and what you
+promised each other, in one SQLite file on your own disk. Each morning it
+tells you who to reach out to, and why, before a relationship fades.
 .
-Nothing is sent anywhere, nobody drops off the list for being quiet, and every
-change can be taken back.")
+Nothing is sent anywhere, no one drops off the list for being quiet, and you
+can undo every change.")
 set(CPACK_STRIP_FILES ON)
-# whatever the umask of who builds it
+# independent of the umask of the person who builds it
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
@@ -25,7 +25,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# the symbols alone would allow one of 2016, in which the SQL of nj is not known
+# the symbols alone would allow a version from 2016 that cannot run the SQL of nj
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsqlite3-0 (>= 3.40)")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "man-db, less, xdg-utils, default-mta | mail-transport-agent")
 

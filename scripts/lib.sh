@@ -1,23 +1,23 @@
 # shellcheck shell=bash
-# What quickstart and check share. Sourced with the root of the source tree as working directory.
+# Functions for the scripts in this folder. Sourced with the root of the source tree as the working directory.
 
 die() {
     printf '%s: %s\n' "${0##*/}" "$1" >&2
     exit 1
 }
 
-# quietly LOG COMMAND...: keeps what the command prints in build/LOG, and shows it when the command fails.
+# quietly LOG COMMAND...: saves the output of the command in build/LOG, and shows it if the command fails.
 quietly() {
     local log=build/$1
     shift
     mkdir -p build
     "$@" >"$log" 2>&1 || {
         cat "$log" >&2
-        die "'$*' failed; what it said is above and in $log"
+        die "'$*' failed; its output is above and in $log"
     }
 }
 
-# packages SECTION...: the names that stand under these headings of scripts/packages.
+# packages SECTION...: prints the names under these headings of scripts/packages.
 packages() {
     awk -v wanted=" $* " '
         { sub(/#.*/, "") }
@@ -26,11 +26,11 @@ packages() {
 }
 
 is_installed() {
-    # One line an architecture, hence the grep.
+    # There is one line per architecture, so search the lines.
     dpkg-query --show --showformat='${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
 }
 
-# install_packages SECTION...: installs what is missing, asking for root only then.
+# install_packages SECTION...: installs missing packages, and needs root only if there are any.
 install_packages() {
     local name as_root missing=()
     command -v apt-get >/dev/null ||
@@ -43,11 +43,11 @@ install_packages() {
     as_root=(env DEBIAN_FRONTEND=noninteractive)
     if [ "$(id -u)" != 0 ]; then
         command -v sudo >/dev/null ||
-            die "packages are missing and this is neither root nor has sudo; as root: apt-get install --no-install-recommends ${missing[*]}"
+            die "packages are missing, and there is no sudo; run as root: apt-get install --no-install-recommends ${missing[*]}"
         as_root=(sudo "${as_root[@]}")
     fi
     echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
-    # The lock: a machine fresh from boot often updates itself just then.
+    # Wait for the lock: a machine that has just booted often updates itself.
     quietly apt-update.log "${as_root[@]}" apt-get update
     quietly apt-install.log "${as_root[@]}" apt-get -o DPkg::Lock::Timeout=120 \
         install --yes --no-install-recommends "${missing[@]}" </dev/null

@@ -1,7 +1,10 @@
+#include "nj/base/birthday.hpp"
+
 #include <algorithm>
 
 #include "calendar.hpp"
 #include "nj/base/date.hpp"
+#include "nj/base/date_parse.hpp"
 
 namespace nj {
 

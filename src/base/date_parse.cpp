@@ -1,3 +1,5 @@
+#include "nj/base/date_parse.hpp"
+
 #include <algorithm>
 #include <span>
 

@@ -1,3 +1,5 @@
+#include "nj/base/date_text.hpp"
+
 #include <cmath>
 
 #include <fmt/format.h>

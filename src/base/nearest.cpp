@@ -1,3 +1,5 @@
+#include "nj/base/nearest.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>

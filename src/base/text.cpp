@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/width.hpp"
 #include "utf8.hpp"
 
 namespace nj {

@@ -1,3 +1,5 @@
+#include "nj/base/width.hpp"
+
 #include <utf8proc.h>
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 
 #include "dispatch.hpp"
 #include "nj/base/shell.hpp"
+#include "nj/help/tree.hpp"
 
 namespace nj::cli {
 namespace {

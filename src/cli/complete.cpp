@@ -7,7 +7,10 @@
 #include "dispatch.hpp"
 #include "nj/base/shell_word.hpp"
 #include "nj/base/text.hpp"
-#include "nj/help.hpp"
+#include "nj/base/width.hpp"
+#include "nj/completion/candidates.hpp"
+#include "nj/help/manual.hpp"
+#include "nj/help/tree.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/pager.hpp"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 
 namespace nj::cli {
 

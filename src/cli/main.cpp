@@ -14,6 +14,7 @@
 #include <string>
 
 #include "dispatch.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
 #include "nj/term/preferences.hpp"
 

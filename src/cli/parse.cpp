@@ -1,4 +1,5 @@
 #include "parse.hpp"
+#include "nj/base/nearest.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>

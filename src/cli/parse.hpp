@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 
 namespace nj::cli {
 

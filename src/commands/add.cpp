@@ -1,14 +1,15 @@
 #include <algorithm>
 
-#include "add_questions.hpp"
-#include "contact_fields.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/trip_defaults.hpp"
+#include "dialogs/add_questions.hpp"
 #include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/people.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "on_trip.hpp"
 
 namespace nj {
 namespace {
@@ -25,24 +26,24 @@ struct Add : Command {
     bool unmet = false;
 
     void declare(Params& params) override {
-        params.words("NAME", words, "the full name; '-' reads one name a line", Completes::nothing, Need::optional)
-            .option("--email", "ADDRESS", emails, "an email address")
-            .option("--phone", "NUMBER", phones, "a phone number")
-            .option("--url", "URL", urls, "a page of theirs")
+        params.words("NAME", words, "full name; '-' reads one name per line", Completes::nothing, Need::optional)
+            .option("--email", "ADDRESS", emails, "email address")
+            .option("--phone", "NUMBER", phones, "phone number")
+            .option("--url", "URL", urls, "web page")
             .option("--alias", "NAME", aliases, "another name they go by")
             .option("--org", "ORG", org, "where they work", Completes::org)
-            .option("--title", "TITLE", title, "what they do there", Completes::title)
+            .option("--title", "TITLE", title, "their title there", Completes::title)
             .option("--city", "CITY", city, "where they live", Completes::city)
             .option("--birthday", "DATE", birthday, "2026-11-23, or --11-23 without the year")
-            .option("--tag", "TAG", tags, "a tag", Completes::tag)
-            .option("--community", "+C", communities, "a community you share", Completes::community)
-            .option("--met", "DATE", met, "when you met, perhaps 'DATE at PLACE'", Completes::date)
+            .option("--tag", "TAG", tags, "tag", Completes::tag)
+            .option("--community", "+C", communities, "community they belong to", Completes::community)
+            .option("--met", "DATE", met, "when you met, optionally 'DATE at PLACE'", Completes::date)
             .option("--how", "TEXT", how, "how you met")
             .option("--via", "PERSON", via, "who introduced you", Completes::contact)
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly", Completes::duration)
-            .option("--circle", "CIRCLE", circle, "inner, close, friends, active or wider", Completes::circle)
-            .option("--handle", "HANDLE", handle, "the short name to type for them")
-            .flag("--unmet", unmet, "somebody you have not met yet");
+            .option("--circle", "CIRCLE", circle, "inner, close, friends, active, or wider", Completes::circle)
+            .option("--handle", "HANDLE", handle, "short name to type for them")
+            .flag("--unmet", unmet, "mark as someone you have not met yet");
     }
 
     Report run(Session& session) override {
@@ -153,7 +154,7 @@ constexpr std::array<std::string_view, 3> examples{
 
 extern constinit const CommandSpec add_spec{.name = "add",
                                             .group = Group::journaling,
-                                            .summary = "add somebody you want to keep",
+                                            .summary = "add a person to the journal",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<Add>,

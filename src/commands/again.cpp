@@ -1,14 +1,15 @@
 #include <algorithm>
 
-#include "community_people.hpp"
-#include "exchange_options.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/people.hpp"
 #include "nj/domain/similar.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -21,7 +22,7 @@ struct Again : Command {
     ExchangeOptions options;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", people, "with whom", Completes::contact);
+        params.words("PEOPLE", people, "who it was with", Completes::contact);
         options.declare(params);
     }
 
@@ -33,7 +34,7 @@ struct Again : Command {
         if (model == past.end())
             throw Error(ErrorKind::not_done, "there is nothing with " + named.front().name + " to repeat",
                         "log the first one: nj log coffee " + named.front().handle);
-        ExchangeReport report{.verb = "Logged"};
+        ExchangeReport report;
         Exchange& exchange = report.exchange;
         exchange.kind = model->kind;
         exchange.place = model->place;
@@ -63,7 +64,7 @@ constexpr std::array<std::string_view, 2> examples{"nj again ruth",
 
 extern constinit const CommandSpec again_spec{.name = "again",
                                               .group = Group::journaling,
-                                              .summary = "log the same kind at the same place once more",
+                                              .summary = "log the last kind and place again",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Again>};

@@ -1,7 +1,7 @@
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -12,9 +12,9 @@ struct Archive : Command {
     bool restore = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom to put away, or to bring back", Completes::contact)
-            .option("--because", "TEXT", because, "why; 'died' keeps the page and drops the dates")
-            .flag("--restore", restore, "bring them back");
+        params.word("PERSON", person, "person to archive or restore", Completes::contact)
+            .option("--because", "TEXT", because, "the reason; 'died' keeps the page and drops the dates")
+            .flag("--restore", restore, "restore an archived person");
     }
 
     Report run(Session& session) override {
@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 2> examples{"nj archive henrik --because 
 
 extern constinit const CommandSpec archive_spec{.name = "archive",
                                                 .group = Group::people,
-                                                .summary = "put somebody away without losing anything",
+                                                .summary = "archive someone without losing anything",
                                                 .needs = Needs::write,
                                                 .examples = examples,
                                                 .make = make_command<Archive>};

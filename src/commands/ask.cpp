@@ -1,17 +1,21 @@
 #include <algorithm>
 
-#include "advised.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
-#include "open_things.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
+#include "reports/open_items.hpp"
 
 namespace nj {
 namespace {
@@ -19,7 +23,8 @@ namespace {
 /// What became of an ask, by the option that says so.
 struct Outcome {
     const std::optional<std::string>& number;
-    const char* state;
+    std::string_view option;
+    AskState state;
     const char* told;
 };
 
@@ -40,27 +45,26 @@ struct AskCommand : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params
-            .word("PERSON", person, "whom you ask; without anybody the open asks are listed", Completes::contact,
-                  Need::optional)
+        params.word("PERSON", person, "who you ask; omit to list open asks", Completes::contact, Need::optional)
             .words("TEXT", words, "what you ask for", Completes::nothing, Need::optional)
             .flag("--soft", soft, "a small ask: advice, their story, a coffee")
-            .flag("--overt", overt, "one that takes something of them: an introduction, a review")
+            .flag("--overt", overt, "a large ask: an introduction, a review")
             .option("--for-them", "TEXT", for_them, "what is in it for them")
             .option("--on", "DATE", on, "when you asked", Completes::date)
             .option("-m,--note", "NOTE", note, "what else was said")
-            .flag("--check", check, "say whether now is a good time; log nothing")
-            .flag("--later", later, "keep it, and bring it up on the first good day")
-            .flag("--strict", strict, "refuse, with exit code 1, where giving should come first")
-            .flag("--new", add_new, "add the person if nobody matches")
-            .option("--granted", "N", granted, "they said yes to ask N", Completes::ask)
-            .option("--refused", "N", refused, "they said no", Completes::ask)
-            .option("--withdraw", "N", withdrawn, "you no longer ask", Completes::ask);
+            .flag("--check", check, "show whether now is a good time; log nothing")
+            .flag("--later", later, "keep the ask and bring it up on the first good day")
+            .flag("--strict", strict, "exit 1 and log nothing if giving should come first")
+            .flag("--new", add_new, "add the person if no one matches")
+            .option("--granted", "N", granted, "mark ask N as granted", Completes::ask)
+            .option("--refused", "N", refused, "mark ask N as refused", Completes::ask)
+            .option("--withdraw", "N", withdrawn, "withdraw ask N", Completes::ask);
     }
 
     Report run(Session& session) override {
-        for (const Outcome& outcome : {Outcome{granted, "granted", "Granted"}, Outcome{refused, "refused", "Refused"},
-                                       Outcome{withdrawn, "withdrawn", "Withdrawn"}})
+        for (const Outcome& outcome : {Outcome{granted, "--granted", AskState::granted, "Granted"},
+                                       Outcome{refused, "--refused", AskState::refused, "Refused"},
+                                       Outcome{withdrawn, "--withdraw", AskState::withdrawn, "Withdrawn"}})
             if (outcome.number) return end(session, outcome);
         if (person.empty()) return Report::of(list(session));
         if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
@@ -125,7 +129,7 @@ private:
     }
 
     Report log(Session& session, const Somebody& who, AdviceReport report, bool speak_up) const {
-        ExchangeReport made{.verb = "Asked"};
+        ExchangeReport made{.did = ExchangeReport::Did::asked};
         Exchange& exchange = made.exchange;
         exchange.kind = "ask";
         exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
@@ -187,30 +191,24 @@ private:
         if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn},
                                                      [](const auto* option) { return option->has_value(); }) > 1)
             throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
-                        "as in nj ask --" +
-                            std::string(outcome.state == std::string_view("withdrawn") ? "withdraw" : outcome.state) +
-                            " " + *outcome.number);
-        const auto found = find_number(session.journal(), *outcome.number);
-        const auto ask = found && found->table == "ask" ? read_ask(session.journal(), AskId{found->id}) : std::nullopt;
-        if (!ask)
-            throw Error(ErrorKind::not_done, "no ask has the number '" + *outcome.number + "'",
-                        "nj ask lists the open ones");
-        if (ask->state == outcome.state)
-            throw Error(ErrorKind::not_done, "the ask for " + ask->text + " is " + ask->state + " already",
+                        "as in nj ask " + std::string(outcome.option) + " " + *outcome.number);
+        const Ask ask = numbered_as<Ask>(session, *outcome.number);
+        const std::string word(word_of(outcome.state));
+        if (ask.state == outcome.state)
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("ask " + std::string(outcome.state) + ": " + ask->text, [&](Writer& writer) {
-            end_ask(writer, ask->id, outcome.state, session.today());
-            answer_introduction(writer, ask->id, outcome.state, session.today());
+        report.operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
+            end_ask(writer, ask.id, outcome.state, session.today());
+            answer_introduction(writer, ask.id, outcome.state, session.today());
         });
-        report.line =
-            std::string(outcome.told) + ": " + ask->text + (ask->person ? ", " + ask->person->name : "") + ".";
-        if (ask->person) {
-            report.people.emplace_back("contact", *ask->person);
-            if (outcome.state == std::string_view("granted")) report.next = {"nj thank " + ask->person->handle};
+        report.line = std::string(outcome.told) + ": " + ask.text + (ask.person ? ", " + ask.person->name : "") + ".";
+        if (ask.person) {
+            report.people.emplace_back("contact", *ask.person);
+            if (outcome.state == AskState::granted) report.next = {"nj thank " + ask.person->handle};
         }
-        report.values = {{"text", ask->text}, {"state", outcome.state}};
-        report.numbers = {{"number", ask->number}};
+        report.values = {{"text", ask.text}, {"state", word}};
+        report.numbers = {{"number", ask.number}};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };
@@ -226,7 +224,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec ask_spec{.name = "ask",
                                             .group = Group::giving,
-                                            .summary = "write down what you ask of somebody, with advice first",
+                                            .summary = "record an ask, with advice first",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<AskCommand>};

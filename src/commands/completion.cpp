@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/view/config.hpp"
 
 namespace nj {
@@ -29,7 +29,7 @@ constexpr std::array<Script, 3> scripts{{{
 struct Completion : Command {
     std::string shell;
 
-    void declare(Params& params) override { params.word("SHELL", shell, "bash, zsh or fish", Completes::shell); }
+    void declare(Params& params) override { params.word("SHELL", shell, "bash, zsh, or fish", Completes::shell); }
 
     Report run(Session& /*session*/) override {
         const auto script = std::ranges::find(scripts, shell, &Script::shell);
@@ -46,7 +46,7 @@ constexpr std::array<std::string_view, 3> examples{"nj completion bash", "nj com
 
 extern constinit const CommandSpec completion_spec{.name = "completion",
                                                    .group = Group::keeping,
-                                                   .summary = "print the completion script of a shell",
+                                                   .summary = "print a shell completion script",
                                                    .needs = Needs::nothing,
                                                    .examples = examples,
                                                    .make = make_command<Completion>};

@@ -2,12 +2,12 @@
 
 #include <filesystem>
 
-#include "held_reminders.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/store/soundness.hpp"
 #include "remind/scheduler.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {
@@ -73,7 +73,7 @@ constexpr std::array<std::string_view, 2> examples{"nj doctor", "nj doctor --jso
 
 extern constinit const CommandSpec doctor_spec{.name = "doctor",
                                                .group = Group::keeping,
-                                               .summary = "whether the journal is sound and its mail goes out",
+                                               .summary = "check that the journal is intact and its mail is sent",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<Doctor>};

@@ -1,5 +1,8 @@
-#include "forwarding.hpp"
-#include "nj/command.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/passing_on.hpp"
+#include "nj/contract/command.hpp"
+#include "nj/domain/forward.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"
@@ -16,26 +19,28 @@ struct Done : Command {
     std::string number;
 
     void declare(Params& params) override {
-        params.word("NUMBER", number, "what is done: a promise kept, thanks said, a goal reached", Completes::number);
+        params.word("NUMBER", number, "number of the promise, ask, introduction, goal, or plan line",
+                    Completes::number);
     }
 
     Report run(Session& session) override {
-        const auto found = find_number(session.journal(), number);
-        if (found && found->table == "promise")
-            if (const auto promise = read_promise(session.journal(), PromiseId{found->id}))
-                return keep(session, *promise);
-        if (found && found->table == "ask")
-            if (const auto ask = read_ask(session.journal(), AskId{found->id})) return thank(session, *ask);
-        if (found && found->table == "help") not_by_done(the_link(session, number));
-        if (found && found->table == "goal")
-            if (const auto goal = read_goal(session.journal(), GoalId{found->id})) return reach(session, *goal);
-        if (found && found->table == "plan")
-            if (const auto planned = read_plan(session.journal(), PlanId{found->id})) return finish(session, *planned);
-        if (found && found->table == "introduction")
-            if (const auto introduction = read_introduction(session.journal(), IntroductionId{found->id}))
-                return thank(session, *introduction);
-        throw Error(ErrorKind::not_done, "nothing that waits has the number '" + number + "'",
-                    "nj today shows what waits, with its numbers");
+        const Numbered found = numbered(session, number);
+        switch (found.kind) {
+            case NumberedKind::promise:
+                return keep(session, numbered_as<Promise>(session, number));
+            case NumberedKind::ask:
+                return thank(session, numbered_as<Ask>(session, number));
+            case NumberedKind::help:
+                not_by_done(numbered_as<Link>(session, number));
+            case NumberedKind::goal:
+                return reach(session, numbered_as<Goal>(session, number));
+            case NumberedKind::plan:
+                return finish(session, numbered_as<Planned>(session, number));
+            case NumberedKind::introduction:
+                return thank(session, numbered_as<Introduction>(session, number));
+            default:
+                refuse_kind(session, found);
+        }
     }
 
 private:
@@ -47,8 +52,9 @@ private:
     }
 
     static Report keep(Session& session, const Promise& promise) {
-        if (promise.state != "open")
-            throw Error(ErrorKind::not_done, "the promise of " + promise.text + " is " + promise.state + " already",
+        if (promise.state != TaskState::open)
+            throw Error(ErrorKind::not_done,
+                        "the promise of " + promise.text + " is " + std::string(word_of(promise.state)) + " already",
                         "nj undo takes back a change");
         ChangeReport report;
         report.operation = session.write("done " + promise.text,
@@ -59,20 +65,24 @@ private:
     }
 
     static Report reach(Session& session, const Goal& goal) {
-        if (goal.state != "open")
-            throw Error(ErrorKind::not_done, "the goal " + goal.text + " is " + goal.state + " already",
+        if (goal.state != TaskState::open)
+            throw Error(ErrorKind::not_done,
+                        "the goal " + goal.text + " is " + std::string(word_of(goal.state)) + " already",
                         "nj undo takes back a change");
         ChangeReport report;
-        report.operation = session.write("done " + goal.text,
-                                         [&](Writer& writer) { close_goal(writer, goal.id, "done", session.today()); });
+        report.operation = session.write("done " + goal.text, [&](Writer& writer) {
+            close_goal(writer, goal.id, TaskState::done, session.today());
+        });
         report.line = "Done: " + goal.text;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 
     static Report finish(Session& session, const Planned& planned) {
-        if (planned.state != "open")
-            throw Error(ErrorKind::not_done, "'" + planned.line.text + "' of the plan is " + planned.state + " already",
-                        "nj undo takes back a change");
+        if (planned.state != TaskState::open)
+            throw Error(
+                ErrorKind::not_done,
+                "'" + planned.line.text + "' of the plan is " + std::string(word_of(planned.state)) + " already",
+                "nj undo takes back a change");
         ChangeReport report;
         report.operation = session.write("done " + planned.line.text,
                                          [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });
@@ -82,12 +92,12 @@ private:
     }
 
     static Report thank(Session& session, const Ask& ask) {
-        if (ask.state != "granted")
-            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + ask.state,
+        if (ask.state != AskState::granted)
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + std::string(word_of(ask.state)),
                         "nj rm '#" + std::to_string(ask.number) + "' takes it out");
         ChangeReport report;
-        report.operation = session.write("done " + ask.text,
-                                         [&](Writer& writer) { end_ask(writer, ask.id, "thanked", session.today()); });
+        report.operation = session.write(
+            "done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, AskState::thanked, session.today()); });
         report.line = "Thanked for " + ask.text + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }
@@ -101,7 +111,7 @@ private:
         report.operation = session.write("done " + words, [&](Writer& writer) {
             update_introduction(writer, after(introduction, Step::thanked, session.today()));
             if (introduction.ask && read_ask(session.journal(), *introduction.ask))
-                end_ask(writer, *introduction.ask, "thanked", session.today());
+                end_ask(writer, *introduction.ask, AskState::thanked, session.today());
         });
         report.line = "Thanked for the " + words + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
@@ -114,7 +124,7 @@ constexpr std::array<std::string_view, 1> examples{"nj done 67"};
 
 extern constinit const CommandSpec done_spec{.name = "done",
                                              .group = Group::journaling,
-                                             .summary = "close what waits: a promise kept",
+                                             .summary = "close an open item, such as a kept promise",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Done>};

@@ -1,9 +1,10 @@
-#include "chosen.hpp"
-#include "due_list.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
-#include "who.hpp"
-#include "why_not.hpp"
+#include "reports/due.hpp"
+#include "reports/why_not.hpp"
 
 namespace nj {
 namespace {
@@ -20,15 +21,16 @@ struct Due : Command {
     std::optional<std::string> format;
 
     void declare(Params& params) override {
-        params.words("FILTER", filter, "only whom this matches", Completes::filter, Need::optional)
-            .option("-n,--limit", "N", limit, "how many lines (10; 0 for all)")
-            .flag("--all", all, "also who is within their rhythm")
-            .flag("--dormant", dormant, "who has been quiet for more than eight rhythms, by tie")
-            .option("--goal", "ID", goal, "only whom this goal names", Completes::goal)
-            .flag("--explain", explain, "every part of each score, with its numbers")
-            .option("--why-not", "PERSON", why, "what keeps this person off the list", Completes::contact)
-            .flag("--count", count, "one number: how many are past due")
-            .option("--format", "TEXT", format, "a line each: {rank} {name} {handle} {last} {usual} {reason}, \\t");
+        params.words("FILTER", filter, "only people this filter matches", Completes::filter, Need::optional)
+            .option("-n,--limit", "N", limit, "number of lines (10; 0 for all)")
+            .flag("--all", all, "include people who are not due")
+            .flag("--dormant", dormant, "list only dormant people, strongest tie first")
+            .option("--goal", "ID", goal, "list only people this goal names", Completes::goal)
+            .flag("--explain", explain, "show every part of each score, with its numbers")
+            .option("--why-not", "PERSON", why, "show what keeps this person off the list", Completes::contact)
+            .flag("--count", count, "print only the number of people due")
+            .option("--format", "TEXT", format,
+                    "print a line per person: {rank} {name} {handle} {last} {usual} {reason}, \\t");
     }
 
     Report run(Session& session) override {
@@ -42,7 +44,7 @@ struct Due : Command {
         question.limit = static_cast<std::size_t>(limit.value_or(10));
         auto chosen = chosen_by(session, filter);
         if (goal) {
-            auto named = counted(session.journal(), the_goal(session, *goal), session.today()).names;
+            auto named = counted(session.journal(), numbered_as<Goal>(session, *goal), session.today()).names;
             if (chosen) std::erase_if(named, [&](ContactId id) { return !chosen->contains(id); });
             chosen = std::move(named);
         }
@@ -62,7 +64,7 @@ constexpr std::array<std::string_view, 4> examples{"nj due", "nj due tag:policy 
 
 extern constinit const CommandSpec due_spec{.name = "due",
                                             .group = Group::morning,
-                                            .summary = "whom to reach out to, and what for",
+                                            .summary = "list who to reach out to, and why",
                                             .needs = Needs::read,
                                             .examples = examples,
                                             .make = make_command<Due>,

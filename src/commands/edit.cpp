@@ -1,13 +1,14 @@
 #include <algorithm>
 
-#include "contact_fields.hpp"
-#include "contact_form.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/people.hpp"
+#include "dialogs/contact_form.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/community.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -37,34 +38,34 @@ struct Edit : Command {
     bool is_met = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom to change", Completes::contact)
-            .option("--name", "NAME", name, "the full name")
-            .option("--handle", "HANDLE", handle, "the short name to type for them")
-            .option("--given", "NAME", given, "the given name")
-            .option("--family", "NAME", family, "the family name")
-            .option("--org", "ORG", org, "where they work; \"\" clears, as for every single value", Completes::org)
-            .option("--title", "TITLE", title, "what they do there", Completes::title)
+        params.word("PERSON", person, "person to change", Completes::contact)
+            .option("--name", "NAME", name, "full name")
+            .option("--handle", "HANDLE", handle, "short name to type for them")
+            .option("--given", "NAME", given, "given name")
+            .option("--family", "NAME", family, "family name")
+            .option("--org", "ORG", org, "where they work; \"\" clears this or any other single value", Completes::org)
+            .option("--title", "TITLE", title, "their title there", Completes::title)
             .option("--city", "CITY", city, "where they live", Completes::city)
             .option("--birthday", "DATE", birthday, "2026-11-23, or --11-23 without the year")
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly, none", Completes::duration)
             .option("--circle", "CIRCLE", circle, "inner, close, friends, active, wider, or none", Completes::circle)
             .option("--via", "PERSON", via, "who introduced you", Completes::contact)
-            .option("--met", "DATE", met, "when you met, perhaps 'DATE at PLACE'", Completes::date)
+            .option("--met", "DATE", met, "when you met, optionally 'DATE at PLACE'", Completes::date)
             .option("--how", "TEXT", how, "how you met")
             .option("--email", "ADDRESS", emails, "add an email address")
-            .option("--no-email", "ADDRESS", no_emails, "remove one")
+            .option("--no-email", "ADDRESS", no_emails, "remove an email address")
             .option("--phone", "NUMBER", phones, "add a phone number")
-            .option("--no-phone", "NUMBER", no_phones, "remove one")
-            .option("--url", "URL", urls, "add a page of theirs")
-            .option("--no-url", "URL", no_urls, "remove one")
+            .option("--no-phone", "NUMBER", no_phones, "remove a phone number")
+            .option("--url", "URL", urls, "add a web page")
+            .option("--no-url", "URL", no_urls, "remove a web page")
             .option("--alias", "NAME", aliases, "add another name they go by")
-            .option("--no-alias", "NAME", no_aliases, "remove one")
+            .option("--no-alias", "NAME", no_aliases, "remove a name")
             .option("--tag", "TAG", tags, "add a tag", Completes::tag)
-            .option("--untag", "TAG", no_tags, "remove one", Completes::tag)
-            .option("--community", "+C", join, "they belong to it", Completes::community)
-            .option("--leave", "+C", leave, "they no longer do", Completes::community)
-            .flag("--unmet", unmet, "somebody you have not met yet")
-            .flag("--is-met", is_met, "you have met");
+            .option("--untag", "TAG", no_tags, "remove a tag", Completes::tag)
+            .option("--community", "+C", join, "add them to a community", Completes::community)
+            .option("--leave", "+C", leave, "remove them from a community", Completes::community)
+            .flag("--unmet", unmet, "mark as someone you have not met yet")
+            .flag("--is-met", is_met, "clear the unmet mark");
     }
 
     Report run(Session& session) override {
@@ -163,7 +164,7 @@ constexpr std::array<std::string_view, 3> examples{"nj edit stephanie --city Bos
 
 extern constinit const CommandSpec edit_spec{.name = "edit",
                                              .group = Group::people,
-                                             .summary = "change what is known of somebody",
+                                             .summary = "change a person's details",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Edit>};

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
 #include "nj/base/files.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
@@ -18,12 +18,12 @@ struct Export : Command {
 
     void declare(Params& params) override {
         params
-            .word("FILE", file, "where to write; without it, or with -, to standard output", Completes::file,
-                  Need::optional)
-            .option("--to", "FORMAT", format, "json: the live state, the same bytes for the same state",
+            .word("FILE", file, "file to write; standard output by default, or with -", Completes::file, Need::optional)
+            .option("--to", "FORMAT", format, "json: the current state; equal states give equal bytes",
                     Completes::format)
-            .option("--where", "FILTER", where, "only these people, and what passed with them", Completes::filter)
-            .flag("--with-history", with_history, "the operations too, with what each changed");
+            .option("--where", "FILTER", where, "only people this filter matches, and their exchanges",
+                    Completes::filter)
+            .flag("--with-history", with_history, "include every operation and what it changed");
     }
 
     Report run(Session& session) override {
@@ -72,7 +72,7 @@ constexpr std::array<std::string_view, 3> examples{"nj export --to json", "nj ex
 
 extern constinit const CommandSpec export_spec{.name = "export",
                                                .group = Group::keeping,
-                                               .summary = "write the whole journal out, for programs and for keeps",
+                                               .summary = "export the whole journal, for programs or as an archive",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<Export>};

@@ -1,12 +1,14 @@
 #include <algorithm>
 
-#include "community_people.hpp"
-#include "exchange_options.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -22,19 +24,18 @@ struct Fix : Command {
 
     void declare(Params& params) override {
         options.declare(params);
-        params.option("--kind", "KIND", kind, "what it really was", Completes::kind)
-            .option("--person", "PERSON", person, "who it really was with", Completes::contact)
-            .option("--for", "PERSON", instead_of, "whom --person stands for, where there were several",
-                    Completes::contact)
-            .option("--number", "N", which, "another exchange than the last, by its number", Completes::number)
-            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
-            .flag("--answered", answered, "the reach-out was answered");
+        params.option("--kind", "KIND", kind, "what kind it really was", Completes::kind)
+            .option("--person", "PERSON", person, "who it was really with", Completes::contact)
+            .option("--for", "PERSON", instead_of, "who --person replaces, if there were several", Completes::contact)
+            .option("--number", "N", which, "exchange to fix, if not the last", Completes::number)
+            .flag("--new-kind", new_kind, "add the kind if it does not exist")
+            .flag("--answered", answered, "mark the reach-out as answered");
     }
 
     Report run(Session& session) override {
         const Kinds known = kinds(session.journal());
         const Exchange before = *read_exchange(session.journal(), chosen(session), known);
-        ExchangeReport report{.verb = "Changed:", .exchange = before};
+        ExchangeReport report{.did = ExchangeReport::Did::changed, .exchange = before};
         Exchange& after = report.exchange;
         if (kind)
             after.kind =
@@ -63,12 +64,7 @@ private:
                 throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log writes down what passed");
             return *last;
         }
-        const auto found = find_number(session.journal(), *which);
-        if (!found || found->table != "exchange" ||
-            !read_exchange(session.journal(), ExchangeId{found->id}, kinds(session.journal())))
-            throw Error(ErrorKind::not_done, "there is no exchange '" + *which + "'",
-                        "nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations");
-        return ExchangeId{found->id};
+        return numbered_as<Exchange>(session, *which).id;
     }
 
     void replace_person(Session& session, Exchange& exchange) const {
@@ -100,7 +96,7 @@ constexpr std::array<std::string_view, 2> examples{"nj fix --on yesterday --plac
 
 extern constinit const CommandSpec fix_spec{.name = "fix",
                                             .group = Group::journaling,
-                                            .summary = "amend what was logged last",
+                                            .summary = "amend the last exchange logged",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<Fix>};

@@ -1,13 +1,15 @@
 #include <algorithm>
 
-#include "forwarding.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/passing_on.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/forward.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -21,12 +23,12 @@ struct ForwardCommand : Command {
 
     void declare(Params& params) override {
         params
-            .words("WHAT", words, "what they gave, with --passed-on; as it was, where nothing is said",
-                   Completes::nothing, Need::optional)
-            .option("--chain", "ID", chain, "the story of a thing, by any number in it", Completes::gift)
-            .option("--passed-on", "ID", passed_on, "somebody passed on what you gave", Completes::gift)
-            .option("--to", "PERSON", to, "to whom they passed it on, where you know them", Completes::contact)
-            .option("--on", "DATE", on, "when they did", Completes::date);
+            .words("WHAT", words, "with --passed-on, what they gave, if it was something else", Completes::nothing,
+                   Need::optional)
+            .option("--chain", "ID", chain, "show the chain that ID belongs to", Completes::gift)
+            .option("--passed-on", "ID", passed_on, "record that someone passed on what you gave", Completes::gift)
+            .option("--to", "PERSON", to, "who they passed it on to, if you know them", Completes::contact)
+            .option("--on", "DATE", on, "when they passed it on", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -42,7 +44,7 @@ struct ForwardCommand : Command {
 
 private:
     [[nodiscard]] Report tell(Session& session) const {
-        const Link asked = the_link(session, *chain);
+        const Link asked = numbered_as<Link>(session, *chain);
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
@@ -73,7 +75,7 @@ private:
     }
 
     [[nodiscard]] Report take_down(Session& session) const {
-        const Link thing = the_link(session, *passed_on);
+        const Link thing = numbered_as<Link>(session, *passed_on);
         const Exchange exchange = told(session, thing);
         std::optional<ExchangeId> id;
         const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),
@@ -92,7 +94,7 @@ constexpr std::array<std::string_view, 3> examples{"nj forward", "nj forward --c
 
 extern constinit const CommandSpec forward_spec{.name = "forward",
                                                 .group = Group::giving,
-                                                .summary = "help that goes on to somebody else",
+                                                .summary = "track help passed on to someone else",
                                                 .needs = Needs::write,
                                                 .examples = examples,
                                                 .make = make_command<ForwardCommand>};

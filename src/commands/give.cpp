@@ -1,13 +1,14 @@
-#include "community_people.hpp"
-#include "exchange_options.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -19,14 +20,14 @@ struct Give : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON|+C", person, "whom you gave it, or a community", Completes::contact)
-            .words("WHAT", words, "what you gave; '=1' to '=5' at the end weighs it", Completes::nothing)
-            .flag("--new", add_new, "add the person if nobody matches");
+        params.word("PERSON|+C", person, "who you gave it to, or a community", Completes::contact)
+            .words("WHAT", words, "what you gave; a final '=1' to '=5' is its weight", Completes::nothing)
+            .flag("--new", add_new, "add the person if no one matches");
         options.declare(params);
     }
 
     Report run(Session& session) override {
-        ExchangeReport report{.verb = "Gave"};
+        ExchangeReport report{.did = ExchangeReport::Did::gave};
         report.exchange.kind = "gift";
         report.exchange.on = session.today();
         options.gave.push_back(what());
@@ -75,7 +76,7 @@ constexpr std::array<std::string_view, 3> examples{"nj give stephanie \"the repo
 
 extern constinit const CommandSpec give_spec{.name = "give",
                                              .group = Group::giving,
-                                             .summary = "write down what you gave somebody",
+                                             .summary = "record what you gave someone",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Give>};

@@ -1,6 +1,6 @@
 #include "nj/view/health.hpp"
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/health.hpp"
 #include "nj/store/settings.hpp"
@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 2> examples{"nj health", "nj health --jso
 
 extern constinit const CommandSpec health_spec{.name = "health",
                                                .group = Group::plan,
-                                               .summary = "how the whole network is, and what would help most",
+                                               .summary = "show the state of your network and what would help most",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<HealthCommand>};

@@ -1,5 +1,7 @@
-#include "nj/help.hpp"
 #include "nj/base/join.hpp"
+#include "nj/help/help_text.hpp"
+#include "nj/help/manual.hpp"
+#include "nj/help/tree.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,10 +44,8 @@ struct Help : Command {
     bool all = false;
 
     void declare(Params& params) override {
-        params
-            .words("COMMAND", words, "what to explain: a command, filter, json, tutorial or nj", Completes::command,
-                   Need::optional)
-            .flag("--all", all, "every command, by group");
+        params.words("COMMAND", words, "a command, filter, json, tutorial, or nj", Completes::command, Need::optional)
+            .flag("--all", all, "show every command, by group");
     }
 
     Report run(Session& session) override {
@@ -84,7 +84,7 @@ constexpr std::array<std::string_view, 3> examples{"nj help", "nj help log", "nj
 
 extern constinit const CommandSpec help_spec{.name = "help",
                                              .group = Group::keeping,
-                                             .summary = "explain nj, or one command",
+                                             .summary = "show help for nj or a command",
                                              .needs = Needs::nothing,
                                              .examples = examples,
                                              .make = make_command<Help>,

@@ -1,7 +1,7 @@
 #include "nj/view/history.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/operations.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -14,9 +14,9 @@ struct History : Command {
     std::optional<std::string> device;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "only what touched this person", Completes::contact, Need::optional)
-            .option("-n,--limit", "N", limit, "how many to show (20; 0 for all)")
-            .option("--device", "NAME", device, "only what was done on this machine: its name or number");
+        params.word("PERSON", person, "only changes that affect this person", Completes::contact, Need::optional)
+            .option("-n,--limit", "N", limit, "number to show (20; 0 for all)")
+            .option("--device", "NAME", device, "list only changes made on this machine: its name or number");
     }
 
     Report run(Session& session) override {
@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 2> examples{"nj history", "nj history ste
 
 extern constinit const CommandSpec history_spec{.name = "history",
                                                 .group = Group::keeping,
-                                                .summary = "show what was changed, when, and what was undone",
+                                                .summary = "list changes, when they were made, and what was undone",
                                                 .needs = Needs::read,
                                                 .examples = examples,
                                                 .make = make_command<History>};

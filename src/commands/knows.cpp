@@ -1,7 +1,7 @@
-#include "acquainted.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
+#include "reports/acquaintances.hpp"
 
 namespace nj {
 namespace {
@@ -14,11 +14,11 @@ struct KnowsCommand : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE", people, "two people who know each other, or one whose acquaintances to list",
+            .words("PEOPLE", people, "two people who know each other, or one person whose acquaintances to list",
                    Completes::contact)
-            .option("--note", "TEXT", note, "how: a former student, neighbours")
-            .option("--strength", "N", strength, "how well, 1 to 5")
-            .flag("--forget", forget, "no longer say so");
+            .option("--note", "TEXT", note, "how they know each other: a former student, neighbors")
+            .option("--strength", "N", strength, "how well they know each other, 1 to 5")
+            .flag("--forget", forget, "remove what you recorded");
     }
 
     Report run(Session& session) override {
@@ -78,7 +78,7 @@ constexpr std::array<std::string_view, 3> examples{"nj knows ruth dana --note \"
 
 extern constinit const CommandSpec knows_spec{.name = "knows",
                                               .group = Group::people,
-                                              .summary = "say who knows whom, or list whom somebody knows",
+                                              .summary = "record who someone knows, or list who they know",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<KnowsCommand>};

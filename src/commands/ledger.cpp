@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/view/ledger.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -20,10 +20,10 @@ struct Ledger : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE|FILTER", people, "with whom; everybody, where nobody is named", Completes::contact_or_filter,
+            .words("PEOPLE|FILTER", people, "who to show; everyone by default", Completes::contact_or_filter,
                    Need::optional)
-            .option("-n,--limit", "N", limit, "how many lines (20; 0 for all)")
-            .flag("--all", all, "everybody with whom anything has passed");
+            .option("-n,--limit", "N", limit, "number of lines (20; 0 for all)")
+            .flag("--all", all, "show everyone you have exchanged anything with");
     }
 
     Report run(Session& session) override {
@@ -86,7 +86,7 @@ constexpr std::array<std::string_view, 3> examples{"nj ledger", "nj ledger ruth"
 
 extern constinit const CommandSpec ledger_spec{.name = "ledger",
                                                .group = Group::giving,
-                                               .summary = "what passed both ways, most to give first",
+                                               .summary = "show what passed both ways, sorted by what you owe",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<Ledger>};

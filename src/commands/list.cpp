@@ -1,10 +1,12 @@
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/view/list.hpp"
-#include "who.hpp"
+#include "nj/view/list_columns.hpp"
 
 namespace nj {
 namespace {
@@ -45,12 +47,12 @@ struct List : Command {
 
     void declare(Params& params) override {
         params
-            .words("FILTER", filter, "only whom this matches: words, tag:x city:x is:due …", Completes::filter,
+            .words("FILTER", filter, "only people this filter matches: words, tag:x, city:x, is:due", Completes::filter,
                    Need::optional)
-            .option("--sort", "FIELD,...", sort, "the order (name); --sort=-last turns it round", Completes::column)
-            .option("-n,--limit", "N", limit, "how many lines (0 for all)")
-            .option("--columns", "A,B", columns, "what to show, named as in --json", Completes::column)
-            .option("--format", "TEXT", format, "a line each: {name} {handle} {last} …, \\t");
+            .option("--sort", "FIELD,...", sort, "sort order (name); --sort=-last reverses it", Completes::column)
+            .option("-n,--limit", "N", limit, "number of lines (0 for all)")
+            .option("--columns", "A,B", columns, "columns to show, named as in --json", Completes::column)
+            .option("--format", "TEXT", format, "print a line per person: {name} {handle} {last} …, \\t");
     }
 
     Report run(Session& session) override {
@@ -113,7 +115,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec list_spec{.name = "list",
                                              .group = Group::people,
-                                             .summary = "list people, all or those a filter matches",
+                                             .summary = "list people, optionally by filter",
                                              .needs = Needs::read,
                                              .examples = examples,
                                              .make = make_command<List>,

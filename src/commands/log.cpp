@@ -1,18 +1,19 @@
 #include <algorithm>
 
-#include "community_people.hpp"
-#include "company.hpp"
-#include "exchange_options.hpp"
-#include "log_questions.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/participants.hpp"
+#include "arguments/people.hpp"
+#include "arguments/trip_defaults.hpp"
+#include "dialogs/log_questions.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "on_trip.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -39,16 +40,16 @@ struct Log : Command {
         params.words("SENTENCE", words, "KIND [with] PEOPLE|+COMMUNITY [DATE] [at PLACE] [: NOTE]", Completes::sentence,
                      Need::optional);
         options.declare(params);
-        params.flag("--new", add_new, "add people nobody matches")
-            .flag("--new-kind", new_kind, "add the kind if there is none of that name")
-            .option("--answered", "PERSON", answered, "they answered your latest reach-out: it is an exchange now",
+        params.flag("--new", add_new, "add people no one matches")
+            .flag("--new-kind", new_kind, "add the kind if it does not exist")
+            .option("--answered", "PERSON", answered, "turn your latest reach-out to PERSON into an exchange",
                     Completes::contact);
     }
 
     Report run(Session& session) override {
         if (answered) return mark_latest_answered(session);
         const auto [sentence, company, added_kinds] = understood(session);
-        ExchangeReport report{.verb = "Logged", .added_kinds = added_kinds};
+        ExchangeReport report{.added_kinds = added_kinds};
         Exchange& exchange = report.exchange;
         exchange.kind = sentence.kind;
         exchange.on = sentence.on.value_or(session.today());
@@ -137,7 +138,7 @@ private:
         if (!id)
             throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",
                         "log what passed: nj log message " + person.handle);
-        ExchangeReport report{.verb = "Answered:"};
+        ExchangeReport report{.did = ExchangeReport::Did::answered};
         report.operation =
             session.write("log --answered " + person.handle, [&](Writer& writer) { mark_answered(writer, *id); });
         report.exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
@@ -156,7 +157,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec log_spec{.name = "log",
                                             .group = Group::journaling,
-                                            .summary = "write down what passed between you and people",
+                                            .summary = "log an exchange with one or more people",
                                             .needs = Needs::write,
                                             .examples = examples,
                                             .make = make_command<Log>,

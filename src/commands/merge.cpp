@@ -1,8 +1,9 @@
+#include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -12,8 +13,8 @@ struct Merge : Command {
     std::string other;
 
     void declare(Params& params) override {
-        params.word("KEEP", keep, "who stays: their single values win", Completes::contact)
-            .word("OTHER", other, "who is the same person", Completes::contact);
+        params.word("KEEP", keep, "contact to keep; its single values win", Completes::contact)
+            .word("OTHER", other, "contact that is the same person", Completes::contact);
     }
 
     Report run(Session& session) override {
@@ -49,7 +50,7 @@ constexpr std::array<std::string_view, 1> examples{"nj merge henrik henry"};
 
 extern constinit const CommandSpec merge_spec{.name = "merge",
                                               .group = Group::people,
-                                              .summary = "make two contacts one",
+                                              .summary = "merge two contacts",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Merge>};

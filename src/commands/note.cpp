@@ -1,11 +1,14 @@
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/view/exchange.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -18,13 +21,13 @@ struct Note : Command {
     bool add_new = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom it is about", Completes::contact)
+        params.word("PERSON", person, "who the note is about", Completes::contact)
             .words("TEXT", words,
                    "what to remember; the first word may be a topic: likes needs offers family work avoid why",
                    Completes::topic, Need::optional)
             .option("--on", "DATE", on, "when you learned it", Completes::date)
-            .option("--edit", "N", edited, "write this note anew, by its number", Completes::fact)
-            .flag("--new", add_new, "add the person if nobody matches");
+            .option("--edit", "N", edited, "replace the text of note N", Completes::fact)
+            .flag("--new", add_new, "add the person if no one matches");
     }
 
     Report run(Session& session) override { return edited ? edit(session) : add(session); }
@@ -54,18 +57,13 @@ private:
 
     /// With --edit there is no person: all the words are the text.
     Report edit(Session& session) const {
-        const auto number = find_number(session.journal(), *edited);
-        const auto before =
-            number && number->table == "fact" ? read_fact(session.journal(), FactId{number->id}) : std::nullopt;
-        if (!before)
-            throw Error(ErrorKind::not_done, "there is no note '" + *edited + "'",
-                        "nj show PERSON --json shows their numbers");
+        const Fact before = numbered_as<Fact>(session, *edited);
         const NoteText note = note_of(person);
         ChangeReport report;
-        report.operation = session.write("note --edit " + std::to_string(before->first.number), [&](Writer& writer) {
-            update_fact(writer, before->first.id, note.topic, note.text);
+        report.operation = session.write("note --edit " + std::to_string(before.number), [&](Writer& writer) {
+            update_fact(writer, before.id, note.topic, note.text);
         });
-        return told(session, std::move(report), before->first.id);
+        return told(session, std::move(report), before.id);
     }
 
     static Report told(Session& session, ChangeReport report, FactId id) {
@@ -89,7 +87,7 @@ constexpr std::array<std::string_view, 3> examples{"nj note stephanie likes \"ro
 
 extern constinit const CommandSpec note_spec{.name = "note",
                                              .group = Group::journaling,
-                                             .summary = "remember something about somebody",
+                                             .summary = "add a note about someone",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<Note>,

@@ -1,16 +1,18 @@
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
+#include "arguments/trip_defaults.hpp"
 #include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/people.hpp"
 #include "nj/store/practice.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/practice.hpp"
-#include "on_trip.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -24,16 +26,16 @@ struct Practice : Command {
     void declare(Params& params) override {
         params
             .words("WHO", words,
-                   "whom you talked with, in a few words; '-' reads one a line, nothing shows the scoreboard",
+                   "who you talked with, in a few words; '-' reads one per line; omit to show the scoreboard",
                    Completes::nothing, Need::optional)
-            .option("--name", "NAME", name, "their name, where there was one")
-            .option("--place", "PLACE", place, "where", Completes::place)
+            .option("--name", "NAME", name, "their name, if you got one")
+            .option("--place", "PLACE", place, "where it happened", Completes::place)
             .option("--learned", "WHAT", learned, "something you learned from it")
-            .option("--trip", "TRIP", trip, "the trip it was on")
-            .flag("--moved-on", moved_on, "they did not care to talk: a try")
+            .option("--trip", "TRIP", trip, "trip it was on")
+            .flag("--moved-on", moved_on, "they did not want to talk; counts as an attempt")
             .option("--again", "ID", again, "an earlier conversation with the same stranger", Completes::encounter)
-            .option("--on", "DATE", on, "when", Completes::date)
-            .option("--promote", "ID", promote, "make a contact of the stranger, with what you learned as notes",
+            .option("--on", "DATE", on, "when it happened", Completes::date)
+            .option("--promote", "ID", promote, "make the stranger a contact, with what you learned as notes",
                     Completes::encounter);
     }
 
@@ -54,17 +56,6 @@ struct Practice : Command {
 private:
     [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
-    static Encounter the_encounter(Session& session, const std::string& number) {
-        const auto found = find_number(session.journal(), number);
-        auto encounter = found && found->table == "encounter"
-                             ? read_encounter(session.journal(), EncounterId{found->id})
-                             : std::nullopt;
-        if (!encounter)
-            throw Error(ErrorKind::not_done, "'" + number + "' is no conversation",
-                        "nj practice --json shows today's, with their numbers");
-        return std::move(*encounter);
-    }
-
     /// What the options say of each conversation that is entered, and what a trip does.
     Encounter draft(Session& session, std::string& assumed) const {
         Encounter encounter;
@@ -83,7 +74,7 @@ private:
         encounter.name = to_nfc(trimmed(name.value_or("")));
         for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
         if (again) {
-            const Encounter before = the_encounter(session, *again);
+            const Encounter before = numbered_as<Encounter>(session, *again);
             encounter.again = before.id;
             if (encounter.text.empty()) encounter.text = before.text;
             if (encounter.name.empty()) encounter.name = before.name;
@@ -130,7 +121,7 @@ private:
         if (!words.empty())
             throw Error(ErrorKind::usage, "--promote needs no words",
                         "as in nj practice --promote 61 --name \"Bob Hale\"");
-        const Encounter encounter = the_encounter(session, *promote);
+        const Encounter encounter = numbered_as<Encounter>(session, *promote);
         auto with_them = with_same_stranger(encounters(session.journal(), session.today()), encounter.id);
         const auto known = std::ranges::find_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
         const std::optional<Named> contact = known == with_them.end() ? std::nullopt : known->contact;
@@ -190,7 +181,7 @@ constexpr std::array<std::string_view, 4> examples{
 
 extern constinit const CommandSpec practice_spec{.name = "practice",
                                                  .group = Group::journaling,
-                                                 .summary = "count talks with strangers, and what you learned",
+                                                 .summary = "log conversations with strangers and what you learned",
                                                  .needs = Needs::write,
                                                  .examples = examples,
                                                  .make = make_command<Practice>};

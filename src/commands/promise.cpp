@@ -1,12 +1,15 @@
+#include "arguments/people.hpp"
+#include "arguments/person.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/waiting.hpp"
-#include "open_things.hpp"
-#include "somebody.hpp"
-#include "who.hpp"
+#include "reports/open_items.hpp"
 
 namespace nj {
 namespace {
@@ -20,12 +23,12 @@ struct PromiseCommand : Command {
 
     void declare(Params& params) override {
         params
-            .word("PERSON", person, "whom you promised it; without anybody the open promises are listed",
-                  Completes::contact, Need::optional)
-            .words("TEXT", words, "what, perhaps 'by DATE'", Completes::nothing, Need::optional)
-            .option("--by", "DATE", by, "by when", Completes::coming)
+            .word("PERSON", person, "who you promised it to; omit to list open promises", Completes::contact,
+                  Need::optional)
+            .words("TEXT", words, "what you promised, optionally 'by DATE'", Completes::nothing, Need::optional)
+            .option("--by", "DATE", by, "due date", Completes::coming)
             .option("--on", "DATE", on, "when you promised it", Completes::date)
-            .flag("--new", add_new, "add the person if nobody matches");
+            .flag("--new", add_new, "add the person if no one matches");
     }
 
     Report run(Session& session) override {
@@ -82,7 +85,7 @@ constexpr std::array<std::string_view, 3> examples{"nj promise stephanie \"send 
 
 extern constinit const CommandSpec promise_spec{.name = "promise",
                                                 .group = Group::journaling,
-                                                .summary = "write down what you said you would do, or list it",
+                                                .summary = "record a promise, or list open ones",
                                                 .needs = Needs::write,
                                                 .examples = examples,
                                                 .make = make_command<PromiseCommand>};

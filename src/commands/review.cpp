@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "due_list.hpp"
-#include "goal_steps.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/obligations.hpp"
@@ -16,6 +15,8 @@
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/review.hpp"
+#include "reports/due.hpp"
+#include "reports/goal_steps.hpp"
 
 namespace nj {
 namespace {
@@ -29,7 +30,8 @@ std::optional<Named> first_of(const std::vector<Named>& people) {
 std::vector<PlanLine> thanks_owed(Session& session) {
     std::vector<PlanLine> lines;
     for (const auto& ask : asks_waiting(session.journal(), Day{}, 0).first)
-        if (ask.what.state == "granted") lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
+        if (ask.what.state == AskState::granted)
+            lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
     return lines;
 }
 
@@ -71,9 +73,9 @@ struct Review : Command {
     bool quarter = false;
 
     void declare(Params& params) override {
-        params.flag("--week", week, "the week (this is the default)")
-            .flag("--month", month, "the month")
-            .flag("--quarter", quarter, "the quarter");
+        params.flag("--week", week, "review the week (the default)")
+            .flag("--month", month, "review the month")
+            .flag("--quarter", quarter, "review the quarter");
     }
 
     Report run(Session& session) override {
@@ -183,7 +185,7 @@ constexpr std::array<std::string_view, 3> examples{"nj review", "nj review --mon
 
 extern constinit const CommandSpec review_spec{.name = "review",
                                                .group = Group::plan,
-                                               .summary = "what happened, and a plan for the next period",
+                                               .summary = "review what happened and plan the next period",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Review>};

@@ -1,10 +1,12 @@
+#include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/numbers.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
-#include "numbered_things.hpp"
-#include "who.hpp"
+#include "reports/numbered_things.hpp"
 
 namespace nj {
 namespace {
@@ -13,7 +15,7 @@ struct Rm : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom or what to remove; a number is of a note, exchange, ask, promise or share",
+        params.word("PERSON|#N", what, "person or item to remove; an item is named by its number",
                     Completes::contact_or_number);
     }
 
@@ -50,15 +52,12 @@ private:
     }
 
     Report remove_thing(Session& session) const {
-        const auto thing = numbered_thing(session, what);
-        if (!thing)
-            throw Error(ErrorKind::not_done, "there is nothing to remove under '" + what + "'",
-                        "notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json");
-        make_sure(session, thing->called);
+        const NumberedThing thing = numbered_thing(session, what);
+        make_sure(session, thing.called);
         ChangeReport report;
-        report.operation = session.write("rm #" + std::to_string(thing->number.number),
-                                         [&](Writer& writer) { remove_numbered(writer, thing->number); });
-        report.line = "Removed " + thing->called;
+        report.operation = session.write("rm #" + std::to_string(thing.number.number),
+                                         [&](Writer& writer) { remove_numbered(writer, thing.number); });
+        report.line = "Removed " + thing.called;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };
@@ -69,7 +68,7 @@ constexpr std::array<std::string_view, 2> examples{"nj rm henrik -y", "nj -y rm 
 
 extern constinit const CommandSpec rm_spec{.name = "rm",
                                            .group = Group::people,
-                                           .summary = "remove somebody, or anything by its number",
+                                           .summary = "remove a person, or any item by number",
                                            .needs = Needs::write,
                                            .examples = examples,
                                            .make = make_command<Rm>};

@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/trip.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/standings.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -22,7 +22,7 @@ struct Room : Command {
     void declare(Params& params) override {
         params
             .words("PEOPLE", words, "who will be there: people, +community, or a filter", Completes::contact_or_filter)
-            .option("-n,--limit", "N", limit, "how many people the page has (0 for all)");
+            .option("-n,--limit", "N", limit, "number of people to show (0 for all)");
     }
 
     Report run(Session& session) override {
@@ -97,7 +97,7 @@ constexpr std::array<std::string_view, 3> examples{"nj room stephanie wei ruth",
 
 extern constinit const CommandSpec room_spec{.name = "room",
                                              .group = Group::people,
-                                             .summary = "one screen on everybody who will be there",
+                                             .summary = "show one screen on everyone who will be there",
                                              .needs = Needs::read,
                                              .examples = examples,
                                              .make = make_command<Room>};

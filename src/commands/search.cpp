@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/view/search.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -22,11 +22,12 @@ struct Search : Command {
 
     void declare(Params& params) override {
         params
-            .words("WORDS", filter, "words, \"a phrase\", the beginning of a word; fields choose people",
+            .words("WORDS", filter, "words, \"a phrase\", or the start of a word; fields select people",
                    Completes::filter)
-            .option("-n,--limit", "N", limit, "how many places (20; 0 for all)")
-            .flag("--best", best, "the best first instead of the newest")
-            .option("--format", "TEXT", format, "a line each: {name} {handle} {what} {number} {on} {kind} {text}, \\t");
+            .option("-n,--limit", "N", limit, "number of results (20; 0 for all)")
+            .flag("--best", best, "sort by relevance instead of date")
+            .option("--format", "TEXT", format,
+                    "print a line per result: {name} {handle} {what} {number} {on} {kind} {text}, \\t");
     }
 
     Report run(Session& session) override {
@@ -126,7 +127,7 @@ constexpr std::array<std::string_view, 3> examples{"nj search zoning", "nj searc
 
 extern constinit const CommandSpec search_spec{.name = "search",
                                                .group = Group::people,
-                                               .summary = "look for words in everything that was written down",
+                                               .summary = "search everything you have recorded",
                                                .needs = Needs::read,
                                                .examples = examples,
                                                .make = make_command<Search>};

@@ -1,15 +1,17 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/readers.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/share.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -55,18 +57,19 @@ struct ShareCommand : Command {
 
     void declare(Params& params) override {
         params
-            .words("URL_OR_TITLE|PEOPLE", words,
-                   "what to share, one argument, or '#N' again; people with --liked, --stop, --resume",
-                   Completes::contact, Need::optional)
+            .words(
+                "URL_OR_TITLE|PEOPLE", words,
+                "what to share, as one argument, or '#N' to share it again; with --liked, --stop, or --resume, people",
+                Completes::contact, Need::optional)
             .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::tag)
-            .option("--to", "PEOPLE|+C", to, "who had it from you", Completes::contact)
-            .option("--on", "DATE", on, "when it was shared, or when they liked it", Completes::date)
-            .option("-m,--note", "NOTE", note, "a word of your own with it")
-            .flag("--draft", draft, "print a mail that you can send")
-            .option("--liked", "N", liked, "who liked the share of that number", Completes::share)
-            .flag("--stop", stop, "they want no more shares, or with --about nothing of that topic")
-            .flag("--resume", resume, "they do again")
-            .option("-n,--limit", "N", limit, "how many to suggest (10) or list (20; 0 for all)");
+            .option("--to", "PEOPLE|+C", to, "who you shared it with", Completes::contact)
+            .option("--on", "DATE", on, "when you shared it, or when they liked it", Completes::date)
+            .option("-m,--note", "NOTE", note, "a note of your own to go with it")
+            .flag("--draft", draft, "print a mail to send")
+            .option("--liked", "N", liked, "record who liked share N", Completes::share)
+            .flag("--stop", stop, "stop sharing with them, or with --about, stop that topic")
+            .flag("--resume", resume, "resume sharing with them")
+            .option("-n,--limit", "N", limit, "number to suggest (10) or list (20); 0 for all");
     }
 
     Report run(Session& session) override {
@@ -95,19 +98,11 @@ private:
         return Report::of(SharesReport{shares(session.journal(), count), count_shares(session.journal())});
     }
 
-    [[nodiscard]] Share numbered(Session& session, const std::string& number) const {
-        const auto found = find_number(session.journal(), number);
-        auto share =
-            found && found->table == "share" ? read_share(session.journal(), ShareId{found->id}) : std::nullopt;
-        if (!share) throw Error(ErrorKind::not_done, "no share has the number '" + number + "'", "nj share lists them");
-        return *share;
-    }
-
     /// What is to be shared; the same as before where it was shared before, with the topics said now.
     [[nodiscard]] Share the_thing(Session& session) const {
         const std::string said = about.value_or("");
         if (words.front().starts_with('#')) {
-            Share share = numbered(session, words.front());
+            Share share = numbered_as<Share>(session, words.front());
             share.about = topics_of(topics_text(share.about) + ", " + to_nfc(said));
             return share;
         }
@@ -220,7 +215,7 @@ private:
     }
 
     [[nodiscard]] Report like(Session& session, const std::vector<Named>& people) const {
-        const Share share = numbered(session, *liked);
+        const Share share = numbered_as<Share>(session, *liked);
         for (const auto& person : people)
             if (std::ranges::find(share.to, person) == share.to.end())
                 throw Error(ErrorKind::not_done, person.name + " has not had '" + share.title + "' from you",
@@ -269,7 +264,7 @@ constexpr std::array<std::string_view, 5> examples{
 
 extern constinit const CommandSpec share_spec{.name = "share",
                                               .group = Group::giving,
-                                              .summary = "share what may help with those who care for it",
+                                              .summary = "share something with people who may care",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<ShareCommand>};

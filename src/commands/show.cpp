@@ -1,18 +1,20 @@
 #include <algorithm>
 #include <cctype>
 
-#include "acquainted.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/track_record.hpp"
 #include "nj/view/show.hpp"
-#include "numbered_things.hpp"
-#include "who.hpp"
+#include "reports/acquaintances.hpp"
+#include "reports/numbered_things.hpp"
 
 namespace nj {
 namespace {
@@ -29,18 +31,15 @@ bool is_number(const std::string& text) {
 }
 
 ThingReport thing(Session& session, const std::string& text) {
-    const auto found = numbered_thing(session, text);
-    if (!found)
-        throw Error(ErrorKind::not_done, "nothing carries the number '" + text + "'",
-                    "nj history and nj show PERSON show numbers");
-    return {found->number.table, "#" + std::to_string(found->number.number) + "  " + found->told, found->write};
+    const NumberedThing found = numbered_thing(session, text);
+    return {found.number.kind, "#" + std::to_string(found.number.number) + "  " + found.told, found.write};
 }
 
 struct Show : Command {
     std::string what;
 
     void declare(Params& params) override {
-        params.word("PERSON|#N", what, "whom to show, or anything by its number", Completes::contact_or_number);
+        params.word("PERSON|#N", what, "person to show, or any item by number", Completes::contact_or_number);
     }
 
     Report run(Session& session) override {
@@ -89,7 +88,7 @@ constexpr std::array<std::string_view, 2> examples{"nj show stephanie", "nj show
 
 extern constinit const CommandSpec show_spec{.name = "show",
                                              .group = Group::people,
-                                             .summary = "the page to read before you meet somebody",
+                                             .summary = "show the page to read before meeting someone",
                                              .needs = Needs::read,
                                              .examples = examples,
                                              .make = make_command<Show>,

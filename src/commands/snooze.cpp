@@ -1,7 +1,8 @@
+#include "arguments/people.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -13,11 +14,11 @@ struct Snooze : Command {
     bool clear = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom to leave out of due for a while", Completes::contact)
-            .words("TIME", span, "for how long, or until when: 2w, 3 months, friday", Completes::duration_or_coming,
+        params.word("PERSON", person, "who to keep off due", Completes::contact)
+            .words("TIME", span, "how long, or until when: 2w, 3 months, friday", Completes::duration_or_coming,
                    Need::optional)
-            .option("--until", "DATE", until, "until a day instead", Completes::coming)
-            .flag("--clear", clear, "no longer");
+            .option("--until", "DATE", until, "snooze until this date", Completes::coming)
+            .flag("--clear", clear, "end the snooze");
     }
 
     Report run(Session& session) override {
@@ -70,7 +71,7 @@ constexpr std::array<std::string_view, 3> examples{"nj snooze ruth 2w", "nj snoo
 
 extern constinit const CommandSpec snooze_spec{.name = "snooze",
                                                .group = Group::morning,
-                                               .summary = "leave somebody out of due for a while",
+                                               .summary = "keep someone off due for a while",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Snooze>,

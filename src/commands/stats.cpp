@@ -1,6 +1,6 @@
 #include "nj/view/stats.hpp"
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/stats.hpp"
 
 namespace nj {
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 2> examples{"nj stats", "nj stats --json"
 
 extern constinit const CommandSpec stats_spec{.name = "stats",
                                               .group = Group::plan,
-                                              .summary = "everything counted: kinds, years, tags",
+                                              .summary = "show totals by kind, year, and tag",
                                               .needs = Needs::read,
                                               .examples = examples,
                                               .make = make_command<StatsCommand>};

@@ -1,14 +1,16 @@
 #include <algorithm>
 
-#include "exchange_options.hpp"
+#include "arguments/exchange_options.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -20,9 +22,9 @@ struct Thank : Command {
     std::string kind = "message";
 
     void declare(Params& params) override {
-        params.words("PERSON", people, "whom you thanked", Completes::contact)
-            .option("--by", "KIND", kind, "how: message, call, letter, ...", Completes::kind)
-            .option("--on", "DATE", on, "when", Completes::date)
+        params.words("PERSON", people, "who you thanked", Completes::contact)
+            .option("--by", "KIND", kind, "kind of exchange: message, call, letter, …", Completes::kind)
+            .option("--on", "DATE", on, "when you thanked them", Completes::date)
             .option("-m,--note", "NOTE", note, "what else was said");
     }
 
@@ -39,7 +41,7 @@ struct Thank : Command {
                         "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
                             " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        ExchangeReport report{.verb = "Thanked:"};
+        ExchangeReport report{.did = ExchangeReport::Did::thanked};
         Exchange& exchange = report.exchange;
         exchange.kind = the_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;
@@ -47,7 +49,7 @@ struct Thank : Command {
         exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
-            for (const auto& ask : owed) end_ask(writer, ask.id, "thanked", day);
+            for (const auto& ask : owed) end_ask(writer, ask.id, AskState::thanked, day);
             for (const auto& introduction : met) update_introduction(writer, after(introduction, Step::thanked, day));
             id = add_exchange(writer, exchange);
         });
@@ -83,7 +85,7 @@ constexpr std::array<std::string_view, 2> examples{"nj thank ruth",
 
 extern constinit const CommandSpec thank_spec{.name = "thank",
                                               .group = Group::giving,
-                                              .summary = "say that you thanked somebody for what they granted",
+                                              .summary = "record that you thanked someone",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Thank>};

@@ -1,5 +1,5 @@
-#include "held_reminders.hpp"
-#include "morning.hpp"
+#include "reports/today.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {
@@ -10,7 +10,7 @@ struct Today : Command {
     bool count = false;
 
     void declare(Params& params) override {
-        params.flag("--count", count, "one number: what to do and whom to reach out to");
+        params.flag("--count", count, "print only the number of things to do and people to reach out to");
     }
 
     Report run(Session& session) override {
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 2> examples{"nj", "nj today --count"};
 
 extern constinit const CommandSpec today_spec{.name = "today",
                                               .group = Group::morning,
-                                              .summary = "the morning page: what you owe, whom to reach out to",
+                                              .summary = "show the morning page: what you owe, who to reach out to",
                                               .needs = Needs::read,
                                               .examples = examples,
                                               .make = make_command<Today>,

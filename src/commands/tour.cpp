@@ -1,5 +1,5 @@
 #include "nj/base/shell.hpp"
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 
 namespace nj {
 namespace {
@@ -69,7 +69,7 @@ constexpr std::array<std::string_view, 2> examples{"nj tour", "nj tour --no-inpu
 
 extern constinit const CommandSpec tour_spec{.name = "tour",
                                              .group = Group::keeping,
-                                             .summary = "look around in a made-up journal, thrown away afterwards",
+                                             .summary = "try nj on a made-up journal, thrown away afterwards",
                                              .needs = Needs::nothing,
                                              .examples = examples,
                                              .make = make_command<Tour>};

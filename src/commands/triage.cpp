@@ -1,15 +1,15 @@
 #include <algorithm>
 
-#include "chosen.hpp"
-#include "contact_fields.hpp"
+#include "arguments/contact_fields.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
+#include "dialogs/questions.hpp"
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/triage.hpp"
-#include "questions.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -32,12 +32,12 @@ struct Triage : Command {
 
     void declare(Params& params) override {
         params
-            .words("PEOPLE|FILTER", people, "whom to place; without anybody, one after another",
+            .words("PEOPLE|FILTER", people, "who to sort; omit to go through them one by one",
                    Completes::contact_or_filter, Need::optional)
-            .option("--circle", "CIRCLE", circle, "inner, close, friends, active or wider", Completes::circle)
+            .option("--circle", "CIRCLE", circle, "inner, close, friends, active, or wider", Completes::circle)
             .option("--cadence", "TIME", cadence, "how often to be in touch: 6w, monthly", Completes::duration)
-            .option("--rest", "CIRCLE", rest, "everybody still waiting into one circle", Completes::circle)
-            .flag("--unmet", unmet, "somebody you have not met yet");
+            .option("--rest", "CIRCLE", rest, "put everyone still waiting into this circle", Completes::circle)
+            .flag("--unmet", unmet, "mark as someone you have not met yet");
     }
 
     Report run(Session& session) override {
@@ -156,7 +156,7 @@ constexpr std::array<std::string_view, 3> examples{"nj triage", "nj triage joann
 
 extern constinit const CommandSpec triage_spec{.name = "triage",
                                                .group = Group::morning,
-                                               .summary = "place people whom an import made",
+                                               .summary = "sort imported people into circles",
                                                .needs = Needs::write,
                                                .examples = examples,
                                                .make = make_command<Triage>};

@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <iterator>
 
-#include "community_people.hpp"
-#include "due_list.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
@@ -13,7 +14,7 @@
 #include "nj/store/trips.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/trip.hpp"
-#include "who.hpp"
+#include "reports/due.hpp"
 
 namespace nj {
 namespace {
@@ -28,10 +29,10 @@ struct TripCommand : Command {
     void declare(Params& params) override {
         params
             .words("PLACE DATES", words,
-                   "where to and when, as in boston \"20 nov..23 nov\"; 'end' ends the trip; nothing lists them",
+                   "where and when, as in boston \"20 nov..23 nov\"; 'end' ends the trip; omit to list trips",
                    Completes::trip, Need::optional)
-            .option("--community", "+C", community, "the community you go there for", Completes::community)
-            .option("-n,--limit", "N", limit, "how many people (0 for all)");
+            .option("--community", "+C", community, "community you are going there for", Completes::community)
+            .option("-n,--limit", "N", limit, "number of people (0 for all)");
     }
 
     Report run(Session& session) override {
@@ -186,7 +187,7 @@ constexpr std::array<std::string_view, 4> examples{"nj trip boston \"20 nov..23 
 
 extern constinit const CommandSpec trip_spec{.name = "trip",
                                              .group = Group::people,
-                                             .summary = "who lives where you go, and whom they know",
+                                             .summary = "show who lives where you are going, and who they know",
                                              .needs = Needs::write,
                                              .examples = examples,
                                              .make = make_command<TripCommand>};

@@ -1,5 +1,7 @@
-#include "nj/command.hpp"
+#include "arguments/numbers.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/undo.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/view/exchange.hpp"
 
@@ -25,13 +27,13 @@ struct Undo : Command {
 
     void declare(Params& params) override {
         params
-            .word("NUMBER", number, "an operation of the history instead of the last", Completes::operation,
+            .word("NUMBER", number, "operation to undo, if not the last; see nj history", Completes::operation,
                   Need::optional)
-            .flag("--partial", partial, "leave alone what later changes build on, and undo the rest");
+            .flag("--partial", partial, "keep what later changes depend on, and undo the rest");
     }
 
     Report run(Session& session) override {
-        const Operation target = number.empty() ? last(session) : numbered(session);
+        const Operation target = number.empty() ? last(session) : chosen(session);
         if (partial) return undo_in_part(session, target);
         const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
         return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
@@ -53,17 +55,12 @@ private:
         return *found;
     }
 
-    Operation numbered(Session& session) const {
-        const auto found = find_number(session.journal(), number);
-        std::optional<Operation> operation;
-        if (found && found->table == "operation") operation = find_operation(session.journal(), OperationId{found->id});
-        if (!operation)
-            throw Error(ErrorKind::not_done, "there is no operation '" + number + "'",
-                        "nj history shows their numbers");
-        if (operation->undone)
-            throw Error(ErrorKind::not_done, "'" + operation->summary + "' is undone already",
+    Operation chosen(Session& session) const {
+        Operation operation = numbered_as<Operation>(session, number);
+        if (operation.undone)
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already",
                         "nj redo brings back the last");
-        return *operation;
+        return operation;
     }
 };
 
@@ -75,8 +72,7 @@ struct Redo : Command {
         if (!target)
             throw Error(ErrorKind::not_done, "there is nothing to redo",
                         "only directly after an undo; nj history shows more");
-        std::string what = target->summary;
-        if (what.starts_with("undo ")) what.erase(0, 5);
+        const std::string what = find_operation(session.journal(), *target->undoes)->summary;
         const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
         return told("Done again: " + what + ".", operation, *target);
     }
@@ -89,7 +85,7 @@ constexpr std::array<std::string_view, 1> redo_examples{"nj redo"};
 
 extern constinit const CommandSpec undo_spec{.name = "undo",
                                              .group = Group::keeping,
-                                             .summary = "take back the last change, or any by its number",
+                                             .summary = "undo the last change, or any change by number",
                                              .needs = Needs::write,
                                              .examples = undo_examples,
                                              .make = make_command<Undo>,
@@ -97,7 +93,7 @@ extern constinit const CommandSpec undo_spec{.name = "undo",
 
 extern constinit const CommandSpec redo_spec{.name = "redo",
                                              .group = Group::keeping,
-                                             .summary = "bring back what was just undone",
+                                             .summary = "redo what was just undone",
                                              .needs = Needs::write,
                                              .examples = redo_examples,
                                              .make = make_command<Redo>};

@@ -1,17 +1,18 @@
 #include <algorithm>
 
+#include "arguments/people.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/mail/compose.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/track_record.hpp"
 #include "nj/term/preferences.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/letter.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -48,14 +49,14 @@ struct Write : Command {
     bool print = false;
 
     void declare(Params& params) override {
-        params.word("PERSON", person, "whom to write to", Completes::contact)
-            .option("--subject", "TEXT", subject, "what it is about; without it, the idea at hand or your last words")
+        params.word("PERSON", person, "who to write to", Completes::contact)
+            .option("--subject", "TEXT", subject, "subject; by default the current idea or the last topic")
             .flag("--print", print, "print the mail instead of opening the mail program");
     }
 
     Report run(Session& session) override {
         const Named who = the_person(session, person);
-        WriteReport report{message_to(session, who), print, {.verb = "Logged"}};
+        WriteReport report{message_to(session, who), print, {}};
         if (!print) compose(to_mailto(report.message), composer(session, who));
         log_reach_out(session, who, report.logged);
         const std::string logged = print ? told(session, report.logged) : std::string();
@@ -101,7 +102,7 @@ private:
 
     void log_reach_out(Session& session, const Named& who, ExchangeReport& report) const {
         if (auto begun = begun_today(session, who)) {
-            report.verb = "Already logged:";
+            report.did = ExchangeReport::Did::already_logged;
             report.exchange = std::move(*begun);
             return;
         }
@@ -119,7 +120,7 @@ private:
 
     /// In one line, and how to take it back.
     static std::string told(const Session& session, const ExchangeReport& report) {
-        return "nj: " + fold(report.verb) + " " + exchange_line(report.exchange, session.today()) +
+        return "nj: " + fold(verb_of(report.did)) + " " + exchange_line(report.exchange, session.today()) +
                (report.operation ? "; nj undo takes it back" : "");
     }
 };
@@ -132,7 +133,7 @@ constexpr std::array<std::string_view, 3> examples{"nj write stephanie --print",
 
 extern constinit const CommandSpec write_spec{.name = "write",
                                               .group = Group::journaling,
-                                              .summary = "begin a mail to somebody, and log that you reached out",
+                                              .summary = "start a mail to someone and log the reach-out",
                                               .needs = Needs::write,
                                               .examples = examples,
                                               .make = make_command<Write>};

@@ -4,10 +4,13 @@
 #include <functional>
 #include <numeric>
 
+#include "nj/domain/score.hpp"
+
 namespace nj {
 namespace {
 
-/// Every fifth place is a rotation line, which goes to one of the five latest (SPEC section 5).
+/// Every fifth place is a rotation line, which goes to one of the five latest. Other steps and depths were simulated
+/// (docs/decisions/005-thin-logs.md).
 constexpr std::size_t rotation_step = 5;
 constexpr std::size_t rotation_depth = 5;
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -230,30 +232,32 @@ Result<Filter> read_circle(std::string_view sign, std::string_view value, Day /*
 using enum NumberField;
 constexpr bool a_word = true;
 constexpr std::array fields{
-    FilterField{"tag", "tag:climate", "a tag, whole", read_text<TextField::tag>},
-    FilterField{"community", "community:pmstudent", "a community's handle or name, whole", read_community},
+    FilterField{"tag", "tag:climate", "whole tag", read_text<TextField::tag>},
+    FilterField{"community", "community:pmstudent", "whole handle or name of a community", read_community},
     FilterField{"org", "org:acme", "part of where they work", read_text<TextField::org>},
-    FilterField{"title", "title:director", "part of what they do", read_text<TextField::title>},
+    FilterField{"title", "title:director", "part of their title", read_text<TextField::title>},
     FilterField{"city", "city:boston", "part of where they live", read_text<TextField::city>},
     FilterField{"name", "name:steph", "part of a name or alias", read_text<TextField::name>},
     FilterField{"email", "email:@acme.org", "part of an email address", read_text<TextField::email>},
-    FilterField{"note", "note:\"book club\"", "part of a note or an exchange's note", read_text<TextField::note>},
-    FilterField{"kind", "kind:coffee", "there was such an exchange", read_text<TextField::kind>},
-    FilterField{"circle", "circle:close", "inner, close, friends, active or wider", read_circle, a_word},
-    FilterField{"is", "is:due", "due, overdue, dormant, unmet, archived, waiting or new", read_is, a_word},
-    FilterField{"has", "has:promise", "email, phone, an open promise or ask", read_has, a_word},
+    FilterField{"note", "note:\"book club\"", "part of a note, or of an exchange's note", read_text<TextField::note>},
+    FilterField{"kind", "kind:coffee", "has an exchange of this kind", read_text<TextField::kind>},
+    FilterField{"circle", "circle:close", "inner, close, friends, active, or wider", read_circle, a_word},
+    FilterField{"is", "is:due", "due, overdue, dormant, unmet, archived, waiting, or new", read_is, a_word},
+    FilterField{"has", "has:promise", "email, phone, or an open promise or ask", read_has, a_word},
     FilterField{"via", "via:ruth", "introduced by this person", read_related<Relation::via>},
-    FilterField{"knows", "knows:ruth", "knows this person, as far as you know", read_related<Relation::knows>},
-    FilterField{"goal", "goal:2", "whom a goal of yours names", read_goal, a_word},
-    FilterField{"quiet", "quiet:90d", "at least so long since the last exchange; 90d- at most", read_quiet},
-    FilterField{"since", "since:2026-01-01", "last exchange on that day or later", read_since},
-    FilterField{"before", "before:2026-01-01", "last exchange before that day", read_before},
-    FilterField{"met", "met:2025", "first met in that time", read_met},
-    FilterField{"exchanges", "exchanges:3+@1y", "days with exchanges, perhaps of a time", read_exchanges, a_word},
-    FilterField{"value", "value:5+", "the value of all exchanges", read_number<value, 0>, a_word},
-    FilterField{"balance", "balance:0+", "given minus got, fading; 0+ you gave more", read_number<balance, 2>, a_word},
-    FilterField{"cadence", "cadence:30d-", "how often you mean to be in touch", read_days<cadence, Bare::just>},
-    FilterField{"birthday", "birthday:30d", "within so many days", read_days<birthday, Bare::at_most>},
+    FilterField{"knows", "knows:ruth", "known to know this person", read_related<Relation::knows>},
+    FilterField{"goal", "goal:2", "named by this goal", read_goal, a_word},
+    FilterField{"quiet", "quiet:90d", "at least this long since the last exchange; 90d- is at most", read_quiet},
+    FilterField{"since", "since:2026-01-01", "last exchange on this day or later", read_since},
+    FilterField{"before", "before:2026-01-01", "last exchange before this day", read_before},
+    FilterField{"met", "met:2025", "first met in this period", read_met},
+    FilterField{"exchanges", "exchanges:3+@1y", "number of exchange days, optionally within a period", read_exchanges,
+                a_word},
+    FilterField{"value", "value:5+", "value of all exchanges", read_number<value, 0>, a_word},
+    FilterField{"balance", "balance:0+", "given minus got, fading; 0+ if you gave more", read_number<balance, 2>,
+                a_word},
+    FilterField{"cadence", "cadence:30d-", "cadence you set", read_days<cadence, Bare::just>},
+    FilterField{"birthday", "birthday:30d", "birthday within this many days", read_days<birthday, Bare::at_most>},
 };
 
 }  // namespace

@@ -1,23 +1,17 @@
 #include "nj/domain/goal.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <utility>
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/words.hpp"
 
 namespace nj {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Counts>, 5> countable{{
-    {"contacts", Counts::contacts},
-    {"exchanges", Counts::exchanges},
-    {"intros", Counts::intros},
-    {"encounters", Counts::encounters},
-    {"gives", Counts::gives},
-}};
+constexpr Words<Counts, 5> countable{{"contacts", "exchanges", "intros", "encounters", "gives"}};
+constexpr Words<GoalState, 8> goal_states{{"open", "ahead", "on-track", "behind", "met", "missed", "done", "dropped"}};
 
 /// From nothing on the day of adding to all of it on the date; a goal for today alone asks for all at once.
 int line_at(const Goal& goal, Day today) {
@@ -42,26 +36,28 @@ GoalState measured(const Goal& goal, const GoalProgress& progress, Day today) {
 
 }  // namespace
 
-std::optional<Counts> counts_named(std::string_view name) {
-    const auto* found =
-        std::ranges::find(countable, std::string_view(fold(name)), &std::pair<std::string_view, Counts>::first);
-    return found == countable.end() ? std::nullopt : std::optional(found->second);
+std::string_view word_of(Counts counts) {
+    return countable.of(counts);
 }
 
-std::string_view counts_name(Counts counts) {
-    return std::ranges::find(countable, counts, &std::pair<std::string_view, Counts>::second)->first;
+std::optional<Counts> counts_of(std::string_view word) {
+    return countable.value(fold(word));
 }
 
 std::string counts_expected() {
-    std::vector<std::string> names;
-    for (const auto& each : countable) names.emplace_back(each.first);
-    return list_in_words(names, "or");
+    return list_in_words({countable.all.begin(), countable.all.end()}, "or");
 }
 
-std::string_view state_name(GoalState state) {
-    constexpr std::array<std::string_view, 8> names{"open", "ahead",  "on-track", "behind",
-                                                    "met",  "missed", "done",     "dropped"};
-    return names.at(static_cast<std::size_t>(state));
+std::string_view word_of(GoalState state) {
+    return goal_states.of(state);
+}
+
+std::optional<GoalState> goal_state_of(std::string_view word) {
+    return goal_states.value(word);
+}
+
+bool is_over(GoalState state) {
+    return state > GoalState::behind;
 }
 
 GoalProgress progress_of(const Goal& goal, int done, Day today) {
@@ -71,15 +67,23 @@ GoalProgress progress_of(const Goal& goal, int done, Day today) {
         progress.line = line_at(goal, today);
         progress.pace_needed = pace(goal, done, today);
     }
-    progress.state = goal.state == "done"      ? GoalState::done
-                     : goal.state == "dropped" ? GoalState::dropped
-                                               : measured(goal, progress, today);
+    switch (goal.state) {
+        case TaskState::open:
+            progress.state = measured(goal, progress, today);
+            break;
+        case TaskState::done:
+            progress.state = GoalState::done;
+            break;
+        case TaskState::dropped:
+            progress.state = GoalState::dropped;
+            break;
+    }
     return progress;
 }
 
 bool is_running(const CountedGoal& goal, Day today) {
-    const bool over = goal.goal.by && today > *goal.goal.by;
-    return !over && goal.progress.state <= GoalState::behind;
+    const bool past = goal.goal.by && today > *goal.goal.by;
+    return !past && !is_over(goal.progress.state);
 }
 
 std::unordered_set<ContactId> lifted_by(std::span<const CountedGoal> goals, Day today) {

@@ -6,6 +6,7 @@
 
 #include "nj/domain/circles.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 
 namespace nj {
 namespace {

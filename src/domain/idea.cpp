@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "nj/base/birthday.hpp"
 #include "nj/domain/likeness.hpp"
-#include "nj/domain/sharing.hpp"
+#include "nj/domain/share.hpp"
 
 namespace nj {
 namespace {

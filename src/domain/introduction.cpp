@@ -2,15 +2,18 @@
 
 #include <algorithm>
 
+#include "nj/base/date_text.hpp"
+#include "nj/base/words.hpp"
+
 namespace nj {
 namespace {
 
 constexpr Days patience{14};
 constexpr int door_opened = 5;
 
-bool is_request(const Introduction& introduction) {
-    return introduction.kind == IntroductionKind::request;
-}
+constexpr Words<IntroductionKind, 2> kinds{{"request", "offer"}};
+constexpr Words<Stage, 6> stages{{"asked", "agreed", "made", "met", "done", "declined"}};
+constexpr Words<Decliner, 2> decliners{{"me", "them"}};
 
 bool agreed(const Introduction& introduction) {
     return is_request(introduction) ? introduction.granted.has_value()
@@ -66,6 +69,34 @@ Help door(Way way, const std::string& to, const std::optional<Named>& person) {
 }
 
 }  // namespace
+
+std::string_view word_of(IntroductionKind kind) {
+    return kinds.of(kind);
+}
+
+std::optional<IntroductionKind> introduction_kind_of(std::string_view word) {
+    return kinds.value(word);
+}
+
+std::string_view word_of(Stage stage) {
+    return stages.of(stage);
+}
+
+std::optional<Stage> stage_of(std::string_view word) {
+    return stages.value(word);
+}
+
+std::string_view word_of(Decliner decliner) {
+    return decliners.of(decliner);
+}
+
+std::optional<Decliner> decliner_of(std::string_view word) {
+    return decliners.value(word);
+}
+
+bool is_request(const Introduction& introduction) {
+    return introduction.kind == IntroductionKind::request;
+}
 
 Stage stage_of(const Introduction& introduction) {
     if (introduction.declined) return Stage::declined;

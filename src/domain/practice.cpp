@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "nj/base/text.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
 
 namespace nj {
 namespace {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/base/birthday.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/likeness.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
 
 namespace nj {
 namespace {

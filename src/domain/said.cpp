@@ -1,6 +1,9 @@
+#include "nj/domain/said.hpp"
+
 #include <algorithm>
 #include <array>
 
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/sentence.hpp"
 

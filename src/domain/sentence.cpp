@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "name_matcher.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/community.hpp"
 

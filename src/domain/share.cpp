@@ -2,69 +2,140 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/domain/likeness.hpp"
+#include "nj/domain/url.hpp"
 
 namespace nj {
 namespace {
 
-constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+/// Shorter than a telling word: as a topic of its own (`AI`) it tells all the same.
+constexpr std::size_t short_word = 3;
 
-std::optional<std::size_t> week_day(std::string_view text) {
-    const std::string name = fold(text).substr(0, 3);
-    const auto* found = std::ranges::find(names, std::string_view(name));
-    if (found == names.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - names.begin());
+using Words = std::vector<std::string>;
+
+/// The words of a note, tag or topic. Short ones are kept: they find only a topic that is as short.
+Words words_of(std::string_view text) {
+    Words words = telling_words(text);
+    for (auto& word : folded_words(text))
+        if (word.size() < short_word) words.push_back(std::move(word));
+    std::ranges::sort(words);
+    return words;
 }
 
-/// 0 for Monday.
-std::size_t index_of(Day day) {
-    return date::weekday{date::sys_days{day.time_since_epoch()}}.iso_encoding() - 1;
+/// Of a URL that stands for a title the host says nothing of what is on the page.
+std::string_view telling_part(std::string_view title) {
+    if (!is_url(title)) return title;
+    const auto host = title.find("://");
+    const auto path = title.find('/', host == title.npos ? 0 : host + 3);
+    return title.substr(std::min(path, title.size()));
+}
+
+Words words_of(const Share& thing) {
+    Words words = telling_words(std::string(telling_part(thing.title)) + " " + topics_text(thing.about));
+    for (const auto& topic : thing.about)
+        if (std::string folded = fold(topic); folded.size() < short_word) words.push_back(std::move(folded));
+    std::ranges::sort(words);
+    return words;
+}
+
+struct Candidate {
+    const Reader* reader = nullptr;
+    std::size_t words = 0;
+    std::vector<std::string> why;
+};
+
+Candidate candidate(const Reader& reader, const Words& wanted) {
+    Candidate made{&reader, 0, {}};
+    const auto look = [&](const Words& words, const std::string& why) {
+        const auto shared = shared_words(wanted, words);
+        made.words += shared;
+        if (shared > 0 && std::ranges::find(made.why, why) == made.why.end()) made.why.push_back(why);
+    };
+    for (const auto& fact : reader.facts)
+        if (is_interest(fact)) look(words_of(fact.text), fact.topic + ": " + fact.text);
+    for (const auto& tag : reader.tags) look(words_of(tag), "tag " + tag);
+    for (const auto& thing : reader.liked) look(words_of(topics_text(thing.about)), "liked: " + thing.title);
+    return made;
+}
+
+bool comes_before(const Candidate& a, const Candidate& b) {
+    if (a.words != b.words) return a.words > b.words;
+    if (a.reader->value != b.reader->value) return a.reader->value > b.reader->value;
+    return a.reader->person.handle < b.reader->person.handle;
 }
 
 }  // namespace
 
-std::optional<WeekDays> read_week_days(std::string_view text) {
-    WeekDays days{};
-    while (!text.empty()) {
-        const auto end = std::min(text.find(','), text.size());
-        const auto part = trimmed(text.substr(0, end));
-        const auto dash = part.find('-');
-        const auto first = week_day(part.substr(0, dash));
-        const auto last = dash == part.npos ? first : week_day(part.substr(dash + 1));
-        if (!first || !last) return std::nullopt;
-        for (std::size_t day = *first;; day = (day + 1) % days.size()) {
-            days.at(day) = true;
-            if (day == *last) break;
+bool is_interest(const Fact& fact) {
+    return fact.topic == "likes" || fact.topic == "needs" || fact.topic == "work";
+}
+
+std::vector<std::string> topics_of(std::string_view about) {
+    std::vector<std::string> topics;
+    Words seen;
+    while (!about.empty()) {
+        const auto comma = std::min(about.find(','), about.size());
+        const auto topic = trimmed(about.substr(0, comma));
+        about.remove_prefix(std::min(comma + 1, about.size()));
+        if (topic.empty() || std::ranges::find(seen, fold(topic)) != seen.end()) continue;
+        seen.push_back(fold(topic));
+        topics.emplace_back(topic);
+    }
+    return topics;
+}
+
+std::string topics_text(std::span<const std::string> topics) {
+    return joined(topics, ", ");
+}
+
+Share share_of(std::string_view typed, std::string_view about) {
+    Share share;
+    share.about = topics_of(to_nfc(about));
+    const std::string text = to_nfc(typed);
+    const auto words = split_words(text);
+    for (const auto word : words) {
+        const bool is_address = is_url(word) && (words.size() == 1 || word.find("://") != word.npos);
+        if (is_address && share.url.empty()) {
+            share.url = word;
+        } else {
+            append_part(share.title, " ", word);
         }
-        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    if (std::ranges::find(days, true) == days.end()) return std::nullopt;
-    return days;
+    if (share.title.empty()) share.title = normal_url(share.url);
+    return share;
 }
 
-Day monday_of(Day day) {
-    return day - Days{static_cast<int>(index_of(day))};
+bool is_same_thing(const Share& a, const Share& b) {
+    if (a.url.empty() != b.url.empty()) return false;
+    return a.url.empty() ? fold(a.title) == fold(b.title) : normal_url(a.url) == normal_url(b.url);
 }
 
-std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today) {
-    const auto at = index_of(today);
-    if (!days.at(at) || met_this_week >= per_week) return 0;
-    const auto left = per_week - met_this_week;
-    const auto days_left =
-        static_cast<std::size_t>(std::count(days.begin() + static_cast<std::ptrdiff_t>(at), days.end(), true));
-    return (left + days_left - 1) / days_left;
+std::optional<std::string> reason_against(const Reader& reader, const Share& thing) {
+    const Words words = words_of(thing);
+    if (std::ranges::find(reader.stops, std::string()) != reader.stops.end()) return "no shares";
+    for (const auto& topic : reader.stops)
+        if (shared_words(words, words_of(topic)) > 0) return "no shares about " + topic;
+    for (const auto& fact : reader.facts)
+        if (fact.topic == "avoid" && shared_words(words, words_of(fact.text)) > 0) return "avoid " + fact.text;
+    if (reader.had_it) return "had it already";
+    return std::nullopt;
 }
 
-double asked_per_day(std::span<const Standing> people, Typical typical, Day today) {
-    double sum = 0;
-    for (const auto& person : people) {
-        const auto parts = score(person, typical, false, today);
-        const auto why = kept_off(person, parts, today);
-        if (why == KeptOff::archived || why == KeptOff::unmet || why == KeptOff::waiting || why == KeptOff::wider)
-            continue;
-        sum += 1 / parts.rhythm.days;
+std::vector<Suggestion> suggest(const Share& thing, std::span<const Reader> readers, std::size_t at_most) {
+    const Words wanted = words_of(thing);
+    std::vector<Candidate> found;
+    for (const auto& reader : readers) {
+        if (reader.archived) continue;
+        Candidate made = candidate(reader, wanted);
+        if (made.words > 0 && !reason_against(reader, thing)) found.push_back(std::move(made));
     }
-    return sum;
+    std::ranges::sort(found, comes_before);
+    if (at_most > 0 && found.size() > at_most) found.resize(at_most);
+    std::vector<Suggestion> suggestions;
+    for (auto& each : found) suggestions.push_back({each.reader->person, std::move(each.why)});
+    return suggestions;
 }
 
 }  // namespace nj

@@ -1,8 +1,10 @@
+#include "nj/domain/url.hpp"
+
 #include <algorithm>
 #include <array>
 
 #include "nj/base/text.hpp"
-#include "nj/domain/sharing.hpp"
+#include "nj/domain/share.hpp"
 
 namespace nj {
 namespace {

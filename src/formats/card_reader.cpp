@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "nj/base/birthday.hpp"
 #include "nj/base/date.hpp"
 #include "nj/base/text.hpp"
 #include "property_value.hpp"

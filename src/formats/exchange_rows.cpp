@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/text.hpp"
 
@@ -146,20 +148,20 @@ private:
     }
 
     void read_ask() {
-        const auto type = fold(cell(ask_type));
+        const auto said = fold(cell(ask_type));
+        const auto type = said.empty() ? std::optional(AskType::soft) : ask_type_of(said);
         const std::string text = taken(asked);
         if (text.empty()) {
-            if (!type.empty()) mark(ask_type, Fate::dropped);
+            if (!said.empty()) mark(ask_type, Fate::dropped);
             return;
         }
-        if (!type.empty() && type != "soft" && type != "overt")
-            throw Refusal{fmt::format("'{}' is no sort of ask; it is soft or overt", type)};
-        if (!type.empty()) mark(ask_type, Fate::kept);
+        if (!type) throw Refusal{fmt::format("'{}' is no sort of ask; it is soft or overt", said)};
+        if (!said.empty()) mark(ask_type, Fate::kept);
         mark(asked, Fate::converted);  // a cell of the exchange becomes an ask of its own
         Ask ask;
         ask.text = text;
         ask.on = row_.draft.on;
-        ask.type = type == "overt" ? AskType::overt : AskType::soft;
+        ask.type = *type;
         row_.draft.asked.push_back(std::move(ask));
     }
 

@@ -3,6 +3,8 @@
 #include <array>
 
 #include "nj/base/date.hpp"
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/text.hpp"
 

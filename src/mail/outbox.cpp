@@ -15,9 +15,11 @@
 #include <filesystem>
 #include <fstream>
 
+#include "nj/base/date_parse.hpp"
 #include "nj/base/error.hpp"
 #include "nj/base/files.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/date.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/shell.hpp"

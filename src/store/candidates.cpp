@@ -4,9 +4,9 @@
 #include <iterator>
 #include <unordered_set>
 
+#include "derived/people_index.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
-#include "people_index.hpp"
 #include "rows.hpp"
 
 namespace nj {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "rows.hpp"
 #include "writer.hpp"

@@ -1,3 +1,5 @@
+#include "nj/store/exchange_queries.hpp"
+
 #include <algorithm>
 
 #include "nj/store/exchanges.hpp"
@@ -27,7 +29,7 @@ void read_help(Database& database, Exchange& exchange) {
     while (row.step()) {
         Help help;
         help.id = row.id<HelpId>(0);
-        help.way = way_named(row.text(1));
+        help.way = known(way_of, row.text(1));
         help.what = row.text(2);
         help.weight = row.small(3);
         help.person = maybe_named(database, row, 4);

@@ -31,7 +31,7 @@ bool can_be_followed(const Help& help) {
 void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
     static const RowShape shape("help", {"exchange", "way", "what", "weight", "contact", "pass_on", "passes"});
     const auto id = writer.next_id();
-    std::vector<Value> values{value_of(exchange),    value_of(way_name(help.way)), value_of(help.what),
+    std::vector<Value> values{value_of(exchange),    value_of(word_of(help.way)),  value_of(help.what),
                               value_of(help.weight), value_of(id_of(help.person)), value_of(help.pass_on),
                               value_of(help.passes)};
     if (can_be_followed(help)) {
@@ -60,14 +60,14 @@ void add_ask(Writer& writer, ExchangeId exchange, const Exchange& draft, const A
     writer.insert_numbered(
         shape, writer.next_id(),
         {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
-         value_of(ask.type == AskType::soft ? "soft" : "overt"), value_of(or_null(ask.for_them)), value_of(ask.state)});
+         value_of(word_of(ask.type)), value_of(or_null(ask.for_them)), value_of(word_of(ask.state))});
 }
 
 void add_promise(Writer& writer, ExchangeId exchange, const Exchange& draft, const Promise& promise) {
     const auto id = writer.next_id();
     writer.database().run(
         "INSERT INTO promise(id, contact, exchange, day, text, by_day, state) VALUES(?, ?, ?, ?, ?, ?, ?)", id,
-        whose(promise.person, draft), exchange, draft.on, promise.text, promise.by, promise.state);
+        whose(promise.person, draft), exchange, draft.on, promise.text, promise.by, word_of(promise.state));
     writer.give_number(table_named("promise")->code, id);
 }
 

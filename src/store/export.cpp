@@ -2,10 +2,11 @@
 
 #include <array>
 
-#include "database.hpp"
-#include "functions.hpp"
-#include "log.hpp"
+#include "engine/database.hpp"
+#include "engine/functions.hpp"
+#include "engine/log.hpp"
 #include "nj/base/json.hpp"
+#include "nj/domain/exchange.hpp"
 
 namespace nj {
 
@@ -101,17 +102,16 @@ void write_contacts(Database& database, JsonWriter& json) {
                });
 }
 
-void write_help(Database& database, JsonWriter& json, std::int64_t exchange, const char* way) {
-    const bool got = std::string_view(way) == "got";
-    write_list(json, way,
+void write_help(Database& database, JsonWriter& json, std::int64_t exchange, Way way) {
+    write_list(json, word_of(way),
                database.query("SELECT id, what, weight, contact, pass_on, passes FROM help "
                               "WHERE exchange = ? AND way = ? AND live ORDER BY id",
-                              exchange, way),
+                              exchange, word_of(way)),
                [&](Query& row) {
                    write_id(json, "id", row, 0);
                    write_text(json, "what", row, 1);
                    write_number(json, "weight", row, 2);
-                   write_id(json, got ? "from" : "to", row, 3);
+                   write_id(json, way == Way::got ? "from" : "to", row, 3);
                    json.member("pass_on", row.truth(4));
                    write_id(json, "passes", row, 5);
                });
@@ -141,9 +141,9 @@ void write_exchanges(Database& database, JsonWriter& json) {
             write_id(json, "share", row, 10);
             write_day(json, "liked", row, 11);
             write_values(json, "tags", details(database, id, "tag"));
-            write_help(database, json, id, "gave");
-            write_help(database, json, id, "got");
-            write_help(database, json, id, "passed");
+            write_help(database, json, id, Way::gave);
+            write_help(database, json, id, Way::got);
+            write_help(database, json, id, Way::passed);
         });
 }
 

@@ -3,8 +3,8 @@
 #include <limits>
 #include <string_view>
 
-#include "database.hpp"
-#include "fulltext.hpp"
+#include "derived/fulltext.hpp"
+#include "engine/database.hpp"
 
 namespace nj::store {
 namespace {

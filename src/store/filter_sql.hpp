@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/value.hpp"
 #include "nj/domain/filter.hpp"
-#include "value.hpp"
 
 namespace nj::store {
 

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "database.hpp"
+#include "engine/database.hpp"
+#include "rows.hpp"
 
 namespace nj {
 
@@ -41,7 +42,7 @@ std::vector<Link> forward_links(Journal& journal) {
         Link link;
         link.id = row.id<HelpId>(0);
         link.number = row.integer(1);
-        link.way = way_named(row.text(2));
+        link.way = known(way_of, row.text(2));
         link.what = row.text(3);
         link.weight = row.small(4);
         link.on = row.day(5);

@@ -4,6 +4,7 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
+#include "nj/store/people.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -23,9 +24,9 @@ Goal goal_at(const Query& row) {
     goal.on = row.day(3);
     goal.by = row.maybe_day(4);
     if (const auto count = row.maybe_integer(5)) goal.count = static_cast<int>(*count);
-    goal.counts = counts_named(row.text(6)).value_or(Counts::contacts);
+    goal.counts = counts_of(row.text(6)).value_or(Counts::contacts);
     goal.filter = row.text(7);
-    goal.state = row.text(8);
+    goal.state = known(task_state_of, row.text(8));
     goal.closed = row.maybe_day(9);
     return goal;
 }
@@ -38,7 +39,7 @@ std::vector<Goal> goals_at(Query&& row) {
 
 /// What `counts` holds: nothing where nothing is counted.
 std::optional<std::string_view> counts_text(const Goal& goal) {
-    return goal.count ? std::optional(counts_name(goal.counts)) : std::nullopt;
+    return goal.count ? std::optional(word_of(goal.counts)) : std::nullopt;
 }
 
 ContactId person_meant(Journal& journal, const std::string& text) {
@@ -117,7 +118,7 @@ GoalId add_goal(Writer& writer, const Goal& goal) {
     const GoalId id{writer.next_id()};
     writer.database().run(
         "INSERT INTO goal(id, text, day, by_day, count, counts, filter, state) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", id,
-        goal.text, goal.on, goal.by, goal.count, counts_text(goal), or_null(goal.filter), goal.state);
+        goal.text, goal.on, goal.by, goal.count, counts_text(goal), or_null(goal.filter), word_of(goal.state));
     writer.give_number(table_named("goal")->code, id.value);
     return id;
 }
@@ -126,12 +127,12 @@ void update_goal(Writer& writer, const Goal& before, const Goal& after) {
     writer.database().run(
         "UPDATE goal SET text = ?2, by_day = ?3, count = ?4, counts = ?5, filter = ?6, state = ?7, closed = ?8 WHERE "
         "id = ?1",
-        before.id, after.text, after.by, after.count, counts_text(after), or_null(after.filter), after.state,
+        before.id, after.text, after.by, after.count, counts_text(after), or_null(after.filter), word_of(after.state),
         after.closed);
 }
 
-void close_goal(Writer& writer, GoalId id, std::string_view state, Day on) {
-    writer.database().run("UPDATE goal SET state = ?, closed = ? WHERE id = ?", state, on, id);
+void close_goal(Writer& writer, GoalId id, TaskState state, Day on) {
+    writer.database().run("UPDATE goal SET state = ?, closed = ? WHERE id = ?", word_of(state), on, id);
 }
 
 std::optional<Goal> read_goal(Journal& journal, GoalId id) {

@@ -5,7 +5,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "database.hpp"
+#include "engine/database.hpp"
+#include "rows.hpp"
 
 namespace nj {
 
@@ -84,7 +85,9 @@ PassedCounts passed_counts(Journal& journal, Day from, Day to) {
         "SELECT h.way, count(*) FROM exchange e JOIN help h ON h.exchange = e.id AND h.live "
         "WHERE h.way IN ('gave', 'got') AND e.live AND e.day BETWEEN ? AND ? GROUP BY h.way",
         from, to);
-    while (help.step()) (help.text(0) == "gave" ? counts.gave : counts.got) = static_cast<std::size_t>(help.integer(1));
+    while (help.step())
+        (known(way_of, help.text(0)) == Way::gave ? counts.gave : counts.got) =
+            static_cast<std::size_t>(help.integer(1));
     auto asked =
         database.query("SELECT count(*) FROM ask WHERE live AND later IS NULL AND day BETWEEN ? AND ?", from, to);
     asked.step();

@@ -19,7 +19,7 @@ Introduction introduction_at(Database& database, const Query& row) {
     Introduction introduction;
     introduction.id = row.id<IntroductionId>(0);
     introduction.number = row.integer(1);
-    introduction.kind = row.text(2) == "offer" ? IntroductionKind::offer : IntroductionKind::request;
+    introduction.kind = known(introduction_kind_of, row.text(2));
     introduction.whom = named_row(database, row.integer(3));
     introduction.other = maybe_named(database, row, 4);
     introduction.via = maybe_named(database, row, 5);
@@ -54,8 +54,8 @@ IntroductionId add_introduction(Writer& writer, const Introduction& draft) {
     const IntroductionId id{writer.next_id()};
     writer.database().run(
         "INSERT INTO introduction(id, kind, whom, other, via, why, day, ask) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", id,
-        draft.kind == IntroductionKind::offer ? "offer" : "request", draft.whom.id, id_of(draft.other),
-        id_of(draft.via), or_null(draft.why), draft.on, draft.ask);
+        word_of(draft.kind), draft.whom.id, id_of(draft.other), id_of(draft.via), or_null(draft.why), draft.on,
+        draft.ask);
     writer.give_number(table_named("introduction")->code, id.value);
     return id;
 }
@@ -68,13 +68,13 @@ void update_introduction(Writer& writer, const Introduction& introduction) {
         introduction.met, introduction.thanked, introduction.declined, id_of(introduction.declined_by));
 }
 
-void answer_introduction(Writer& writer, AskId ask, std::string_view state, Day on) {
+void answer_introduction(Writer& writer, AskId ask, AskState state, Day on) {
     for (auto& introduction :
          read_all(writer.database(), writer.database().query(NJ_INTRODUCTION_COLUMNS "AND ask = ?", ask))) {
         if (introduction.granted || introduction.declined) continue;
-        if (state == "granted") introduction.granted = on;
-        if (state == "refused" || state == "withdrawn") introduction.declined = on;
-        if (state == "refused") introduction.declined_by = introduction.via;
+        if (state == AskState::granted) introduction.granted = on;
+        if (state == AskState::refused || state == AskState::withdrawn) introduction.declined = on;
+        if (state == AskState::refused) introduction.declined_by = introduction.via;
         update_introduction(writer, introduction);
     }
 }

@@ -8,9 +8,10 @@
 #include <fstream>
 #include <random>
 
-#include "functions.hpp"
+#include "derived/timeline.hpp"
+#include "engine/functions.hpp"
+#include "engine/patches.hpp"
 #include "nj/base/error.hpp"
-#include "timeline.hpp"
 #include "writer.hpp"
 
 namespace nj {

@@ -1,7 +1,8 @@
 #include "nj/store/ledger.hpp"
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/domain/contact.hpp"
+#include "rows.hpp"
 
 namespace nj {
 
@@ -40,9 +41,9 @@ std::vector<PassedThing> things_passed(Journal& journal, ContactId contact, std:
         "JOIN help h ON h.exchange = t.exchange AND h.live LEFT JOIN shown s ON s.contact = h.contact "
         "WHERE t.contact = ?1 AND (t.gave > 0 OR t.got > 0) AND (h.contact IS NULL OR s.root = ?1) "
         "AND (?2 IS NULL OR h.way = ?2) ORDER BY t.day DESC, t.exchange DESC, h.id",
-        contact, way ? std::optional(way_name(*way)) : std::nullopt);
+        contact, way ? std::optional(word_of(*way)) : std::nullopt);
     while ((limit == 0 || things.size() < limit) && row.step())
-        things.push_back({.way = way_named(row.text(0)),
+        things.push_back({.way = known(way_of, row.text(0)),
                           .what = row.text(1),
                           .weight = row.small(2),
                           .on = row.day(3),

@@ -5,11 +5,13 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "engine/functions.hpp"
+#include "engine/statement.hpp"
 #include "filter_sql.hpp"
-#include "functions.hpp"
+#include "nj/base/birthday.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/store/standings.hpp"
-#include "statement.hpp"
 
 namespace nj {
 

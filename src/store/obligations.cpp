@@ -48,9 +48,9 @@ Ask ask_at(NameReader& names, Query& row) {
     ask.number = row.integer(1);
     ask.text = row.text(2);
     ask.on = row.day(3);
-    ask.type = row.text(4) == "soft" ? AskType::soft : AskType::overt;
+    ask.type = known(ask_type_of, row.text(4));
     ask.for_them = row.text(5);
-    ask.state = row.text(6);
+    ask.state = known(ask_state_of, row.text(6));
     ask.person = names.maybe(row, 7);
     if (!row.is_null(8)) ask.exchange = row.id<ExchangeId>(8);
     ask.later = row.maybe_day(9);
@@ -71,7 +71,7 @@ Promise promise_at(NameReader& names, Query& row) {
     promise.text = row.text(2);
     promise.on = row.day(3);
     promise.by = row.maybe_day(4);
-    promise.state = row.text(5);
+    promise.state = known(task_state_of, row.text(5));
     promise.person = names.maybe(row, 6);
     if (!row.is_null(7)) promise.exchange = row.id<ExchangeId>(7);
     return promise;

@@ -1,9 +1,10 @@
 #include "nj/store/occasions.hpp"
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/history.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/track_record.hpp"
 
 namespace nj {
 

@@ -1,8 +1,10 @@
+#include "nj/store/people.hpp"
+
 #include <set>
 
+#include "derived/people_index.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
-#include "people_index.hpp"
 #include "rows.hpp"
 
 namespace nj {

@@ -29,8 +29,8 @@ std::vector<Planned> plans_at(Database& database, Query&& row) {
         plan.line = {maybe_named(database, row, 2), row.text(3)};
         plan.on = row.day(4);
         plan.by = row.maybe_day(5);
-        plan.state = row.text(6);
-        plan.kept = plan.state == "done" || (plan.line.person && had_exchange_since(database, plan));
+        plan.state = known(task_state_of, row.text(6));
+        plan.kept = plan.state == TaskState::done || (plan.line.person && had_exchange_since(database, plan));
         list.push_back(std::move(plan));
     }
     return list;

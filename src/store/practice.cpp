@@ -1,6 +1,7 @@
 #include "nj/store/practice.hpp"
 
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "rows.hpp"
 
 namespace nj {

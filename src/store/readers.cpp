@@ -1,3 +1,5 @@
+#include "nj/store/readers.hpp"
+
 #include <algorithm>
 #include <unordered_map>
 

@@ -1,5 +1,8 @@
+#include "nj/store/removal.hpp"
+
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/introductions.hpp"
 #include "rows.hpp"
 #include "writer.hpp"

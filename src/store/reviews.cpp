@@ -1,6 +1,6 @@
 #include "nj/store/reviews.hpp"
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/store/standings.hpp"
 
 namespace nj {

@@ -1,14 +1,11 @@
 #include "nj/store/settings.hpp"
 
+#include "derived/kinds.hpp"
 #include "writer.hpp"
 
 namespace nj {
 
 using namespace store;
-
-namespace {
-constexpr std::string_view kind_prefix = "kind.";
-}
 
 std::vector<Setting> settings(Journal& journal) {
     std::vector<Setting> list;
@@ -40,14 +37,6 @@ Kinds kinds(Journal& journal) {
 
 void add_kind(Writer& writer, const Kind& kind) {
     set_setting(writer, std::string(kind_prefix) + kind.name, std::to_string(kind.weight) + (kind.live ? " live" : ""));
-}
-
-Kinds store::read_kinds(Database& database) {
-    Kinds kinds;
-    auto row = database.query("SELECT name, value FROM setting WHERE live AND name LIKE 'kind.%'");
-    while (row.step())
-        if (auto kind = kind_from_setting(row.text(0).substr(kind_prefix.size()), row.text(1))) kinds.set(*kind);
-    return kinds;
 }
 
 }  // namespace nj

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/domain/url.hpp"
 #include "nj/store/exchanges.hpp"
 #include "rows.hpp"
 

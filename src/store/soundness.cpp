@@ -1,6 +1,6 @@
 #include "nj/store/soundness.hpp"
 
-#include "database.hpp"
+#include "engine/database.hpp"
 
 namespace nj {
 

@@ -5,6 +5,7 @@
 
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/people.hpp"
 #include "rows.hpp"
 #include "writer.hpp"
 

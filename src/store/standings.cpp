@@ -1,7 +1,7 @@
 #include "nj/store/standings.hpp"
 
+#include "engine/statement.hpp"
 #include "nj/domain/circles.hpp"
-#include "statement.hpp"
 
 namespace nj {
 

@@ -42,7 +42,7 @@ Stats read_stats(Journal& journal, Day today) {
         "SELECT e.day, h.way FROM help h CROSS JOIN exchange e ON e.id = h.exchange AND e.live AND e.day <= ? "
         "WHERE h.live AND h.way IN ('gave', 'got')",
         today);
-    while (help.step()) counter.help(help.day(0), help.text(1) == "gave" ? Way::gave : Way::got);
+    while (help.step()) counter.help(help.day(0), known(way_of, help.text(1)));
     stats.exchanges = counter.stats(today);
     read_people(database, stats);
     stats.notes = counted(database.query("SELECT count(*) FROM fact WHERE live"));

@@ -1,9 +1,10 @@
+#include "nj/store/undo.hpp"
+
 #include <algorithm>
 #include <map>
 #include <string>
 
 #include "nj/base/error.hpp"
-#include "nj/store/operations.hpp"
 #include "writer.hpp"
 
 namespace nj {

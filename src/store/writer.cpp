@@ -1,4 +1,5 @@
 #include "writer.hpp"
+#include "engine/patches.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -7,7 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "named_rows.hpp"
+#include "engine/named_rows.hpp"
 
 namespace nj {
 

@@ -5,13 +5,13 @@
 #include <span>
 #include <string>
 
-#include "capture.hpp"
-#include "clock.hpp"
-#include "database.hpp"
-#include "log.hpp"
-#include "row_shape.hpp"
-#include "schema.hpp"
-#include "timeline.hpp"
+#include "derived/timeline.hpp"
+#include "engine/capture.hpp"
+#include "engine/clock.hpp"
+#include "engine/database.hpp"
+#include "engine/log.hpp"
+#include "engine/row_shape.hpp"
+#include "engine/schema.hpp"
 
 namespace nj {
 

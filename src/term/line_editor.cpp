@@ -10,6 +10,7 @@
 
 #include "nj/base/error.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj::term {
 namespace {

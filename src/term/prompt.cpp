@@ -7,6 +7,7 @@
 
 #include "line_editor.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "typed_before.hpp"
 
 namespace nj {

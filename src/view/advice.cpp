@@ -6,6 +6,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/view/table.hpp"
 
@@ -262,7 +263,7 @@ void write_advice(const AdviceReport& report, JsonWriter& json) {
         json.end_array();
     };
     json.key("advice").begin_object().member("verdict", verdict_name(report.advice.verdict));
-    json.member("ask", report.advice.type == AskType::soft ? "soft" : "overt");
+    json.member("ask", word_of(report.advice.type));
     write_reasons("for", report.advice.in_favour);
     write_reasons("against", report.advice.against);
     json.key("ideas");

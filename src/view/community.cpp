@@ -5,6 +5,7 @@
 #include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 

@@ -4,6 +4,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 

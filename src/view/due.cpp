@@ -8,6 +8,7 @@
 #include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/explain.hpp"
 #include "nj/view/table.hpp"
 

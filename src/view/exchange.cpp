@@ -4,6 +4,7 @@
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -59,15 +60,15 @@ void write_people(JsonWriter& json, const std::vector<Named>& people) {
 
 void write_ask(JsonWriter& json, const Ask& ask) {
     json.begin_object().member("id", ask.id).member("number", ask.number).member("text", ask.text).member("on", ask.on);
-    json.member("type", ask.type == AskType::soft ? "soft" : "overt").text_or_null("for_them", ask.for_them);
-    json.member("state", ask.state).member("exchange", ask.exchange);
+    json.member("type", word_of(ask.type)).text_or_null("for_them", ask.for_them);
+    json.member("state", word_of(ask.state)).member("exchange", ask.exchange);
     write_named_or_null(json, "contact", ask.person);
     json.end_object();
 }
 
 void write_promise(JsonWriter& json, const Promise& promise) {
     json.begin_object().member("id", promise.id).member("number", promise.number).member("text", promise.text);
-    json.member("by", promise.by).member("on", promise.on).member("state", promise.state);
+    json.member("by", promise.by).member("on", promise.on).member("state", word_of(promise.state));
     json.member("exchange", promise.exchange);
     write_named_or_null(json, "contact", promise.person);
     json.end_object();
@@ -129,27 +130,30 @@ std::string exchange_line(const Exchange& exchange, Day today) {
 
 namespace {
 
+using Did = ExchangeReport::Did;
+
 /// `Asked Ruth Ellery, today: an introduction to Ivo`, `Gave Kim Doyle lunch (2), today`; else the exchange as a line.
 std::string told(const ExchangeReport& report, Day today) {
     const Exchange& exchange = report.exchange;
     const std::string people = names_text(exchange.people);
+    const std::string verb(verb_of(report.did));
     const std::string rest = exchange.note.empty() ? "" : ": " + exchange.note;
-    if (report.verb == "Asked" && exchange.asked.size() == 1)
-        return report.verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text +
-               rest + "  (#" + std::to_string(exchange.asked.front().number) + ")";
+    if (report.did == Did::asked && exchange.asked.size() == 1)
+        return verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text + rest +
+               "  (#" + std::to_string(exchange.asked.front().number) + ")";
     const std::string number = "  (#" + std::to_string(exchange.number) + ")";
-    if (report.verb == "Gave" && exchange.help.size() == 1 && exchange.promised.empty() && exchange.asked.empty())
-        return report.verb + " " + (people.empty() ? "+" + exchange.community : people) + " " +
-               exchange.help.front().what + " (" + std::to_string(exchange.help.front().weight) + "), " +
-               day_said(exchange.on, today) + (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
-    return report.verb + " " + exchange_line(exchange, today) + number;
+    if (report.did == Did::gave && exchange.help.size() == 1 && exchange.promised.empty() && exchange.asked.empty())
+        return verb + " " + (people.empty() ? "+" + exchange.community : people) + " " + exchange.help.front().what +
+               " (" + std::to_string(exchange.help.front().weight) + "), " + day_said(exchange.on, today) +
+               (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
+    return verb + " " + exchange_line(exchange, today) + number;
 }
 
 /// What comes naturally after it.
 std::vector<std::string> next_after(const ExchangeReport& report) {
     const Exchange& exchange = report.exchange;
     std::vector<std::string> next;
-    if (report.verb == "Asked") {
+    if (report.did == Did::asked) {
         next.push_back("nj ask --granted " + std::to_string(exchange.asked.front().number));
     } else if (!exchange.people.empty()) {
         next.push_back((exchange.sent ? "nj log --answered " : "nj show ") + exchange.people.front().handle);
@@ -163,6 +167,26 @@ std::vector<std::string> next_after(const ExchangeReport& report) {
 }
 
 }  // namespace
+
+std::string_view verb_of(ExchangeReport::Did did) {
+    switch (did) {
+        case Did::logged:
+            return "Logged";
+        case Did::already_logged:
+            return "Already logged:";
+        case Did::answered:
+            return "Answered:";
+        case Did::changed:
+            return "Changed:";
+        case Did::thanked:
+            return "Thanked:";
+        case Did::asked:
+            return "Asked";
+        case Did::gave:
+            return "Gave";
+    }
+    return {};
+}
 
 std::string to_text(const ExchangeReport& report, const Style& style) {
     std::string text;

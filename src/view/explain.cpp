@@ -6,6 +6,7 @@
 
 #include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {

@@ -4,6 +4,7 @@
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -80,7 +81,7 @@ void write_side(JsonWriter& json, std::string_view key, const Side& side) {
 void write_step_members(JsonWriter& json, const ChainStep& step) {
     const Link& link = step.link;
     json.member("id", link.id).member("number", link.number).member("what", link.what).member("weight", link.weight);
-    json.member("way", way_name(link.way)).member("on", link.on);
+    json.member("way", word_of(link.way)).member("on", link.on);
     write_side(json, "from", step.from);
     write_side(json, "to", step.to);
     json.key("people");

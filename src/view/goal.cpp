@@ -6,6 +6,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -38,7 +39,7 @@ std::string of_words(const CountedGoal& goal) {
 std::string standing_and_pace(const CountedGoal& goal) {
     const std::string standing = standing_words(goal);
     const std::string pace = pace_words(goal.progress);
-    if (goal.progress.state > GoalState::behind) return standing;
+    if (is_over(goal.progress.state)) return standing;
     return joined({standing, pace}, ", ");
 }
 
@@ -64,7 +65,7 @@ std::vector<std::string> next_for(const Goal& goal) {
     const std::string number = std::to_string(goal.number);
     std::vector<std::string> next;
     if (!goal.filter.empty()) next = {"nj due --goal " + number, "nj goal plan " + number};
-    if (goal.state == "open") next.push_back("nj goal done " + number);
+    if (goal.state == TaskState::open) next.push_back("nj goal done " + number);
     return next;
 }
 
@@ -73,8 +74,8 @@ void write_members(JsonWriter& json, const CountedGoal& goal) {
     json.member("id", what.id).member("number", what.number).member("text", what.text).member("by", what.by);
     json.member("count", what.count).key("done");
     what.count ? json.value(goal.progress.done) : json.null();
-    json.member("pace_needed", goal.progress.pace_needed).member("state", state_name(goal.progress.state));
-    json.member("on", what.on).text_or_null("of", what.count ? counts_name(what.counts) : "");
+    json.member("pace_needed", goal.progress.pace_needed).member("state", word_of(goal.progress.state));
+    json.member("on", what.on).text_or_null("of", what.count ? word_of(what.counts) : "");
     json.text_or_null("where", what.filter).member("names", goal.names.size()).member("closed", what.closed);
 }
 
@@ -99,7 +100,7 @@ std::string standing_words(const CountedGoal& goal) {
             return is_a_little(goal.progress.line - goal.progress.done, *goal.goal.count) ? "a little behind"
                                                                                           : "behind";
         default:
-            return std::string(state_name(goal.progress.state));
+            return std::string(word_of(goal.progress.state));
     }
 }
 
@@ -142,7 +143,7 @@ std::string to_text(const GoalsReport& report, const Style& style) {
                    of_words(goal),
                    goal.goal.by ? "by " + coming_date(*goal.goal.by, report.today) : "",
                    {standing_words(goal), late},
-                   goal.progress.state > GoalState::behind ? "" : pace_words(goal.progress)});
+                   is_over(goal.progress.state) ? "" : pace_words(goal.progress)});
     }
     auto next = next_for(report.goals.front().goal);
     next.insert(next.begin(), "nj goal show " + std::to_string(report.goals.front().goal.number));

@@ -2,6 +2,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/advice.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/goal.hpp"

@@ -7,6 +7,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/domain/circles.hpp"
 #include "nj/view/bars.hpp"
 #include "nj/view/exchange.hpp"

@@ -2,15 +2,12 @@
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
 namespace {
-
-bool is_request(const Introduction& introduction) {
-    return introduction.kind == IntroductionKind::request;
-}
 
 /// Those of the two of an offer who have not said yes.
 std::vector<Named> undecided(const Introduction& introduction) {
@@ -44,7 +41,11 @@ WaitingLine request_line(const Introduction& introduction, Day today) {
                     introduction.via->name + " introduced you",
                     "on " + day + ": meet"};
         default:
-            return {introduction.number, via, "introduced you to " + whom, "say thanks, how it went"};
+            return {.number = introduction.number,
+                    .people = via,
+                    .what = "introduced you to " + whom,
+                    .state = "say thanks, how it went",
+                    .thanks_owed = true};
     }
 }
 
@@ -133,28 +134,10 @@ std::vector<std::string> next_steps(const Introduction& introduction) {
     }
 }
 
-std::string_view stage_name(Stage stage) {
-    switch (stage) {
-        case Stage::asked:
-            return "asked";
-        case Stage::agreed:
-            return "agreed";
-        case Stage::made:
-            return "made";
-        case Stage::met:
-            return "met";
-        case Stage::done:
-            return "done";
-        case Stage::declined:
-            return "declined";
-    }
-    return {};
-}
-
 void write_introduction(JsonWriter& json, const Introduction& introduction) {
     json.begin_object().member("id", introduction.id).member("number", introduction.number);
-    json.member("kind", is_request(introduction) ? "request" : "offer");
-    json.member("state", stage_name(stage_of(introduction)));
+    json.member("kind", word_of(introduction.kind));
+    json.member("state", word_of(stage_of(introduction)));
     write_named_or_null(json, "whom", introduction.whom);
     write_named_or_null(json, "other", introduction.other);
     write_named_or_null(json, "via", introduction.via);

@@ -7,6 +7,8 @@
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
+#include "nj/view/balance.hpp"
 #include "nj/view/forward.hpp"
 #include "nj/view/show.hpp"
 #include "nj/view/table.hpp"
@@ -129,7 +131,7 @@ void to_json(const LedgerPagesReport& report, JsonWriter& json) {
         write_entry_members(json, entry);
         json.key("things").begin_array();
         for (const auto& thing : entry.things) {
-            json.begin_object().member("way", way_name(thing.way)).member("what", thing.what);
+            json.begin_object().member("way", word_of(thing.way)).member("what", thing.what);
             json.member("weight", thing.weight).member("counts", aged(thing.weight, report.today - thing.on));
             json.member("on", thing.on).member("number", thing.number).member("exchange", thing.exchange).end_object();
         }

@@ -2,8 +2,10 @@
 
 #include <cctype>
 
+#include "nj/base/date_text.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
+#include "nj/view/list_columns.hpp"
 
 namespace nj {
 namespace {

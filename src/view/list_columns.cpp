@@ -1,3 +1,5 @@
+#include "nj/view/list_columns.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -7,6 +7,7 @@
 #include "mdoc_words.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/bars.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"

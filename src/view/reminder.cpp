@@ -4,6 +4,7 @@
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/domain/contact.hpp"
 #include "reminder_page.hpp"
 
@@ -25,7 +26,7 @@ std::vector<Named> everybody_in(const Reminder& reminder) {
     };
     for (const auto& line : reminder.page.promises.lines) std::ranges::for_each(line.people, add);
     for (const auto& line : reminder.page.asks.lines)
-        if (line.state.starts_with("say thanks")) std::ranges::for_each(line.people, add);
+        if (line.thanks_owed) std::ranges::for_each(line.people, add);
     for (const auto& person : reminder.people) add(person.due.person);
     for (const auto& date : reminder.page.dates.lines) add(date.person);
     for (const auto& line : reminder.page.asks.lines) std::ranges::for_each(line.people, add);

@@ -1,4 +1,5 @@
 #include "reminder_page.hpp"
+#include "nj/base/width.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,8 @@
+#include "nj/view/reminder_report.hpp"
+
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/reminder.hpp"
 
 namespace nj {

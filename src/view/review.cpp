@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/goal.hpp"
 #include "nj/view/table.hpp"
@@ -106,7 +108,7 @@ void write_planned(JsonWriter& json, const Planned& planned) {
     write_named_or_null(json, "contact", planned.line.person);
     json.member("on", planned.on)
         .member("by", planned.by)
-        .member("state", planned.state)
+        .member("state", word_of(planned.state))
         .member("kept", planned.kept)
         .end_object();
 }

@@ -2,9 +2,17 @@
 
 #include <algorithm>
 
+#include "nj/base/birthday.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/join.hpp"
+#include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/advice.hpp"
+#include "nj/view/balance.hpp"
+#include "nj/view/contact.hpp"
+#include "nj/view/exchange.hpp"
+#include "nj/view/month_strip.hpp"
 #include "nj/view/share.hpp"
 #include "nj/view/table.hpp"
 
@@ -114,9 +122,9 @@ std::vector<std::string> what_waits(const ShowReport& report) {
     for (const auto& ask : report.asks)
         if (!is_introduction(ask))
             lines.push_back("#" + std::to_string(ask.number) + (ask.later ? " to ask: " : " you asked: ") + ask.text +
-                            (ask.state == "granted" ? ", granted: say thanks"
-                             : ask.later            ? ", kept until " + short_date(*ask.later, report.today)
-                                                    : ", " + short_date(ask.on, report.today)));
+                            (ask.state == AskState::granted ? ", granted: say thanks"
+                             : ask.later                    ? ", kept until " + short_date(*ask.later, report.today)
+                                                            : ", " + short_date(ask.on, report.today)));
     return lines;
 }
 
@@ -185,6 +193,24 @@ std::string ideas_block(const ShowReport& report, const Style& style) {
     return ideas.text();
 }
 
+void write_dates(const ShowReport& report, JsonWriter& json) {
+    json.key("dates").begin_array();
+    if (!report.contact.birthday.empty())
+        json.begin_object()
+            .member("what", "birthday")
+            .member("date", report.contact.birthday)
+            .member("next", next_birthday(report.contact.birthday, report.today))
+            .end_object();
+    json.end_array();
+}
+
+template <class List, class Write>
+void write_list(JsonWriter& json, std::string_view key, const List& list, Write write) {
+    json.key(key).begin_array();
+    for (const auto& item : list) write(json, item);
+    json.end_array();
+}
+
 }  // namespace
 
 std::string to_text(const ShowReport& report, const Style& style) {
@@ -196,6 +222,43 @@ std::string to_text(const ShowReport& report, const Style& style) {
 
 std::string to_text(const ThingReport& report, const Style& style) {
     return style.shown(cleaned(report.text)) + "\n";
+}
+
+void write_fact(JsonWriter& json, const Fact& fact) {
+    json.begin_object().member("id", fact.id).member("number", fact.number).text_or_null("topic", fact.topic);
+    json.member("text", fact.text).member("on", fact.on).end_object();
+}
+
+void to_json(const ShowReport& report, JsonWriter& json) {
+    json.begin_object().key("contact").begin_object();
+    ContactLine line{report.contact,
+                     report.standing,
+                     report.rhythm ? std::optional(report.rhythm->days) : std::nullopt,
+                     report.exchanges.empty() ? std::string() : report.exchanges.front().kind,
+                     report.between,
+                     report.circle};
+    write_contact_members(json, line, report.today);
+    write_list(json, "facts", report.facts, write_fact);
+    json.member("stops", report.stops);
+    json.key("met").begin_object().member("on", report.contact.met.on);
+    json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how);
+    write_named_or_null(json, "via", report.via);
+    json.end_object();
+    write_list(json, "exchanges", report.exchanges, write_exchange);
+    write_list(json, "asks", report.asks, write_ask);
+    write_list(json, "promises", report.promises, write_promise);
+    write_known(json, report.known, report.today);
+    write_introductions(json, report.introductions);
+    json.key("ideas");
+    write_ideas(json, report.ideas, report.today);
+    write_dates(report, json);
+    json.end_object().end_object();
+}
+
+void to_json(const ThingReport& report, JsonWriter& json) {
+    json.begin_object().key(word_of(report.kind));
+    report.write(json);
+    json.end_object();
 }
 
 }  // namespace nj

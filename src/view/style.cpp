@@ -5,7 +5,7 @@
 #include <cmath>
 #include <utility>
 
-#include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 namespace nj {
 namespace {

@@ -5,6 +5,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/goal.hpp"
@@ -121,8 +122,7 @@ std::string aside(const TodayReport& report) {
 
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
-    const auto thanks = std::ranges::find_if(
-        report.asks.lines, [](const WaitingLine& line) { return line.state.starts_with("say thanks"); });
+    const auto thanks = std::ranges::find_if(report.asks.lines, &WaitingLine::thanks_owed);
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty())
         next.push_back("nj done " + std::to_string(report.promises.lines.front().number));

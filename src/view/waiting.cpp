@@ -5,6 +5,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -46,9 +47,7 @@ std::string to_text(const OpenReport& report, const Style& style) {
         return style.shown(promises ? "No promise of yours is open.\n" : "No ask of yours is open.\n") +
                next_line({promises ? "nj promise PERSON \"…\" --by friday" : "nj ask PERSON \"…\" --check"}, style);
     std::string number = std::to_string(report.lines.front().number);
-    if (const auto open =
-            std::ranges::find_if(report.asks, [](const Ask& ask) { return ask.state == "open" && !ask.later; });
-        open != report.asks.end())
+    if (const auto open = std::ranges::find_if(report.asks, awaits_answer); open != report.asks.end())
         number = std::to_string(open->number);
     return heading(promises ? "You said you would" : "Your asks", long_date(report.today), style) + "\n" +
            waiting_rows(report.lines, report.lines.size(), style) + "\n" +

@@ -3,7 +3,10 @@
 #include <array>
 #include <vector>
 
+#include "nj/base/birthday.hpp"
 #include "nj/base/date.hpp"
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
 
 using namespace nj;
 

@@ -5,6 +5,9 @@
 #include <array>
 #include <vector>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
+
 using namespace nj;
 
 namespace {

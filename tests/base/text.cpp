@@ -5,6 +5,9 @@
 #include <random>
 #include <vector>
 
+#include "nj/base/nearest.hpp"
+#include "nj/base/width.hpp"
+
 using namespace nj;
 using Words = std::vector<std::string>;
 

@@ -122,13 +122,13 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   Refused: introduce me to Dana Okafor, Ruth Ellery.
   nj undo
   $ nj ask --granted 1
-  nj: no ask has the number '1'; nj ask lists the open ones
+  nj: #1 is an operation, 'add Dana Okafor'; nj ask shows the numbers of open asks
   [1]
   $ nj ask --granted 10 --refused 10
   nj: how an ask ended takes its number alone; as in nj ask --granted 10
   [2]
   $ nj ask --granted nobody
-  nj: no ask has the number 'nobody'; nj ask lists the open ones
+  nj: 'nobody' is not a number; nj ask shows the numbers of open asks
   [1]
 
 Two asks that wait are enough.

@@ -55,20 +55,20 @@ The word alone is the list; the family says what it has.
   $ nj community | head -1
   Communities, Monday 23 November                                    2 communities
   $ nj community -h
-  The commands of nj community
-    community add    add a group you belong to, or change it
-    community join   say who belongs to a community
-    community leave  say who no longer belongs to a community
-    community show   who is in a community, and who was not spoken to
-    community list   list the communities you share
+  Commands of nj community
+    community add    add a community, or change one
+    community join   add people to a community
+    community leave  remove people from a community
+    community show   show a community and which members have gone quiet
+    community list   list your communities
   
   nj help community add \xc2\xb7 nj community add -h (esc)
   $ nj help community | head -2
-  The commands of nj community
-    community add    add a group you belong to, or change it
+  Commands of nj community
+    community add    add a community, or change one
   $ nj help community add | head -2
   NAME
-       nj-community-add \xe2\x80\x93 add a group you belong to, or change it (esc)
+       nj-community-add \xe2\x80\x93 add a community, or change one (esc)
   $ nj community lsit
   nj: there is no command 'community lsit'; did you mean nj community list?
   [2]
@@ -86,17 +86,17 @@ The word alone is the list; the family says what it has.
   $ nj __complete bash -- comm
   community\tadd, join, leave, show, list (esc)
   $ nj __complete bash -- community ""
-  add\tadd a group you belong to, or change it (esc)
-  join\tsay who belongs to a community (esc)
-  leave\tsay who no longer belongs to a community (esc)
-  show\twho is in a community, and who was not spoken to (esc)
-  list\tlist the communities you share (esc)
+  add\tadd a community, or change one (esc)
+  join\tadd people to a community (esc)
+  leave\tremove people from a community (esc)
+  show\tshow a community and which members have gone quiet (esc)
+  list\tlist your communities (esc)
   $ nj __complete bash -- community le
-  leave\tsay who no longer belongs to a community (esc)
+  leave\tremove people from a community (esc)
   $ nj __complete bash -- help community s
-  show\twho is in a community, and who was not spoken to (esc)
+  show\tshow a community and which members have gone quiet (esc)
   $ nj __complete bash -- community add --per
-  --personal\ta couple, a family: an exchange with it is one with everybody in it (esc)
+  --personal\ta couple or family: an exchange with it counts for every member (esc)
 
 Past its cadence it comes up in the morning, from the day of adding on.
 

@@ -6,15 +6,15 @@ The script asks nj for everything.
   nj: there is no completion for 'tcsh'; there is one for bash, zsh and fish
   [2]
   $ nj __complete bash -- tri
-  triage\tplace people whom an import made (esc)
-  trip\twho lives where you go, and whom they know (esc)
+  triage\tsort imported people into circles (esc)
+  trip\tshow who lives where you are going, and who they know (esc)
   $ nj add "Ruth Ellery" -q
   $ nj __complete bash -- show ell
   ruth\tRuth Ellery (esc)
   $ nj __complete bash -- log --on yes
   yesterday\tSunday 22 November (esc)
   $ nj __complete bash -- due --dor
-  --dormant\twho has been quiet for more than eight rhythms, by tie (esc)
+  --dormant\tlist only dormant people, strongest tie first (esc)
   $ NJ_DB=/dev/null/x nj __complete bash -- show r
 
 Filters complete field by field, then with what is there.
@@ -22,7 +22,7 @@ Filters complete field by field, then with what is there.
   $ nj edit ruth --tag zoning --tag history -q
   $ nj __complete bash -- list ci
   city:\tpart of where they live\tmore (esc)
-  circle:\tinner, close, friends, active or wider\tmore (esc)
+  circle:\tinner, close, friends, active, or wider\tmore (esc)
   $ nj __complete bash -- list tag:
   tag:history\t1 person (esc)
   tag:zoning\t1 person (esc)
@@ -129,17 +129,17 @@ word of a family. --db names the journal to complete from.
 
   $ nj config alias.lh "log hike" -q
   $ nj __complete zsh -- l
-  log\twrite down what passed between you and people (esc)
-  list\tlist people, all or those a filter matches (esc)
-  ledger\twhat passed both ways, most to give first (esc)
+  log\tlog an exchange with one or more people (esc)
+  list\tlist people, optionally by filter (esc)
+  ledger\tshow what passed both ways, sorted by what you owe (esc)
   lh\tstands for nj log hike (esc)
   $ nj __complete zsh -- lh ev
   eva\t\xc3\x89va Rutherford, last 2 days ago (esc)
   $ nj __complete zsh -- goal d
-  done\tsay that a goal is reached (esc)
-  drop\tlet a goal go (esc)
+  done\tmark a goal as reached (esc)
+  drop\tdrop a goal (esc)
   $ nj __complete zsh -- community --qui
-  --quiet\tdo not tell what was changed (esc)
+  --quiet\tdo not report changes (esc)
   $ nj __complete zsh -- community show p
   pm\tThe PM students, 0 members (esc)
   $ nj __complete zsh -- --db none.db show ev
@@ -149,10 +149,10 @@ Options that were given are not offered again, unless they repeat; `=` puts the
 value behind them.
 
   $ nj __complete zsh -- log hike eva --pla
-  --place\twhere (esc)
+  --place\twhere it happened (esc)
   $ nj __complete zsh -- log hike eva --place Fenway --pla
   $ nj __complete zsh -- log hike eva --tag a --ta
-  --tag\ta tag for the exchange (esc)
+  --tag\ttag for the exchange (esc)
   $ nj __complete zsh -- log hike eva --on=yest
   --on=yesterday\tSunday 22 November (esc)
   $ nj __complete zsh -- list -is:arch

@@ -26,7 +26,7 @@ A promise kept is closed by its number, and waits no longer.
   nj: the ask for a look at the draft is open; nj rm '#3' takes it out
   [1]
   $ nj done 99
-  nj: nothing that waits has the number '99'; nj today shows what waits, with its numbers
+  nj: nothing has the number '99'; nj today, nj show PERSON, and nj history show numbers
   [1]
 
 A goal that is reached, and a line of a plan.

@@ -31,5 +31,5 @@ With several people it takes a word more.
   Changed: call with Ruth Ellery and Kim Doyle, today  (#8)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj fix --number 999
-  nj: there is no exchange '999'; nj log tells it, and nj show PERSON --json; the numbers of nj history are of operations
+  nj: nothing has the number '999'; nj show PERSON --json shows the numbers of exchanges
   [1]

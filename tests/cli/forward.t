@@ -159,10 +159,10 @@ Wherever a number is taken, it is one.
 What cannot be is said.
 
   $ nj log lunch kim --gave lunch --passes 99
-  nj: '99' is nothing to pass on; nj forward lists what is, with its numbers; --pass-on makes a gift one
+  nj: nothing has the number '99'; nj forward shows the numbers of gifts logged with --pass-on
   [1]
   $ nj log lunch kim --gave lunch --passes 1
-  nj: '1' is nothing to pass on; nj forward lists what is, with its numbers; --pass-on makes a gift one
+  nj: #1 is an operation, 'add Deb Harlow'; nj forward shows the numbers of gifts logged with --pass-on
   [1]
   $ nj log lunch kim --passes 6
   nj: which gift --passes is about is not said; say it beside the option: --gave "lunch"

@@ -117,7 +117,7 @@ It is completed.
   $ nj __complete bash -- go
   goal\tadd, list, show, edit, done, drop, plan (esc)
   $ nj __complete bash -- goal a
-  add\tsay what you want from your network (esc)
+  add\tadd a goal for your network (esc)
   $ nj __complete bash -- goal show ""
   4\tthree people in climate policy (esc)
   2\tget to know climate people (esc)
@@ -168,11 +168,11 @@ Mistakes.
   nj: 'yesterday' has passed already; --by is the day until which it counts
   [2]
   $ nj due --goal 3
-  nj: there is no goal '3'; nj goal list shows their numbers
+  nj: #3 is an operation, 'goal add get to know climate people'; nj goal list shows the numbers of goals
   [1]
   $ nj list goal:climate
   nj: 'goal:climate': expected the number of a goal, such as goal:2; nj goal list shows them; nj help filter explains them
   [2]
   $ nj list goal:99
-  nj: there is no goal '99'; nj goal list shows their numbers
+  nj: nothing has the number '99'; nj goal list shows the numbers of goals
   [1]

@@ -27,5 +27,5 @@ What a goal says, counts or names is changed; the day from which it counts stays
   nj: 'is:lovely': expected one of due, overdue, dormant, unmet, archived, waiting, new; nj help filter explains them
   [2]
   $ nj goal edit 2 --count 2
-  nj: there is no goal '2'; nj goal list shows their numbers
+  nj: #2 is an operation, 'goal add climate people'; nj goal list shows the numbers of goals
   [1]

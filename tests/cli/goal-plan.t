@@ -54,5 +54,5 @@ Without a filter there is nobody to plan for.
   
   nj goal edit 18 --where FILTER \xc2\xb7 nj add (esc)
   $ nj goal plan 3
-  nj: there is no goal '3'; nj goal list shows their numbers
+  nj: #3 is an operation, 'add Cia Dahl'; nj goal list shows the numbers of goals
   [1]

@@ -26,5 +26,5 @@ One goal: what was counted, its pace, and whom it names.
   
   nj goal done 7
   $ nj goal show 9
-  nj: there is no goal '9'; nj goal list shows their numbers
+  nj: nothing has the number '9'; nj goal list shows the numbers of goals
   [1]

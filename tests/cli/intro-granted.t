@@ -11,10 +11,10 @@ Somebody agreed to introduce you.
   nj: the introduction to Dana Okafor through Ruth Ellery is granted already; nj intro show 4 has every step
   [1]
   $ nj intro granted 99
-  nj: no introduction has the number '99'; nj intro list shows them
+  nj: nothing has the number '99'; nj intro list shows the numbers of introductions
   [1]
   $ nj intro granted "#1"
-  nj: no introduction has the number '#1'; nj intro list shows them
+  nj: #1 is an operation, 'add Ruth Ellery'; nj intro list shows the numbers of introductions
   [1]
 
 An answer to the ask is one to the introduction.

@@ -81,5 +81,5 @@ Somebody counts as met from the first exchange, and not any more when it is undo
   $ nj intro request "Ola Brandt" --via ruth --json 2>/dev/null | python3 -c 'import json,sys; d=json.load(sys.stdin); print(sorted(d), d["introduction"]["state"], d["introduction"]["whom"]["handle"], d["advice"]["verdict"], d["added"][0]["name"])'
   ['added', 'advice', 'introduction', 'operation'] asked ola give-first Ola Brandt
   $ nj intro request
-  nj: nj intro request needs WHOM; see nj intro request -h
+  nj: nj intro request needs PERSON; see nj intro request -h
   [2]

@@ -26,7 +26,7 @@ One introduction, step by step; also by its number alone.
   Removed the introduction to Dana Okafor through Ruth Ellery
   nj undo
   $ nj intro show 4
-  nj: no introduction has the number '4'; nj intro list shows them
+  nj: nothing has the number '4'; nj intro list shows the numbers of introductions
   [1]
   $ nj undo -q
   $ nj rm ruth

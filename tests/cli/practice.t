@@ -116,7 +116,7 @@ Mistakes.
   nj: nobody was named to have talked with; as in nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
   [2]
   $ nj practice "somebody" --again 99
-  nj: '99' is no conversation; nj practice --json shows today's, with their numbers
+  nj: nothing has the number '99'; nj practice --json shows the numbers of today's conversations
   [1]
   $ nj practice "somebody" --on tomorrow
   nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
@@ -128,5 +128,5 @@ Mistakes.
   nj: nothing stands on standard input; one conversation a line
   [1]
   $ nj practice --promote bob
-  nj: 'bob' is no conversation; nj practice --json shows today's, with their numbers
+  nj: 'bob' is not a number; nj practice --json shows the numbers of today's conversations
   [1]

@@ -38,5 +38,5 @@ Everything comes back.
   Removed the note on Henrik Dahl: boats
   nj undo
   $ nj rm '#999' -y
-  nj: there is nothing to remove under '#999'; notes, exchanges, asks, promises and shares have numbers: nj show PERSON --json
+  nj: nothing has the number '#999'; nj today, nj show PERSON, and nj history show numbers
   [1]

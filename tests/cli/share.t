@@ -190,7 +190,7 @@ What is not clear is not done.
   nj: whom it was shared with is not said; --to names them
   [2]
   $ nj share --liked 99 anna
-  nj: no share has the number '99'; nj share lists them
+  nj: nothing has the number '99'; nj share shows the numbers of shares
   [1]
   $ nj share --liked 11 --stop anna
   nj: --liked, --stop and --resume are three things; say them one by one

@@ -48,7 +48,7 @@ Anything with a number.
   $ nj show '#3'
   #3  coffee with Stephanie Marlow, 30 Aug at Compass, gave the report on transit (3)
   $ nj show 999
-  nj: nothing carries the number '999'; nj history and nj show PERSON show numbers
+  nj: nothing has the number '999'; nj today, nj show PERSON, and nj history show numbers
   [1]
   $ nj show stefanie
   nj: no contact matches 'stefanie'; did you mean stephanie?

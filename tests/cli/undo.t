@@ -43,7 +43,7 @@ An older change that a later one builds on stays; the later one is named.
   3 log coffee with ruth
   1 add Ruth Ellery
   $ nj undo 99
-  nj: there is no operation '99'; nj history shows their numbers
+  nj: nothing has the number '99'; nj history shows the numbers of operations
   [1]
 
 What later changes build on can be left alone, and the rest undone.

@@ -55,7 +55,7 @@ TEST_CASE("to somebody not met yet there are three gifts, a fortnight apart, bef
 TEST_CASE("thanks owed are the first step") {
     History history = known_well();
     Ask granted;
-    granted.state = "granted";
+    granted.state = AskState::granted;
     history.unthanked = {granted};
     history.ideas = {thanks()};
     const auto plan = plan_for(history, today);

@@ -18,7 +18,7 @@ struct Gift {
     Days ago;
 };
 
-/// Each weight aged by itself, as SPEC section 6 says it.
+/// Each weight is aged separately: halved every 365 days.
 double balance_one_by_one(const std::vector<Gift>& gifts) {
     double balance = 0;
     for (const auto& gift : gifts) balance += aged(gift.gave - gift.got, gift.ago);

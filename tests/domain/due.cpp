@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "nj/domain/score.hpp"
 #include "standings.hpp"
 
 using namespace nj;

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "nj/base/date_text.hpp"
+
 using namespace nj;
 
 namespace {

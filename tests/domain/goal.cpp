@@ -1,8 +1,9 @@
 #include "nj/domain/goal.hpp"
 
 #include <doctest/doctest.h>
-
 #include <vector>
+
+#include "words.hpp"
 
 using namespace nj;
 
@@ -21,7 +22,7 @@ Goal three_people() {
 }
 
 std::string state(const Goal& goal, int done, Day today) {
-    return std::string(state_name(progress_of(goal, done, today).state));
+    return std::string(word_of(progress_of(goal, done, today).state));
 }
 
 }  // namespace
@@ -44,7 +45,7 @@ TEST_CASE("a goal is held against the straight line from the day of adding to it
         CAPTURE(row.done);
         const auto progress = progress_of(three_people(), row.done, added + Days{row.days});
         CHECK(progress.line == row.line);
-        CHECK(state_name(progress.state) == row.state);
+        CHECK(word_of(progress.state) == row.state);
     }
 }
 
@@ -78,9 +79,9 @@ TEST_CASE("a goal for today alone asks for all of it at once") {
 
 TEST_CASE("what the user said of a goal goes before what was counted") {
     Goal goal = three_people();
-    goal.state = "done";
+    goal.state = TaskState::done;
     CHECK(state(goal, 0, added) == "done");
-    goal.state = "dropped";
+    goal.state = TaskState::dropped;
     CHECK(state(goal, 3, added) == "dropped");
 }
 
@@ -98,7 +99,7 @@ TEST_CASE("a goal bends what comes up until it is closed, met or past its date")
     CHECK_FALSE(running(goal, 0, first_of_march + Days{1}));
     goal.by.reset();
     CHECK(running(goal, 0, first_of_march + Days{1}));
-    goal.state = "dropped";
+    goal.state = TaskState::dropped;
     CHECK_FALSE(running(goal, 0, added));
 }
 
@@ -110,8 +111,16 @@ TEST_CASE("a little behind is one thing, or a tenth of all") {
 }
 
 TEST_CASE("what a goal counts has a word each") {
-    for (const auto* word : {"contacts", "exchanges", "intros", "encounters", "gives"})
-        CHECK(counts_name(*counts_named(word)) == word);
-    CHECK_FALSE(counts_named("friends"));
+    test::check_words<Counts>({"contacts", "exchanges", "intros", "encounters", "gives"}, counts_of);
+    CHECK(counts_of("Contacts") == Counts::contacts);
     CHECK(counts_expected() == "contacts, exchanges, intros, encounters or gives");
+}
+
+TEST_CASE("how a goal stands has a word, and the last four mean that it is over") {
+    test::check_words<GoalState>({"open", "ahead", "on-track", "behind", "met", "missed", "done", "dropped"},
+                                 goal_state_of);
+    for (const auto state : {GoalState::open, GoalState::ahead, GoalState::on_track, GoalState::behind})
+        CHECK_FALSE(is_over(state));
+    for (const auto state : {GoalState::met, GoalState::missed, GoalState::done, GoalState::dropped})
+        CHECK(is_over(state));
 }

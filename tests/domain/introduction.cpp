@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "words.hpp"
+
 using namespace nj;
 
 namespace {
@@ -122,4 +124,10 @@ TEST_CASE("who introduces you opened a door, and you open one to each of two") {
     CHECK(gave.help[0].what == "introduction to Wei Zhang");
     CHECK(gave.help[1].person == wei);
     CHECK(gave.help[1].weight == 5);
+}
+
+TEST_CASE("kinds and stages of introductions, and who declines one, have words") {
+    test::check_words<IntroductionKind>({"request", "offer"}, introduction_kind_of);
+    test::check_words<Stage>({"asked", "agreed", "made", "met", "done", "declined"}, stage_of);
+    test::check_words<Decliner>({"me", "them"}, decliner_of);
 }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <random>
 
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
 
 using namespace nj;
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "nj/base/date_text.hpp"
 #include "standings.hpp"
 
 using namespace nj;

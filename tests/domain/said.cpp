@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "nj/base/date_parse.hpp"
+#include "nj/base/date_text.hpp"
+#include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
 
 using namespace nj;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 #include "standings.hpp"
 
 using namespace nj;

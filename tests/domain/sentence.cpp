@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "journal_people.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/text.hpp"
 
 using namespace nj;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 using namespace nj;
 

@@ -1,5 +1,5 @@
 // The reader is private to its room; what it promises to both vCard and iCalendar is held to account here.
-#include "../../src/formats/content_line.hpp"
+#include "content_line.hpp"
 
 #include <doctest/doctest.h>
 

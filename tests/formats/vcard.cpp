@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "nj/base/text.hpp"
+
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -245,4 +247,31 @@ TEST_CASE("a file without cards says what it is instead") {
     CHECK(only_skip_of("\xEF\xBB\xBF").reason == "the file is empty");
     CHECK(only_skip_of("BEGIN:VCALENDAR\nEND:VCALENDAR\n").reason == "a calendar, not an address book");
     CHECK(only_skip_of("BEGIN:VCAR\nFN:Mira\n").reason == "no BEGIN:VCARD in the file");
+}
+
+TEST_CASE("an address book may be cut off after any byte") {
+    const std::string book =
+        "\xEF\xBB\xBF"
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:H=C3=B6lt;Mira\r\n"
+        "NOTE;ENCODING=QUOTED-PRINTABLE:one=0D=0A=\r\ntwo\r\nPHOTO;ENCODING=BASE64:\r\n AAAA\r\n\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Zo\xC3\n \xAB Rey\nitem1.EMAIL:zoe@example.org\nitem1.X-ABLabel:_$!<Work>!$_\n"
+        "ADR:;;;Malm\xC3\xB6;;;\nBDAY:1980-03-22\nEND:VCARD\n"
+        "BEGIN:VCARD\rVERSION:4.0\rFN:\xE9\x87\x91 \xE6\xB0\x8F\rKIND:org\rEND:VCARD\r"
+        "BEGIN:VCARD\nVERSION:4.0\nFN:Ada "
+        "Lund\nTEL;VALUE=uri:\"tel:+1-555-0100;ext=2\"\nCATEGORIES:a\\,b,c\nEND:VCARD\n";
+    for (std::size_t bytes = 0; bytes <= book.size(); ++bytes) {
+        CAPTURE(bytes);
+        const auto file = nj::read_vcards(std::string_view(book).substr(0, bytes));
+        CHECK(file.cards.size() + file.skipped.size() > 0);
+        for (const auto& card : file.cards) {
+            CHECK(nj::is_valid_utf8(card.name));
+            CHECK(nj::is_valid_utf8(card.city));
+        }
+    }
+    const auto whole = nj::read_vcards(book);
+    CHECK(whole.skipped.size() == 1);
+    REQUIRE(whole.cards.size() == 3);
+    CHECK(whole.cards[0].name == "Mira H\xC3\xB6lt");
+    CHECK(whole.cards[1].name == "Zo\xC3\xAB Rey");
+    CHECK(whole.cards[2].tags == Texts{"a,b", "c"});
 }

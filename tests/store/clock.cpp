@@ -1,4 +1,4 @@
-#include "clock.hpp"
+#include "engine/clock.hpp"
 
 #include <doctest/doctest.h>
 

@@ -3,8 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "dump.hpp"
+#include "nj/store/exchange_queries.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/undo.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

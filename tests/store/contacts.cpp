@@ -4,6 +4,7 @@
 
 #include "dump.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/people.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

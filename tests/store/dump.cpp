@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <iterator>
 
-#include "database.hpp"
-#include "schema.hpp"
+#include "engine/database.hpp"
+#include "engine/schema.hpp"
 
 namespace nj::test {
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "nj/base/birthday.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/listing.hpp"

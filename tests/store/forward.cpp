@@ -3,7 +3,10 @@
 #include <doctest/doctest.h>
 
 #include "dump.hpp"
+#include "nj/store/exchange_queries.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/undo.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

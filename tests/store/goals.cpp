@@ -4,6 +4,7 @@
 
 #include "dump.hpp"
 #include "nj/store/listing.hpp"
+#include "nj/store/numbers.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/reviews.hpp"
 #include "temp_journal.hpp"
@@ -146,7 +147,7 @@ TEST_CASE("nothing counts after a goal's date, or after it was closed") {
     over.by = today - Days{1};
     CHECK(counted(*journal, over, today).progress.done == 0);
     Goal closed = goal_of(Counts::contacts);
-    closed.state = "done";
+    closed.state = TaskState::done;
     closed.closed = today - Days{1};
     CHECK(counted(*journal, closed, today).progress.done == 0);
 }
@@ -212,12 +213,12 @@ TEST_CASE("goals come in the order of their dates, and each change of one is und
     check_undone(journal, [&] { journal->write("edit", [&](Writer& writer) { update_goal(writer, before, after); }); });
     CHECK(read_goal(*journal, ids[0])->text == "climate and sea");
     check_undone(journal, [&] {
-        journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], "dropped", today); });
+        journal->write("drop", [&](Writer& writer) { close_goal(writer, ids[0], TaskState::dropped, today); });
     });
     CHECK(goals(*journal, GoalsMeant::open).size() == 2);
     CHECK(goals(*journal, GoalsMeant::all).size() == 3);
     check_undone(journal, [&] {
-        journal->write("rm", [&](Writer& writer) { remove_numbered(writer, {"goal", ids[1].value, 0}); });
+        journal->write("rm", [&](Writer& writer) { remove_numbered(writer, {NumberedKind::goal, ids[1].value, 0}); });
     });
     CHECK_FALSE(read_goal(*journal, ids[1]));
 }

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/store/settings.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"

@@ -8,6 +8,7 @@
 #include "dump.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/removal.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;
@@ -169,8 +170,8 @@ TEST_CASE("what came of the ask is an answer to the introduction") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
-    for (const std::string state : {"granted", "refused", "withdrawn"}) {
-        CAPTURE(state);
+    for (const auto state : {AskState::granted, AskState::refused, AskState::withdrawn}) {
+        CAPTURE(word_of(state));
         Exchange exchange;
         exchange.kind = "ask";
         exchange.on = today;
@@ -182,9 +183,9 @@ TEST_CASE("what came of the ask is an answer to the introduction") {
         const auto id = add(journal, draft);
         check_undone(journal, [&](Writer& writer) { answer_introduction(writer, *draft.ask, state, today); });
         const Introduction now = *read_introduction(*journal, id);
-        CHECK(now.granted.has_value() == (state == "granted"));
-        CHECK(now.declined.has_value() == (state != "granted"));
-        CHECK(now.declined_by.has_value() == (state == "refused"));
+        CHECK(now.granted.has_value() == (state == AskState::granted));
+        CHECK(now.declined.has_value() == (state != AskState::granted));
+        CHECK(now.declined_by.has_value() == (state == AskState::refused));
     }
 }
 

@@ -9,10 +9,11 @@
 #include <iterator>
 #include <sstream>
 
-#include "database.hpp"
 #include "dump.hpp"
+#include "engine/database.hpp"
+#include "engine/patches.hpp"
+#include "engine/schema.hpp"
 #include "nj/store/standings.hpp"
-#include "schema.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

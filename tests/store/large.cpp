@@ -4,9 +4,11 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "database.hpp"
 #include "dump.hpp"
-#include "log.hpp"
+#include "engine/database.hpp"
+#include "engine/log.hpp"
+#include "nj/store/exchange_queries.hpp"
+#include "nj/store/rebuild.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
 #include "temp_journal.hpp"

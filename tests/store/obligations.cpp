@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/store/standings.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
@@ -23,10 +23,18 @@ std::vector<std::int64_t> ids_of(const std::vector<Thing>& things) {
     return ids;
 }
 
+bool is_open(const Ask& ask) {
+    return ask.state == AskState::open || ask.state == AskState::granted;
+}
+
+bool is_open(const Promise& promise) {
+    return promise.state == TaskState::open;
+}
+
 /// Of all asks or promises of one person those that wait, in the order of their ids.
 template <class Thing>
 std::vector<std::int64_t> those_that_wait(std::vector<Thing> things) {
-    std::erase_if(things, [](const Thing& thing) { return thing.state != "open" && thing.state != "granted"; });
+    std::erase_if(things, [](const Thing& thing) { return !is_open(thing); });
     auto ids = ids_of(things);
     std::ranges::sort(ids);
     return ids;

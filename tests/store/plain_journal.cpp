@@ -1,4 +1,5 @@
 #include "plain_journal.hpp"
+#include "nj/domain/score.hpp"
 
 #include <algorithm>
 

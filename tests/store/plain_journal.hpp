@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "nj/base/date_parse.hpp"
 #include "nj/domain/balance.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/domain/kind.hpp"

@@ -5,21 +5,24 @@
 #include <functional>
 #include <set>
 
-#include "database.hpp"
-#include "nj/store/agenda.hpp"
+#include "engine/database.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/ledger.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/people.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/today.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
 

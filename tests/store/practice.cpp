@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "dump.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/undo.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;

@@ -1,8 +1,11 @@
 #include "random_life.hpp"
+#include "nj/store/exchange_queries.hpp"
+#include "nj/store/facts.hpp"
+#include "nj/store/removal.hpp"
 
 #include <algorithm>
 
-#include "database.hpp"
+#include "engine/database.hpp"
 #include "nj/domain/contact.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"

@@ -2,6 +2,7 @@
 
 #include "dump.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/reviews.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"
@@ -41,7 +42,7 @@ TEST_CASE("a line of the plan is kept by an exchange that is logged later and of
     const auto all = plans_until(*journal, {today, today + Days{6}});
     REQUIRE(all.size() == 1);
     CHECK(all.front().kept);
-    CHECK(all.front().state == "open");
+    CHECK(all.front().state == TaskState::open);
     journal.undo();
     CHECK(plans_open(*journal, today).size() == 1);
 }

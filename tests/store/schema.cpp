@@ -1,9 +1,9 @@
-#include "schema.hpp"
+#include "engine/schema.hpp"
 
 #include <doctest/doctest.h>
 
 #include "dump.hpp"
-#include "log.hpp"
+#include "engine/log.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"
 

@@ -6,6 +6,8 @@
 
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
+#include "nj/store/removal.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
 

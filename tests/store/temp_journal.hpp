@@ -13,8 +13,10 @@
 #include "nj/base/error.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/journal.hpp"
 #include "nj/store/operations.hpp"
+#include "nj/store/undo.hpp"
 
 namespace nj::test {
 

@@ -1,9 +1,11 @@
-#include "timeline.hpp"
+#include "derived/timeline.hpp"
 
 #include <doctest/doctest.h>
 
 #include "dump.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/rebuild.hpp"
 #include "nj/store/standings.hpp"
 #include "temp_journal.hpp"
 

@@ -4,8 +4,8 @@
 
 #include <functional>
 
-#include "database.hpp"
 #include "dump.hpp"
+#include "engine/database.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"
 

@@ -1,9 +1,14 @@
 #include <doctest/doctest.h>
 
-#include "database.hpp"
 #include "dump.hpp"
+#include "engine/database.hpp"
+#include "nj/store/exchange_queries.hpp"
+#include "nj/store/numbers.hpp"
+#include "nj/store/rebuild.hpp"
+#include "nj/store/removal.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/undo.hpp"
 #include "temp_journal.hpp"
 
 using namespace nj;
@@ -203,7 +208,7 @@ TEST_CASE("short numbers stay with their rows through undo and redo, and are nev
     const auto other = journal.note(anna, "knows Go");
     CHECK(read_fact(*journal, other)->first.number > number);
     journal.undo();
-    CHECK(find_number(*journal, "#" + std::to_string(number))->table == "fact");
+    CHECK(find_number(*journal, "#" + std::to_string(number))->kind == NumberedKind::fact);
     journal.redo();
     CHECK(find_number(*journal, std::to_string(read_fact(*journal, other)->first.number))->id == other.value);
     const auto numbers = rows_of(*journal, "SELECT count(*), count(DISTINCT id), max(n) FROM number");

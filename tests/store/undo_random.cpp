@@ -3,7 +3,9 @@
 #include <vector>
 
 #include "dump.hpp"
+#include "nj/store/rebuild.hpp"
 #include "nj/store/standings.hpp"
+#include "nj/store/undo.hpp"
 #include "random_life.hpp"
 #include "temp_journal.hpp"
 

@@ -238,7 +238,7 @@ def check_fish(folder):
     check("nj list via:marl", "via:marlow\tStephanie Marlow, last 3 weeks ago")
     check("nj list city:b", "city:Boston\t1 person")
     check("nj due is:du", "is:due\tpast their rhythm")
-    check("nj due --dor", "--dormant\twho has been quiet for more than eight rhythms, by tie")
+    check("nj due --dor", "--dormant\tlist only dormant people, strongest tie first")
     check("nj log coffee +pm", "+pmstudent\tThe \"PM\" student's club, 1 member")
     check("nj log --on yest", "yesterday\tSunday 22 November")
     check("nj l marl", "stephanie-marlow\tStephanie Marlow, last 3 weeks ago")

@@ -5,7 +5,9 @@
 #include <sstream>
 #include <string>
 
+#include "nj/base/date_parse.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 using namespace nj;
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 
 using namespace nj;
 

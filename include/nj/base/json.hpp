@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "nj/base/date.hpp"
+#include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
 
 namespace nj {

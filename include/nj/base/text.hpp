@@ -22,23 +22,6 @@ std::vector<std::string> folded_words(std::string_view text);
 /// letters of other scripts stay. Empty when nothing is left.
 std::string slug(std::string_view text);
 
-/// Columns a text takes on a terminal: wide CJK and emoji 2, combining marks 0.
-std::size_t display_width(std::string_view text);
-
-/// The text cut to `width` columns, its last column replaced by `ellipsis` when something was cut. Never splits a
-/// grapheme cluster.
-std::string cut_to_width(std::string_view text, std::size_t width, std::string_view ellipsis = "…");
-
-/// The text followed by spaces up to `width` columns (not cut), or preceded by them.
-std::string pad_right(std::string_view text, std::size_t width);
-std::string pad_left(std::string_view text, std::size_t width);
-
-/// Text from outside made safe for a terminal: control characters (C0, C1, DEL) and bidirectional overrides become one
-/// space each, invalid UTF-8 becomes U+FFFD. `Lines::keep` leaves newlines.
-enum class Lines { join, keep };
-std::string cleaned(std::string_view text, Lines lines = Lines::join);
-void append_cleaned(std::string& out, std::string_view text, Lines lines = Lines::join);
-
 bool is_valid_utf8(std::string_view text);
 
 /// The text with invalid UTF-8 read as windows-1252.
@@ -62,9 +45,5 @@ std::string wrapped(std::string_view text, std::size_t width, std::size_t indent
 
 /// The text without white space at its ends; a view into the argument.
 std::string_view trimmed(std::string_view text);
-
-/// The known word nearest to a typed one (Damerau-Levenshtein distance on folded text, at most a third of its length,
-/// at least 1), or nothing. The first of equals wins.
-std::optional<std::string> nearest(std::string_view typed, std::span<const std::string> known);
 
 }  // namespace nj

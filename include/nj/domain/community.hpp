@@ -8,6 +8,7 @@
 #include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 
 namespace nj {
 

@@ -7,6 +7,7 @@
 
 #include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
+#include "nj/domain/task_state.hpp"
 
 namespace nj {
 
@@ -20,9 +21,9 @@ struct Named {
 
 /// Which way value went: you gave it, you got it, or it passed between two others, who told you of it.
 enum class Way { gave, got, passed };
-/// `gave`, `got`, `passed`: the word in the journal and in JSON.
-std::string_view way_name(Way way);
-Way way_named(std::string_view name);
+/// The word in JSON and in the journal: `gave`, `got`, `passed`.
+std::string_view word_of(Way way);
+std::optional<Way> way_of(std::string_view word);
 
 /// One piece of value inside an exchange, in words. Weight 1 to 5: a link, a hint, an hour, a day, a door opened.
 struct Help {
@@ -37,6 +38,14 @@ struct Help {
 };
 
 enum class AskType { soft, overt };
+/// The word in JSON and in the journal: `soft`, `overt`.
+std::string_view word_of(AskType type);
+std::optional<AskType> ask_type_of(std::string_view word);
+
+enum class AskState { open, granted, refused, withdrawn, thanked };
+/// The word in JSON and in the journal: `open`, `granted`.
+std::string_view word_of(AskState state);
+std::optional<AskState> ask_state_of(std::string_view word);
 
 struct Ask {
     AskId id;
@@ -45,11 +54,14 @@ struct Ask {
     Day on;
     AskType type = AskType::soft;
     std::string for_them;
-    std::string state = "open";   ///< open granted refused withdrawn thanked
+    AskState state = AskState::open;
     std::optional<Day> later;     ///< not asked yet: kept until that day
     std::optional<Named> person;  ///< nothing: everybody in the exchange
     std::optional<ExchangeId> exchange;
 };
+
+/// Whether it was asked and no answer has come yet.
+bool awaits_answer(const Ask& ask);
 
 struct Promise {
     PromiseId id;
@@ -57,7 +69,7 @@ struct Promise {
     std::string text;
     std::optional<Day> by;
     Day on;
-    std::string state = "open";  ///< open done dropped
+    TaskState state = TaskState::open;
     std::optional<Named> person;
     std::optional<ExchangeId> exchange;
 };

@@ -12,8 +12,8 @@
 #include "nj/base/result.hpp"
 #include "nj/domain/contact.hpp"
 
-// The query language of SPEC section 3 as a syntax tree. A sort of term is one struct among the alternatives of
-// `Filter::node`; who reads a tree visits them, so that a new one is not forgotten anywhere.
+// The query language of nj-filter(7) as a syntax tree. Each kind of term is one struct among the alternatives of
+// `Filter::node`; code that reads a tree visits them, so that a new kind is not forgotten anywhere.
 namespace nj {
 
 /// Free words, folded: a name, fact, note or gift has them in a row, the last one perhaps only begun (`climb` finds
@@ -86,8 +86,8 @@ struct LastExchange {
     Bounds<Day> days;
 };
 
-/// What somebody is. `due`, `overdue` and `dormant` are a lateness of at least 1, at least 3 and above 8 (SPEC section
-/// 5); `fresh`, typed `new`, is added within 30 days.
+/// What a person is. `due`, `overdue`, and `dormant` are a lateness of at least 1, at least 3, and above 8; `fresh`,
+/// typed `new`, is added within 30 days.
 enum class State { due, overdue, dormant, unmet, archived, waiting, fresh };
 struct Is {
     State state;

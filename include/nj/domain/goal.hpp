@@ -8,14 +8,16 @@
 
 #include "nj/base/date.hpp"
 #include "nj/base/id.hpp"
+#include "nj/domain/task_state.hpp"
 
 namespace nj {
 
 /// What a goal counts, from the day it was added, that day included: people met, whose first exchange was since then;
 /// exchanges with any of the people; introductions made; practice conversations; things given to any of the people.
 enum class Counts { contacts, exchanges, intros, encounters, gives };
-std::optional<Counts> counts_named(std::string_view name);
-std::string_view counts_name(Counts counts);
+/// The word in JSON, in the journal, and after `--of`: `contacts`, `exchanges`.
+std::string_view word_of(Counts counts);
+std::optional<Counts> counts_of(std::string_view word);
 /// `contacts, exchanges, intros, encounters or gives`.
 std::string counts_expected();
 
@@ -30,14 +32,17 @@ struct Goal {
     std::optional<int> count;
     Counts counts = Counts::contacts;
     std::string filter;
-    std::string state = "open";  ///< open done dropped: the user's own word
+    TaskState state = TaskState::open;
     std::optional<Day> closed;
 };
 
 /// How a goal stands. `open` has no date or no count to be measured by.
 enum class GoalState { open, ahead, on_track, behind, met, missed, done, dropped };
-/// `on-track`, as JSON says it.
-std::string_view state_name(GoalState state);
+/// The word in JSON: `on-track`.
+std::string_view word_of(GoalState state);
+std::optional<GoalState> goal_state_of(std::string_view word);
+/// Whether it is closed, met, or missed.
+bool is_over(GoalState state);
 
 struct GoalProgress {
     int done = 0;                       ///< counted so far

@@ -27,7 +27,7 @@ inline constexpr std::size_t healthy_size = 150;
 struct PassageDay {
     Day on;
     int weight = 0;            ///< the largest of that day
-    bool value_added = false;  ///< any exchange of that day was (SPEC section 2)
+    bool value_added = false;  ///< any exchange of that day was (`is_value_added`)
 };
 using PassageDays = std::unordered_map<ContactId, std::vector<PassageDay>>;
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "nj/domain/exchange.hpp"
 
@@ -9,6 +10,9 @@ namespace nj {
 
 /// A request is for a way to `whom` through `via`; an offer brings `whom` and `other` together, whom you both know.
 enum class IntroductionKind { request, offer };
+/// The word in JSON and in the journal: `request`, `offer`.
+std::string_view word_of(IntroductionKind kind);
+std::optional<IntroductionKind> introduction_kind_of(std::string_view word);
 
 /// An introduction with the day of every step taken; what state it is in follows from them.
 struct Introduction {
@@ -31,9 +35,14 @@ struct Introduction {
     std::optional<AskId> ask;          ///< a request is an ask of `via`
 };
 
+bool is_request(const Introduction& introduction);
+
 /// How far an introduction is: asked for or offered, agreed to by everybody, made, met, and done with: thanked for, or
 /// for an offer met.
 enum class Stage { asked, agreed, made, met, done, declined };
+/// The word in JSON: `asked`, `agreed`.
+std::string_view word_of(Stage stage);
+std::optional<Stage> stage_of(std::string_view word);
 Stage stage_of(const Introduction& introduction);
 bool is_open(const Introduction& introduction);
 
@@ -51,6 +60,12 @@ enum class Step { granted, whom_yes, other_yes, made, met, thanked };
 std::string obstacle(const Introduction& introduction, Step step, Day on);
 /// The introduction with that step taken; the earlier ones it implies are taken on the same day.
 Introduction after(Introduction introduction, Step step, Day on);
+
+/// Who ended an introduction: you, or one of the people in it.
+enum class Decliner { me, them };
+/// The word after `--by`: `me`, `them`.
+std::string_view word_of(Decliner decliner);
+std::optional<Decliner> decliner_of(std::string_view word);
 
 /// The exchange of kind intro that an introduction is once it is made: for a request with `via`, who opened a door
 /// (got, 5); for an offer with both, each of whom you opened one (gave, 5).

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// What sort of exchange: its weight in the ranking (SPEC section 2) and whether it is live (face to face or by voice).
+/// A kind of exchange: its weight in the ranking, 0 to 5, and whether it is live (face to face or by voice).
 struct Kind {
     std::string name;
     int weight = 1;
@@ -33,7 +33,7 @@ private:
 /// Reads the value of a `kind.NAME` setting: a weight from 0 to 5, then perhaps `live`. Nothing when it is not that.
 std::optional<Kind> kind_from_setting(std::string_view name, std::string_view value);
 
-/// Value-added (SPEC section 2): live, or something gave or got, or an intro, favour or gift.
+/// Whether an exchange adds value: it is live, something was given or received, or it is an intro, favour, or gift.
 bool is_value_added(const Kind& kind, bool gave_or_got);
 
 }  // namespace nj

@@ -5,6 +5,7 @@
 
 #include "nj/domain/balance.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/domain/standing.hpp"
 
 namespace nj {
@@ -23,7 +24,7 @@ struct ListedParts {
 inline constexpr ListedParts all_parts{
     .tags = true, .details = true, .last_kind = true, .rhythm = true, .passed = true, .circle = true};
 
-/// A contact as lists show one (SPEC section 6). What was not asked for is empty.
+/// A contact as `list` and `search` show one (nj-json(5)). Parts that were not asked for are empty.
 struct Listed {
     Named person;
     std::string org;

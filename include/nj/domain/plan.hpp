@@ -24,8 +24,8 @@ struct Planned {
     PlanLine line;
     Day on;  ///< taken on
     std::optional<Day> by;
-    std::string state = "open";  ///< open done dropped: the user's own word
-    bool kept = false;           ///< done, or an exchange since
+    TaskState state = TaskState::open;
+    bool kept = false;  ///< done, or an exchange since
 };
 
 /// At most so many lines, taken in turn from each source, in their order, until nothing is left; nobody twice.

@@ -4,7 +4,9 @@
 #include <span>
 #include <vector>
 
+#include "nj/base/date_parse.hpp"
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 
 namespace nj {
 

@@ -1,31 +1,67 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
-#include "nj/domain/due.hpp"
+#include "nj/domain/exchange.hpp"
 
 namespace nj {
 
-/// The days of a week on which somebody means to reach out, Monday first.
-using WeekDays = std::array<bool, 7>;
-inline constexpr WeekDays whole_week{true, true, true, true, true, true, true};
+/// Something worth passing on, with whom it was shared and who liked it.
+struct Share {
+    ShareId id;
+    long long number = 0;
+    std::string title;               ///< the URL without its scheme, where nothing else was said
+    std::string url;                 ///< as it was typed; empty for what has none
+    std::vector<std::string> about;  ///< topics
+    Day on;                          ///< first shared
+    std::vector<Named> to;
+    std::vector<Named> liked;
+};
 
-/// Reads the setting `due.days`: `mon-sun`, `mon-fri`, `mon,wed,fri`; nothing when it is not that.
-std::optional<WeekDays> read_week_days(std::string_view text);
+/// What a typed text is: a title, a URL, or both (`the parcel maps https://example.org/maps`). A URL alone is its own
+/// title, as `normal_url` gives it.
+Share share_of(std::string_view typed, std::string_view about);
 
-/// The Monday of that day's week.
-Day monday_of(Day day);
+/// The topics of `zoning, cities`, each once, as it was written first.
+std::vector<std::string> topics_of(std::string_view about);
+std::string topics_text(std::span<const std::string> topics);
 
-/// A list one can finish (SPEC section 4): what is left of the week's people, per_week minus those met since Monday,
-/// divided by the days left of `days` (today among them) and rounded up. 0 on a day off. Days missed are not added.
-std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today);
+/// The same thing: the same URL, compared by `normal_url`; where neither has one, the same folded title.
+bool is_same_thing(const Share& a, const Share& b);
 
-/// How many exchanges a day the list asks for when everybody keeps their rhythm: the sum of 1 / rhythm over those who
-/// can be on it.
-double asked_per_day(std::span<const Standing> people, Typical typical, Day today);
+/// What is known of somebody that bears on what to share with them.
+struct Reader {
+    Named person;
+    int value = 0;  ///< V of the ranking
+    bool archived = false;
+    bool had_it = false;      ///< the thing in question, already
+    std::vector<Fact> facts;  ///< those of topic likes, needs, work and avoid
+    std::vector<std::string> tags;
+    std::vector<Share> liked;        ///< title and topics alone
+    std::vector<std::string> stops;  ///< folded topics they want nothing of; an empty one is every share
+};
+
+/// Whether a note says what somebody may care for: its topic is likes, needs or work.
+bool is_interest(const Fact& fact);
+
+/// Why somebody is not to get a thing: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it already`.
+/// A topic that they stopped and a note of topic avoid hold wherever they have a telling word in common with the title
+/// or the topics. Nothing for who may have it.
+std::optional<std::string> reason_against(const Reader& reader, const Share& thing);
+
+struct Suggestion {
+    Named person;
+    std::vector<std::string> why;  ///< `likes: old maps`, `tag zoning`, `liked: the Boston parcel maps`
+};
+
+/// Who would care: everybody not archived with telling words of the title or the topics in what they like, need or work
+/// on, in a tag, or in the topics of what they liked before; nobody with a reason against it. Most words first, counted
+/// for each note, tag and liked thing; then by V, then by handle. `at_most` 0: all of them.
+std::vector<Suggestion> suggest(const Share& thing, std::span<const Reader> readers, std::size_t at_most = 10);
 
 }  // namespace nj

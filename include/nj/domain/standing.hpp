@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// A contact with what the ranking needs; kept in step with the journal at each write (SPEC section 5).
+/// A contact with what the ranking needs (docs/ranking.md); updated by each write to the journal.
 struct Standing {
     ContactId contact;
     std::string handle;

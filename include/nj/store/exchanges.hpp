@@ -21,39 +21,6 @@ ExchangeId add_exchange(Writer& writer, const Exchange& draft, std::int64_t sour
 void update_exchange(Writer& writer, const Exchange& before, const Exchange& after);
 void remove_exchange(Writer& writer, ExchangeId id);
 
-std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds);
-/// The latest exchanges with a contact first; reach-outs too.
-std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::size_t limit, const Kinds& kinds);
-/// The days of exchanges with a contact since that day, oldest first, for the rhythm strip.
-std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since);
-/// What this machine logged last and has not undone or removed.
-std::optional<ExchangeId> last_logged(Journal& journal);
-/// The latest reach-out to a contact that is not answered.
-std::optional<ExchangeId> open_reach_out(Journal& journal, ContactId contact);
 void mark_answered(Writer& writer, ExchangeId id);
-/// Whether an import has taken this source row before; what an undone import took is free again.
-bool was_imported(Journal& journal, std::int64_t source);
-
-/// What passed both ways, the balance as of today.
-Passed passed_between(Journal& journal, ContactId contact, Day today);
-
-FactId add_fact(Writer& writer, ContactId contact, std::string_view topic, std::string_view text, Day on);
-void update_fact(Writer& writer, FactId id, std::string_view topic, std::string_view text);
-void remove_fact(Writer& writer, FactId id);
-std::vector<Fact> facts_of(Journal& journal, ContactId contact);
-/// A fact and whom it is about.
-std::optional<std::pair<Fact, ContactId>> read_fact(Journal& journal, FactId id);
-
-/// What a short number or full id stands for.
-struct Numbered {
-    std::string table;  ///< `exchange fact ask promise help share operation`
-    std::int64_t id = 0;
-    long long number = 0;
-};
-/// Reads `12`, `#12` or a full id. Nothing when nothing has that number.
-std::optional<Numbered> find_number(Journal& journal, std::string_view text);
-
-/// Removes a numbered fact, exchange, ask or promise, or a share with its exchanges.
-void remove_numbered(Writer& writer, const Numbered& thing);
 
 }  // namespace nj

@@ -13,8 +13,8 @@ namespace nj {
 GoalId add_goal(Writer& writer, const Goal& goal);
 /// Writes the differences between two states of a goal.
 void update_goal(Writer& writer, const Goal& before, const Goal& after);
-/// The user's own word on it: `done` or `dropped`, on that day.
-void close_goal(Writer& writer, GoalId id, std::string_view state, Day on);
+/// Closes it as done or dropped, on that day.
+void close_goal(Writer& writer, GoalId id, TaskState state, Day on);
 
 std::optional<Goal> read_goal(Journal& journal, GoalId id);
 

@@ -15,7 +15,7 @@ IntroductionId add_introduction(Writer& writer, const Introduction& draft);
 /// Writes the steps of an introduction as they are now.
 void update_introduction(Writer& writer, const Introduction& introduction);
 /// What came of an ask (`granted`, `refused`, `withdrawn`) is an answer to the introduction that it was for, if any.
-void answer_introduction(Writer& writer, AskId ask, std::string_view state, Day on);
+void answer_introduction(Writer& writer, AskId ask, AskState state, Day on);
 
 std::optional<Introduction> read_introduction(Journal& journal, IntroductionId id);
 /// All of them, in id order.

@@ -31,16 +31,8 @@ std::optional<Promise> read_promise(Journal& journal, PromiseId id);
 std::vector<Ask> thanks_owed_to(Journal& journal, ContactId contact);
 std::vector<Promise> open_promises_to(Journal& journal, ContactId contact);
 
-/// A promise that was not made in an exchange.
-PromiseId add_promise(Writer& writer, ContactId contact, const Promise& promise);
 void close_promise(Writer& writer, PromiseId id, Day today);
 
-/// How an ask went: `granted`, `refused`, `withdrawn` or `thanked`, on that day.
-void end_ask(Writer& writer, AskId id, std::string_view state, Day on);
-/// An ask to be made later: it comes up on `ask.later` and waits for no answer.
-AskId keep_ask(Writer& writer, ContactId contact, const Ask& ask);
-/// An ask that was kept and is made now is gone from those kept.
-void drop_kept_ask(Writer& writer, AskId id);
 /// Asks that were kept until this day or an earlier one, the earliest first.
 std::vector<Ask> kept_asks(Journal& journal, Day until);
 /// Those kept for one person, whatever the day.

@@ -46,19 +46,6 @@ std::optional<Operation> undo_candidate(Journal& journal);
 /// What `redo` gives back: the latest undo that still holds, if nothing but undo and redo came after it.
 std::optional<Operation> redo_candidate(Journal& journal);
 
-/// Takes an operation back as a whole: cells get their old values, rows it made go. Where a later operation wrote the
-/// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo, and only
-/// what `redo_candidate` names is redone; undoing a redo is undoing what it gave back.
-void undo(Writer& writer, const Operation& operation);
-
-/// What became of an undo that leaves alone what later operations build on.
-struct PartialUndo {
-    std::optional<OperationId> operation;
-    std::size_t left = 0;  ///< rows and cells that stay as they are
-};
-/// Takes back what can be taken back of an operation. Nothing can be: an Error.
-PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation);
-
 namespace store {
 std::optional<Operation> operation_with(Database& database, std::int64_t id);
 std::optional<Operation> redo_candidate(Database& database);

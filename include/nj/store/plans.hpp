@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "nj/base/date.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/domain/plan.hpp"
 #include "nj/store/journal.hpp"
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "nj/base/date.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/domain/review.hpp"
 #include "nj/store/journal.hpp"
 

@@ -25,8 +25,4 @@ void clear_setting(Writer& writer, std::string_view name);
 Kinds kinds(Journal& journal);
 void add_kind(Writer& writer, const Kind& kind);
 
-namespace store {
-Kinds read_kinds(Database& database);
-}
-
 }  // namespace nj

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "nj/domain/idea.hpp"
-#include "nj/domain/sharing.hpp"
+#include "nj/domain/share.hpp"
 #include "nj/store/journal.hpp"
 
 namespace nj {
@@ -44,9 +44,6 @@ void remove_share(Writer& writer, ShareId id);
 std::vector<std::string> stops_of(Journal& journal, ContactId contact);
 void add_stop(Writer& writer, ContactId contact, std::string_view topic);
 void remove_stop(Writer& writer, ContactId contact, std::string_view topic);
-
-/// Everybody visible, with what bears on sharing this thing with them.
-std::vector<Reader> readers(Journal& journal, const Share& thing);
 
 /// Things shared with others and not with this person, the latest first, at most 200; with somebody who liked it.
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact);

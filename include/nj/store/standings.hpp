@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "nj/domain/due.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/store/journal.hpp"
 
 namespace nj {
@@ -17,9 +18,5 @@ Typical typical(Journal& journal);
 
 /// The circle of everybody met, pinned or by their exchanges (`circles_of`).
 std::unordered_map<ContactId, Circle> circles(Journal& journal, Day today);
-
-/// Empties what is computed (`live`, who is shown, timeline, standing, words, full text) and computes it anew from the
-/// rows and cells, in one transaction. A journal in order is left as it was, bit for bit.
-void rebuild(Journal& journal);
 
 }  // namespace nj

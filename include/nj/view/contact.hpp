@@ -11,7 +11,7 @@
 namespace nj {
 class JsonWriter;
 
-/// A contact as `list`, `search` and `show` write one in JSON (SPEC section 6).
+/// A contact as `list`, `search`, and `show` write one in JSON (nj-json(5)).
 struct ContactLine {
     Contact contact;
     Standing standing;

@@ -7,6 +7,7 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/goal.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/view/line_format.hpp"
 #include "nj/view/style.hpp"
 

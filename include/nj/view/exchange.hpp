@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/base/json.hpp"
@@ -11,7 +12,7 @@
 
 namespace nj {
 
-// How things that passed between people are written, in JSON (SPEC section 6) and in a line.
+// How things that passed between people are written, in JSON (nj-json(5)) and in a line.
 void write_named(JsonWriter& json, const Named& person);
 /// A member that holds a person, or null where there is none.
 void write_named_or_null(JsonWriter& json, std::string_view key, const std::optional<Named>& person);
@@ -30,7 +31,7 @@ std::string day_said(Day day, Day today);
 
 /// What a command that logged or changed an exchange says.
 struct ExchangeReport {
-    std::string verb;  ///< `Logged`, `Changed`
+    enum class Did { logged, already_logged, answered, changed, thanked, asked, gave } did = Did::logged;
     std::optional<OperationId> operation = {};
     Exchange exchange = {};
     std::vector<Named> added = {};  ///< contacts made on the way
@@ -39,6 +40,8 @@ struct ExchangeReport {
     std::optional<AdviceReport> advice = {};  ///< on the ask in it
     std::string assumed = {};                 ///< what was taken for granted, in a line
 };
+/// The word that a line on it begins with: `Logged`, `Changed:`.
+std::string_view verb_of(ExchangeReport::Did did);
 std::string to_text(const ExchangeReport& report, const Style& style);
 void to_json(const ExchangeReport& report, JsonWriter& json);
 

@@ -20,8 +20,6 @@ std::string stage_words(const Introduction& introduction, Day today);
 WaitingLine waiting_line(const Introduction& introduction, Day today);
 /// What to type next.
 std::vector<std::string> next_steps(const Introduction& introduction);
-/// `request` or `offer`; `asked agreed made met done declined`.
-std::string_view stage_name(Stage stage);
 void write_introduction(JsonWriter& json, const Introduction& introduction);
 /// The member `introductions` of an open object.
 void write_introductions(JsonWriter& json, const std::vector<Introduction>& introductions);

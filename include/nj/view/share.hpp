@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "nj/domain/sharing.hpp"
+#include "nj/domain/share.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {

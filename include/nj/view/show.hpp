@@ -10,11 +10,14 @@
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
 #include "nj/domain/idea.hpp"
+#include "nj/domain/numbered.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/view/introduction.hpp"
 #include "nj/view/knows.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
+
 class JsonWriter;
 
 /// The page to read before meeting somebody.
@@ -42,20 +45,11 @@ void to_json(const ShowReport& report, JsonWriter& json);
 
 /// Something with a number, shown by `nj show '#12'`: a line, and its JSON under the name of what it is.
 struct ThingReport {
-    std::string kind;
+    NumberedKind kind;
     std::string text;
     std::function<void(JsonWriter&)> write;
 };
 std::string to_text(const ThingReport& report, const Style& style);
 void to_json(const ThingReport& report, JsonWriter& json);
-
-/// `about even`, `more from you`, `more from them`: the aged balance in words, even within 1.5.
-std::string balance_words(double balance, std::string_view name);
-/// Twelve months as a strip of eight heights, the last month rightmost, at most `peak` a month; empty without any day.
-struct Strip {
-    std::string bars;
-    int peak = 0;
-};
-Strip month_strip(const std::vector<Day>& days, Day today);
 
 }  // namespace nj

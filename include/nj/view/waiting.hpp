@@ -19,6 +19,7 @@ struct WaitingLine {
     std::string state;  ///< `by Friday, 27 Nov`, `say thanks`, `no answer yet`
     bool late = false;
     std::optional<Day> by = {};
+    bool thanks_owed = false;
 };
 
 /// As table rows, at most so many.

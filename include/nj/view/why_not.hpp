@@ -5,6 +5,7 @@
 
 #include "nj/domain/due.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/score.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {

@@ -1,8 +1,8 @@
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -15,12 +15,12 @@ struct CommunityAdd : Command {
     bool not_personal = false;
 
     void declare(Params& params) override {
-        params.word("COMMUNITY", community, "a short name for it: govloop, +govloop", Completes::community)
-            .option("--name", "NAME", name, "the full name")
-            .option("--cadence", "TIME", cadence, "how often it meets, or wants to hear from you: 2w, monthly, none",
+        params.word("COMMUNITY", community, "short name: govloop or +govloop", Completes::community)
+            .option("--name", "NAME", name, "full name")
+            .option("--cadence", "TIME", cadence, "how often it meets or expects to hear from you: 2w, monthly, none",
                     Completes::duration)
-            .flag("--personal", personal, "a couple, a family: an exchange with it is one with everybody in it")
-            .flag("--not-personal", not_personal, "no longer so");
+            .flag("--personal", personal, "a couple or family: an exchange with it counts for every member")
+            .flag("--not-personal", not_personal, "make it not personal");
     }
 
     Report run(Session& session) override {
@@ -76,7 +76,7 @@ constexpr std::array<std::string_view, 3> examples{
 
 extern constinit const CommandSpec community_add_spec{.name = "community add",
                                                       .group = Group::people,
-                                                      .summary = "add a group you belong to, or change it",
+                                                      .summary = "add a community, or change one",
                                                       .needs = Needs::write,
                                                       .examples = examples,
                                                       .make = make_command<CommunityAdd>};

@@ -1,12 +1,12 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -20,8 +20,8 @@ struct CommunityJoin : Command {
     std::vector<std::string> people;
 
     void declare(Params& params) override {
-        params.word("COMMUNITY", community, "the community", Completes::community)
-            .words("PEOPLE", people, "who belongs to it", Completes::contact);
+        params.word("COMMUNITY", community, "community", Completes::community)
+            .words("PEOPLE", people, "people to add", Completes::contact);
     }
 
     Report run(Session& session) override {
@@ -51,7 +51,7 @@ constexpr std::array<std::string_view, 2> examples{"nj community join govloop ru
 
 extern constinit const CommandSpec community_join_spec{.name = "community join",
                                                        .group = Group::people,
-                                                       .summary = "say who belongs to a community",
+                                                       .summary = "add people to a community",
                                                        .needs = Needs::write,
                                                        .examples = examples,
                                                        .make = make_command<CommunityJoin>};

@@ -1,12 +1,12 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -16,8 +16,8 @@ struct CommunityLeave : Command {
     std::vector<std::string> people;
 
     void declare(Params& params) override {
-        params.word("COMMUNITY", community, "the community", Completes::community)
-            .words("PEOPLE", people, "who no longer belongs to it", Completes::contact);
+        params.word("COMMUNITY", community, "community", Completes::community)
+            .words("PEOPLE", people, "people to remove", Completes::contact);
     }
 
     Report run(Session& session) override {
@@ -47,7 +47,7 @@ constexpr std::array<std::string_view, 1> examples{"nj community leave govloop m
 
 extern constinit const CommandSpec community_leave_spec{.name = "community leave",
                                                         .group = Group::people,
-                                                        .summary = "say who no longer belongs to a community",
+                                                        .summary = "remove people from a community",
                                                         .needs = Needs::write,
                                                         .examples = examples,
                                                         .make = make_command<CommunityLeave>};

@@ -1,4 +1,4 @@
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 
@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 2> examples{"nj community list", "nj comm
 
 extern constinit const CommandSpec community_list_spec{.name = "community list",
                                                        .group = Group::people,
-                                                       .summary = "list the communities you share",
+                                                       .summary = "list your communities",
                                                        .needs = Needs::read,
                                                        .examples = examples,
                                                        .make = make_command<CommunityList>};

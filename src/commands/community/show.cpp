@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "community_people.hpp"
+#include "arguments/communities.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/settings.hpp"
@@ -17,7 +17,7 @@ struct CommunityShow : Command {
     std::string community;
 
     void declare(Params& params) override {
-        params.word("COMMUNITY", community, "which one to show", Completes::community);
+        params.word("COMMUNITY", community, "community to show", Completes::community);
     }
 
     Report run(Session& session) override {
@@ -65,7 +65,7 @@ constexpr std::array<std::string_view, 2> examples{"nj community show govloop", 
 
 extern constinit const CommandSpec community_show_spec{.name = "community show",
                                                        .group = Group::people,
-                                                       .summary = "who is in a community, and who was not spoken to",
+                                                       .summary = "show a community and which members have gone quiet",
                                                        .needs = Needs::read,
                                                        .examples = examples,
                                                        .make = make_command<CommunityShow>};

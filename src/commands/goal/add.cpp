@@ -1,8 +1,8 @@
+#include "arguments/goal_options.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -45,7 +45,7 @@ constexpr std::array<std::string_view, 2> examples{
 
 extern constinit const CommandSpec goal_add_spec{.name = "goal add",
                                                  .group = Group::plan,
-                                                 .summary = "say what you want from your network",
+                                                 .summary = "add a goal for your network",
                                                  .needs = Needs::write,
                                                  .examples = examples,
                                                  .make = make_command<GoalAdd>};

@@ -1,6 +1,7 @@
+#include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -9,13 +10,14 @@ namespace {
 struct GoalClose : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
 protected:
-    Report closed(Session& session, std::string_view command, std::string_view state, const std::string& told) const {
-        const Goal goal = the_goal(session, number);
-        if (goal.state != "open")
-            throw Error(ErrorKind::not_done, "goal #" + std::to_string(goal.number) + " is " + goal.state + " already",
+    Report closed(Session& session, std::string_view command, TaskState state, const std::string& told) const {
+        const Goal goal = numbered_as<Goal>(session, number);
+        if (goal.state != TaskState::open)
+            throw Error(ErrorKind::not_done,
+                        "goal #" + std::to_string(goal.number) + " is " + std::string(word_of(goal.state)) + " already",
                         "nj undo takes back a change");
         GoalChangeReport report;
         report.operation = session.write("goal " + std::string(command) + " " + goal.text,
@@ -27,11 +29,11 @@ protected:
 };
 
 struct GoalDone : GoalClose {
-    Report run(Session& session) override { return closed(session, "done", "done", "Done"); }
+    Report run(Session& session) override { return closed(session, "done", TaskState::done, "Done"); }
 };
 
 struct GoalDrop : GoalClose {
-    Report run(Session& session) override { return closed(session, "drop", "dropped", "Dropped"); }
+    Report run(Session& session) override { return closed(session, "drop", TaskState::dropped, "Dropped"); }
 };
 
 constexpr std::array<std::string_view, 1> done_examples{"nj goal done 140"};
@@ -41,14 +43,14 @@ constexpr std::array<std::string_view, 1> drop_examples{"nj goal drop 140"};
 
 extern constinit const CommandSpec goal_done_spec{.name = "goal done",
                                                   .group = Group::plan,
-                                                  .summary = "say that a goal is reached",
+                                                  .summary = "mark a goal as reached",
                                                   .needs = Needs::write,
                                                   .examples = done_examples,
                                                   .make = make_command<GoalDone>};
 
 extern constinit const CommandSpec goal_drop_spec{.name = "goal drop",
                                                   .group = Group::plan,
-                                                  .summary = "let a goal go",
+                                                  .summary = "drop a goal",
                                                   .needs = Needs::write,
                                                   .examples = drop_examples,
                                                   .make = make_command<GoalDrop>};

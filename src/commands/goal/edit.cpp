@@ -1,7 +1,8 @@
+#include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -12,12 +13,12 @@ struct GoalEdit : Command {
     GoalOptions options;
 
     void declare(Params& params) override {
-        params.word("ID", number, "the goal's number", Completes::goal).option("--text", "TEXT", text, "what it says");
+        params.word("ID", number, "number of the goal", Completes::goal).option("--text", "TEXT", text, "new text");
         options.declare(params);
     }
 
     Report run(Session& session) override {
-        const Goal before = the_goal(session, number);
+        const Goal before = numbered_as<Goal>(session, number);
         if (!text && !options.any())
             throw Error(ErrorKind::usage, "what to change of the goal is not said",
                         "as in nj goal edit " + number + " --by \"in 3 months\"");
@@ -43,7 +44,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal edit 140 --by \"in 6
 
 extern constinit const CommandSpec goal_edit_spec{.name = "goal edit",
                                                   .group = Group::plan,
-                                                  .summary = "change what a goal says, counts or names",
+                                                  .summary = "change a goal",
                                                   .needs = Needs::write,
                                                   .examples = examples,
                                                   .make = make_command<GoalEdit>};

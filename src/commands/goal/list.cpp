@@ -1,4 +1,4 @@
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
 
@@ -8,7 +8,7 @@ namespace {
 struct GoalList : Command {
     bool all = false;
 
-    void declare(Params& params) override { params.flag("--all", all, "those done and dropped too"); }
+    void declare(Params& params) override { params.flag("--all", all, "include done and dropped goals"); }
 
     Report run(Session& session) override {
         GoalsReport report;
@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 2> examples{"nj goal list", "nj goal list
 
 extern constinit const CommandSpec goal_list_spec{.name = "goal list",
                                                   .group = Group::plan,
-                                                  .summary = "list your goals, and how each stands",
+                                                  .summary = "list your goals and their status",
                                                   .needs = Needs::read,
                                                   .examples = examples,
                                                   .make = make_command<GoalList>};

@@ -1,6 +1,7 @@
-#include "goal_steps.hpp"
+#include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/store/goals.hpp"
-#include "the_goal.hpp"
+#include "reports/goal_steps.hpp"
 
 namespace nj {
 namespace {
@@ -10,12 +11,12 @@ constexpr std::size_t people_shown = 5;
 struct GoalPlan : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
     Report run(Session& session) override {
         GoalPlanReport report;
         report.today = session.today();
-        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.goal = counted(session.journal(), numbered_as<Goal>(session, number), session.today());
         report.people = goal_steps(session, report.goal, people_shown);
         return Report::of(std::move(report));
     }
@@ -27,7 +28,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal plan 140"};
 
 extern constinit const CommandSpec goal_plan_spec{.name = "goal plan",
                                                   .group = Group::plan,
-                                                  .summary = "what to give whom and when, until an ask is good",
+                                                  .summary = "plan what to give before an ask, and when",
                                                   .needs = Needs::read,
                                                   .examples = examples,
                                                   .make = make_command<GoalPlan>};

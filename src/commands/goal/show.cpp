@@ -1,9 +1,10 @@
 #include <algorithm>
 
+#include "arguments/goal_options.hpp"
+#include "arguments/numbers.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
-#include "the_goal.hpp"
 
 namespace nj {
 namespace {
@@ -11,12 +12,12 @@ namespace {
 struct GoalShow : Command {
     std::string number;
 
-    void declare(Params& params) override { params.word("ID", number, "the goal's number", Completes::goal); }
+    void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
     Report run(Session& session) override {
         GoalReport report;
         report.today = session.today();
-        report.goal = counted(session.journal(), the_goal(session, number), session.today());
+        report.goal = counted(session.journal(), numbered_as<Goal>(session, number), session.today());
         for (const auto id : report.goal.names) report.people.push_back(named(session.journal(), id));
         std::ranges::sort(report.people, {}, &Named::handle);
         return Report::of(std::move(report));
@@ -29,7 +30,7 @@ constexpr std::array<std::string_view, 1> examples{"nj goal show 140"};
 
 extern constinit const CommandSpec goal_show_spec{.name = "goal show",
                                                   .group = Group::plan,
-                                                  .summary = "show one goal, its pace and whom it names",
+                                                  .summary = "show a goal, its pace, and the people it names",
                                                   .needs = Needs::read,
                                                   .examples = examples,
                                                   .make = make_command<GoalShow>};

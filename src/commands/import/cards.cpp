@@ -1,4 +1,4 @@
-#include "cards.hpp"
+#include "import/cards.hpp"
 
 #include <algorithm>
 
@@ -8,6 +8,8 @@
 #include "nj/formats/vcard.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
+#include "nj/store/people.hpp"
 
 namespace nj {
 namespace {

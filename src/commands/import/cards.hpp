@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "import/run.hpp"
 #include "nj/formats/card.hpp"
 #include "nj/store/sources.hpp"
-#include "run.hpp"
 
 namespace nj {
 

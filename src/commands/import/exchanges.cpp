@@ -1,4 +1,4 @@
-#include "exchanges.hpp"
+#include "import/exchanges.hpp"
 
 #include <algorithm>
 
@@ -6,6 +6,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/settings.hpp"
 

@@ -5,11 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "import/people_of_file.hpp"
+#include "import/run.hpp"
+#include "import/seen_rows.hpp"
 #include "nj/domain/kind.hpp"
 #include "nj/formats/exchange_rows.hpp"
-#include "people_of_file.hpp"
-#include "run.hpp"
-#include "seen_rows.hpp"
 
 namespace nj {
 

@@ -1,4 +1,4 @@
-#include "input.hpp"
+#include "import/input.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,7 +1,8 @@
-#include "people_of_file.hpp"
+#include "import/people_of_file.hpp"
 
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/people.hpp"
 #include "nj/store/sources.hpp"
 
 namespace nj {

@@ -1,4 +1,4 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -9,19 +9,19 @@ struct IntroDecline : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .option("--by", "WHO", by, "me or them; me unless said", Completes::who_declines)
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .option("--by", "WHO", by, "who declined: me or them (me)", Completes::who_declines)
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
-        if (by != "me" && by != "them")
-            throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
+        const auto decliner = decliner_of(by);
+        if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
         const Introduction introduction = the_introduction(session, number);
         if (introduction.made)
             throw Error(ErrorKind::not_done, introduction_words(introduction) + " is made already",
                         "nj undo takes back a step");
-        if (by == "me") return decline(session, introduction, std::nullopt, on);
+        if (*decliner == Decliner::me) return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)
             throw Error(ErrorKind::usage, "who of the two would rather not is not said",
                         "nj intro no " + std::to_string(introduction.number) + " " + introduction.whom.handle);
@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro decline lena --by t
 
 extern constinit const CommandSpec intro_decline_spec{.name = "intro decline",
                                                       .group = Group::introductions,
-                                                      .summary = "the introduction will not be made",
+                                                      .summary = "record that an introduction will not happen",
                                                       .needs = Needs::write,
                                                       .examples = examples,
                                                       .make = make_command<IntroDecline>};

@@ -1,15 +1,17 @@
-#include "introduced.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/view/letter.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -46,10 +48,10 @@ struct IntroDraft : Command {
     bool send = false;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .word("PERSON", person, "to which of the two, of an offer", Completes::contact, Need::optional)
-            .flag("--mailto", mailto, "as a URL, for a mail program to open")
-            .flag("--send", send, "hand it to the mailer (nj config mailer; sendmail where none is set)");
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .word("PERSON", person, "which of the two to write to, for an offer", Completes::contact, Need::optional)
+            .flag("--mailto", mailto, "print a URL for a mail program to open")
+            .flag("--send", send, "send it with the mailer (nj config mailer; sendmail by default)");
     }
 
     Report run(Session& session) override {
@@ -111,7 +113,7 @@ constexpr std::array<std::string_view, 3> examples{"nj intro draft lena", "nj in
 
 extern constinit const CommandSpec intro_draft_spec{.name = "intro draft",
                                                     .group = Group::introductions,
-                                                    .summary = "the mail that an introduction wants next",
+                                                    .summary = "draft the next mail an introduction needs",
                                                     .needs = Needs::read,
                                                     .examples = examples,
                                                     .make = make_command<IntroDraft>};

@@ -1,4 +1,4 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -8,8 +8,8 @@ struct IntroGranted : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 1> examples{"nj intro granted lena"};
 
 extern constinit const CommandSpec intro_granted_spec{.name = "intro granted",
                                                       .group = Group::introductions,
-                                                      .summary = "they will introduce you",
+                                                      .summary = "record that someone agreed to introduce you",
                                                       .needs = Needs::write,
                                                       .examples = examples,
                                                       .make = make_command<IntroGranted>};

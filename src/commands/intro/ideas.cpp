@@ -2,7 +2,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/view/match.hpp"
@@ -15,9 +15,7 @@ constexpr int usual_limit = 5;
 struct IntroIdeas : Command {
     std::optional<int> limit;
 
-    void declare(Params& params) override {
-        params.option("--limit", "N", limit, "at most so many; 0 for all, 5 unless said");
-    }
+    void declare(Params& params) override { params.option("--limit", "N", limit, "number of pairs (5; 0 for all)"); }
 
     Report run(Session& session) override {
         auto found = matches(notes_on(session.journal(), "needs"), notes_on(session.journal(), "offers"));
@@ -50,11 +48,12 @@ constexpr std::array<std::string_view, 1> examples{"nj intro ideas"};
 
 }  // namespace
 
-extern constinit const CommandSpec intro_ideas_spec{.name = "intro ideas",
-                                                    .group = Group::introductions,
-                                                    .summary = "people who could meet: one needs what another offers",
-                                                    .needs = Needs::read,
-                                                    .examples = examples,
-                                                    .make = make_command<IntroIdeas>};
+extern constinit const CommandSpec intro_ideas_spec{
+    .name = "intro ideas",
+    .group = Group::introductions,
+    .summary = "find people to introduce: one needs what another offers",
+    .needs = Needs::read,
+    .examples = examples,
+    .make = make_command<IntroIdeas>};
 
 }  // namespace nj

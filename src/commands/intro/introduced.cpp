@@ -1,24 +1,25 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 #include <algorithm>
 
+#include "arguments/numbers.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
+#include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
+#include "nj/store/facts.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/obligations.hpp"
+#include "nj/store/people.hpp"
 #include "nj/view/exchange.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
 
 bool is_number(const std::string& text) {
     return text.starts_with('#') || text.find_first_not_of("0123456789") == std::string::npos;
-}
-
-[[noreturn]] void no_introduction(const std::string& text) {
-    throw Error(ErrorKind::not_done, "no introduction has the number '" + text + "'", "nj intro list shows them");
 }
 
 Introduction open_one_of(Session& session, const Named& person) {
@@ -62,7 +63,7 @@ void bring(Writer& writer, Journal& journal, const Introduction& introduction, c
 
 void follow(Writer& writer, Journal& journal, const Introduction& before, const Introduction& now) {
     if (now.granted && !before.granted && now.ask && read_ask(journal, *now.ask))
-        end_ask(writer, *now.ask, "granted", *now.granted);
+        end_ask(writer, *now.ask, AskState::granted, *now.granted);
     if (!now.made || before.made) return;
     add_exchange(writer, exchange_of(now));
     if (now.kind == IntroductionKind::request) bring(writer, journal, now, now.whom.name);
@@ -115,11 +116,7 @@ std::string told(const Introduction& introduction, Step step, Day today) {
 
 Introduction the_introduction(Session& session, const std::string& text) {
     if (!is_number(text)) return open_one_of(session, the_person(session, text));
-    const auto found = find_number(session.journal(), text);
-    if (!found || found->table != "introduction") no_introduction(text);
-    auto introduction = read_introduction(session.journal(), IntroductionId{found->id});
-    if (!introduction) no_introduction(text);
-    return std::move(*introduction);
+    return numbered_as<Introduction>(session, text);
 }
 
 Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken) {
@@ -156,7 +153,8 @@ Report decline(Session& session, Introduction introduction, const std::optional<
     IntroductionChange report;
     report.operation = session.write("intro decline " + introduction.whom.handle, [&](Writer& writer) {
         update_introduction(writer, introduction);
-        if (asked) end_ask(writer, *introduction.ask, by ? "refused" : "withdrawn", *introduction.declined);
+        if (asked)
+            end_ask(writer, *introduction.ask, by ? AskState::refused : AskState::withdrawn, *introduction.declined);
     });
     report.introduction = *read_introduction(session.journal(), introduction.id);
     report.line = "Declined by " + (by ? by->name : "you") + ": " + introduction_words(introduction) + ".";

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/view/introduction.hpp"
 

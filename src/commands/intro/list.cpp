@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -10,8 +10,8 @@ struct IntroList : Command {
     bool on_me = false;
 
     void declare(Params& params) override {
-        params.flag("--open", open, "those that are not done with")
-            .flag("--waiting-on-me", on_me, "those whose next step is yours");
+        params.flag("--open", open, "list only open introductions")
+            .flag("--waiting-on-me", on_me, "list only introductions whose next step is yours");
     }
 
     Report run(Session& session) override {
@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro list --open", "nj i
 
 extern constinit const CommandSpec intro_list_spec{.name = "intro list",
                                                    .group = Group::introductions,
-                                                   .summary = "introductions and how far they are",
+                                                   .summary = "list introductions and their status",
                                                    .needs = Needs::read,
                                                    .examples = examples,
                                                    .make = make_command<IntroList>};

@@ -1,4 +1,4 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -10,9 +10,9 @@ struct IntroMade : Command {
     std::optional<std::string> name;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .option("--name", "NAME", name, "who it is, where you only had a description")
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .option("--name", "NAME", name, "their name, if you only had a description")
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro made lena",
 
 extern constinit const CommandSpec intro_made_spec{.name = "intro made",
                                                    .group = Group::introductions,
-                                                   .summary = "the introduction was made",
+                                                   .summary = "record that an introduction was made",
                                                    .needs = Needs::write,
                                                    .examples = examples,
                                                    .make = make_command<IntroMade>};

@@ -1,4 +1,4 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -8,8 +8,8 @@ struct IntroMet : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction)
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction)
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 1> examples{"nj intro met lena"};
 
 extern constinit const CommandSpec intro_met_spec{.name = "intro met",
                                                   .group = Group::introductions,
-                                                  .summary = "those who were introduced have met",
+                                                  .summary = "record that the people introduced have met",
                                                   .needs = Needs::write,
                                                   .examples = examples,
                                                   .make = make_command<IntroMet>};

@@ -1,5 +1,5 @@
-#include "introduced.hpp"
-#include "who.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -10,9 +10,9 @@ struct IntroNo : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which offer: its number, or somebody in it", Completes::introduction)
+        params.word("ID", number, "offer: its number, or someone in it", Completes::introduction)
             .word("PERSON", person, "who would rather not", Completes::contact)
-            .option("--on", "DATE", on, "when", Completes::date);
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 1> examples{"nj intro no wei stephanie"};
 extern constinit const CommandSpec intro_no_spec{
     .name = "intro no",
     .group = Group::introductions,
-    .summary = "somebody would rather not have the introduction you offered",
+    .summary = "record that someone turned down an introduction you offered",
     .needs = Needs::write,
     .examples = examples,
     .make = make_command<IntroNo>};

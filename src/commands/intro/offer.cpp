@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "introduced.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
-#include "who.hpp"
 
 namespace nj {
 namespace {
@@ -13,9 +13,9 @@ struct IntroOffer : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.words("PEOPLE", people, "the two to bring together", Completes::contact)
+        params.words("PEOPLE", people, "the two people to introduce", Completes::contact)
             .option("--why", "TEXT", why, "what they could do for each other")
-            .option("--on", "DATE", on, "when you offered it", Completes::date);
+            .option("--on", "DATE", on, "when you offered", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -55,7 +55,7 @@ constexpr std::array<std::string_view, 1> examples{
 
 extern constinit const CommandSpec intro_offer_spec{.name = "intro offer",
                                                     .group = Group::introductions,
-                                                    .summary = "offer to bring two people together",
+                                                    .summary = "record that you offered to introduce two people",
                                                     .needs = Needs::write,
                                                     .examples = examples,
                                                     .make = make_command<IntroOffer>};

@@ -4,14 +4,14 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "advised.hpp"
-#include "chosen.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/view/path.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
 
 namespace nj {
 namespace {
@@ -52,8 +52,7 @@ struct IntroPathCommand : Command {
     std::vector<std::string> words;
 
     void declare(Params& params) override {
-        params.words("PERSON|FILTER", words, "whom you would like to meet, or a filter that they match",
-                     Completes::contact_or_filter);
+        params.words("PERSON|FILTER", words, "who you would like to meet, or a filter", Completes::contact_or_filter);
     }
 
     Report run(Session& session) override {
@@ -115,7 +114,7 @@ constexpr std::array<std::string_view, 2> examples{"nj intro path dana", "nj int
 
 extern constinit const CommandSpec intro_path_spec{.name = "intro path",
                                                    .group = Group::introductions,
-                                                   .summary = "the best ways to somebody through people you know",
+                                                   .summary = "find the best paths to someone through people you know",
                                                    .needs = Needs::read,
                                                    .examples = examples,
                                                    .make = make_command<IntroPathCommand>};

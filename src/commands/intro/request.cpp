@@ -1,12 +1,12 @@
 #include <algorithm>
 
-#include "advised.hpp"
-#include "introduced.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/obligations.hpp"
-#include "who.hpp"
+#include "reports/advice.hpp"
 
 namespace nj {
 namespace {
@@ -20,12 +20,12 @@ struct IntroRequest : Command {
 
     void declare(Params& params) override {
         params
-            .word("WHOM", whom,
-                  "whom you would like to meet; a name nobody has, or a description, is added as not met yet",
+            .word("PERSON", whom,
+                  "who you would like to meet; an unknown name or a description is added as not met yet",
                   Completes::contact)
             .option("--via", "PERSON", via, "who could introduce you", Completes::contact)
-            .option("--why", "TEXT", why, "what you would like to meet them for")
-            .option("--for-them", "TEXT", for_them, "what is in it for who introduces you")
+            .option("--why", "TEXT", why, "why you would like to meet them")
+            .option("--for-them", "TEXT", for_them, "what is in it for the introducer")
             .option("--on", "DATE", on, "when you asked", Completes::date);
     }
 
@@ -119,7 +119,7 @@ constexpr std::array<std::string_view, 2> examples{
 
 extern constinit const CommandSpec intro_request_spec{.name = "intro request",
                                                       .group = Group::introductions,
-                                                      .summary = "write down that you asked for an introduction",
+                                                      .summary = "record that you asked for an introduction",
                                                       .needs = Needs::write,
                                                       .examples = examples,
                                                       .make = make_command<IntroRequest>};

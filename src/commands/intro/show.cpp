@@ -1,4 +1,4 @@
-#include "introduced.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -7,7 +7,7 @@ struct IntroShow : Command {
     std::string number;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which introduction: its number, or somebody in it", Completes::introduction);
+        params.word("ID", number, "introduction: its number, or someone in it", Completes::introduction);
     }
 
     Report run(Session& session) override {
@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 1> examples{"nj intro show lena"};
 
 extern constinit const CommandSpec intro_show_spec{.name = "intro show",
                                                    .group = Group::introductions,
-                                                   .summary = "one introduction, with every step and its day",
+                                                   .summary = "show an introduction and the date of each step",
                                                    .needs = Needs::read,
                                                    .examples = examples,
                                                    .make = make_command<IntroShow>};

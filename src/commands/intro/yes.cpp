@@ -1,5 +1,5 @@
-#include "introduced.hpp"
-#include "who.hpp"
+#include "arguments/people.hpp"
+#include "intro/introduced.hpp"
 
 namespace nj {
 namespace {
@@ -10,9 +10,9 @@ struct IntroYes : Command {
     std::optional<std::string> on;
 
     void declare(Params& params) override {
-        params.word("ID", number, "which offer: its number, or somebody in it", Completes::introduction)
-            .word("PERSON", person, "who would like to meet the other one", Completes::contact)
-            .option("--on", "DATE", on, "when", Completes::date);
+        params.word("ID", number, "offer: its number, or someone in it", Completes::introduction)
+            .word("PERSON", person, "who would like to meet the other", Completes::contact)
+            .option("--on", "DATE", on, "when it happened", Completes::date);
     }
 
     Report run(Session& session) override {
@@ -33,7 +33,7 @@ constexpr std::array<std::string_view, 1> examples{"nj intro yes wei stephanie"}
 
 extern constinit const CommandSpec intro_yes_spec{.name = "intro yes",
                                                   .group = Group::introductions,
-                                                  .summary = "somebody would like the introduction you offered",
+                                                  .summary = "record that someone accepted an introduction you offered",
                                                   .needs = Needs::write,
                                                   .examples = examples,
                                                   .make = make_command<IntroYes>};

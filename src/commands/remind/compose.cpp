@@ -1,18 +1,18 @@
-#include "compose.hpp"
+#include "remind/compose.hpp"
 
 #include <algorithm>
 
-#include "chosen.hpp"
-#include "morning.hpp"
+#include "arguments/filter.hpp"
+#include "arguments/people.hpp"
 #include "nj/base/text.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/domain/quota.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/store/history.hpp"
 #include "nj/store/occasions.hpp"
 #include "nj/store/settings.hpp"
+#include "nj/store/track_record.hpp"
 #include "nj/view/advice.hpp"
-#include "who.hpp"
+#include "reports/today.hpp"
 
 namespace nj {
 namespace {

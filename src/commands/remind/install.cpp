@@ -2,16 +2,18 @@
 #include <array>
 #include <filesystem>
 
-#include "compose.hpp"
-#include "mailer.hpp"
+#include "arguments/mailer.hpp"
+#include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
-#include "nj/domain/share.hpp"
+#include "nj/base/width.hpp"
+#include "nj/domain/quota.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/config.hpp"
 #include "nj/view/exchange.hpp"
-#include "scheduler.hpp"
+#include "remind/compose.hpp"
+#include "remind/scheduler.hpp"
 
 namespace nj {
 namespace {
@@ -29,13 +31,13 @@ struct RemindInstall : Command {
 
     void declare(Params& params) override {
         params
-            .words("TIME|FILTER", words, "the time of --weekly, then whom the mail is about", Completes::filter,
+            .words("TIME|FILTER", words, "the time for --weekly, then who the mail is about", Completes::filter,
                    Need::optional)
-            .option("--daily", "TIME", daily, "every day of due.days at this time (07:30)")
-            .option("--weekly", "DAY", weekly, "once a week on this day: --weekly mon 07:30")
-            .option("--to", "ADDRESS", to, "where the mail goes (nj config remind.to)")
-            .flag("--cron", cron, "by a line in your crontab")
-            .flag("--systemd", systemd, "by a timer of your systemd")
+            .option("--daily", "TIME", daily, "send on every day in due.days at this time (07:30)")
+            .option("--weekly", "DAY", weekly, "send once a week on this day: --weekly mon 07:30")
+            .option("--to", "ADDRESS", to, "address to send to (nj config remind.to)")
+            .flag("--cron", cron, "use a line in your crontab")
+            .flag("--systemd", systemd, "use a systemd timer")
             .flag("--dry-run", dry_run, "show what would be written, and write nothing");
     }
 
@@ -172,7 +174,7 @@ constexpr std::array<std::string_view, 3> examples{
 
 extern constinit const CommandSpec remind_install_spec{.name = "remind install",
                                                        .group = Group::keeping,
-                                                       .summary = "let cron or systemd send the reminder mail",
+                                                       .summary = "schedule the reminder mail with cron or systemd",
                                                        .needs = Needs::read,
                                                        .examples = examples,
                                                        .make = make_command<RemindInstall>};

@@ -1,4 +1,4 @@
-#include "scheduler.hpp"
+#include "remind/scheduler.hpp"
 
 #include <unistd.h>
 
@@ -6,6 +6,7 @@
 
 #include "nj/base/files.hpp"
 #include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/mail/program.hpp"
 

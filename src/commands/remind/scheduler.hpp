@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "nj/command.hpp"
+#include "nj/contract/command.hpp"
 #include "nj/mail/schedule.hpp"
 
 namespace nj {

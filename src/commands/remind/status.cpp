@@ -1,7 +1,7 @@
-#include "held_reminders.hpp"
 #include "nj/mail/outbox.hpp"
 #include "nj/view/remind_status.hpp"
-#include "scheduler.hpp"
+#include "remind/scheduler.hpp"
+#include "reports/held_reminders.hpp"
 
 namespace nj {
 namespace {
@@ -25,11 +25,12 @@ constexpr std::array<std::string_view, 2> examples{"nj remind status", "nj remin
 
 }  // namespace
 
-extern constinit const CommandSpec remind_status_spec{.name = "remind status",
-                                                      .group = Group::keeping,
-                                                      .summary = "what sends the reminder mail, and what is held",
-                                                      .needs = Needs::nothing,
-                                                      .examples = examples,
-                                                      .make = make_command<RemindStatus>};
+extern constinit const CommandSpec remind_status_spec{
+    .name = "remind status",
+    .group = Group::keeping,
+    .summary = "show what sends the reminder mail, and undelivered mail",
+    .needs = Needs::nothing,
+    .examples = examples,
+    .make = make_command<RemindStatus>};
 
 }  // namespace nj

@@ -1,6 +1,6 @@
 #include "nj/base/join.hpp"
 #include "nj/view/exchange.hpp"
-#include "scheduler.hpp"
+#include "remind/scheduler.hpp"
 
 namespace nj {
 namespace {
@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 1> examples{"nj remind uninstall"};
 
 extern constinit const CommandSpec remind_uninstall_spec{.name = "remind uninstall",
                                                          .group = Group::keeping,
-                                                         .summary = "let nothing send the reminder mail any more",
+                                                         .summary = "stop the scheduled reminder mail",
                                                          .needs = Needs::nothing,
                                                          .examples = examples,
                                                          .make = make_command<RemindUninstall>};

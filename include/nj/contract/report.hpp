@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "nj/base/json.hpp"
+#include "nj/view/style.hpp"
+
+namespace nj {
+
+/// One screen of a walk: what it is about, and the lines typed on it, each beginning with `nj`.
+struct Screen {
+    std::string title;
+    std::vector<std::string> lines;
+};
+
+/// Lines that cli runs as if they were typed, in a journal of their own that is thrown away afterwards: `nj tour`.
+struct Walk {
+    std::vector<std::string> before;  ///< what is in the journal when it begins; run without a word
+    std::vector<Screen> screens;
+    std::string after;  ///< said when the journal is gone
+};
+
+/// What there is to say, not how: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
+class Report {
+public:
+    template <class Data>
+    static Report of(Data data) {
+        Report report;
+        auto kept = std::make_shared<const Data>(std::move(data));
+        report.text = [kept](const Style& style) { return to_text(*kept, style); };
+        report.json = [kept](JsonWriter& json) { to_json(*kept, json); };
+        return report;
+    }
+    Report& silenced_by_quiet() {
+        quiet_silences = true;
+        return *this;
+    }
+    Report& notice(std::string line) {
+        notices.push_back(std::move(line));
+        return *this;
+    }
+
+    std::function<std::string(const Style&)> text;
+    std::function<void(JsonWriter&)> json;
+    std::vector<std::string> notices;  ///< to stderr
+    bool quiet_silences = false;       ///< a change told back in a line: -q silences it
+    int exit_code = 0;
+    std::optional<Walk> walk;  ///< to be walked through, where people read along
+};
+
+}  // namespace nj

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "nj/domain/balance.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/domain/kind.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj {
+
+std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds);
+/// The latest exchanges with a contact first; reach-outs too.
+std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::size_t limit, const Kinds& kinds);
+/// The days of exchanges with a contact since that day, oldest first, for the rhythm strip.
+std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since);
+/// What this machine logged last and has not undone or removed.
+std::optional<ExchangeId> last_logged(Journal& journal);
+/// The latest reach-out to a contact that is not answered.
+std::optional<ExchangeId> open_reach_out(Journal& journal, ContactId contact);
+/// Whether an import has taken this source row before; what an undone import took is free again.
+bool was_imported(Journal& journal, std::int64_t source);
+/// What passed both ways, the balance as of today.
+Passed passed_between(Journal& journal, ContactId contact, Day today);
+
+}  // namespace nj

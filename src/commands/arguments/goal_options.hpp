@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "nj/contract/command.hpp"
+#include "nj/domain/goal.hpp"
+
+namespace nj {
+
+/// What `goal add` and `goal edit` lay on a goal.
+struct GoalOptions {
+    std::optional<std::string> by;
+    std::optional<std::string> count;
+    std::optional<std::string> of;
+    std::optional<std::string> where;
+
+    void declare(Params& params);
+    [[nodiscard]] bool any() const { return by || count || of || where; }
+    /// `none` takes a date, a count or a filter away. A filter is read now, so that its mistakes are told now.
+    void lay_on(Session& session, Goal& goal) const;
+};
+
+/// What a goal comes to in a line: `three people in climate policy by 1 Mar, 3 contacts, tag:climate`.
+std::string goal_line(const Goal& goal, Day today);
+
+}  // namespace nj

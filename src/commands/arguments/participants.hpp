@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "arguments/person.hpp"
+#include "nj/contract/command.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/domain/naming.hpp"
+
+namespace nj {
+
+/// Whom an exchange is with: contacts, and names to be added on the way.
+struct Company {
+    std::vector<Named> people;
+    std::vector<std::string> strangers;
+
+    [[nodiscard]] bool empty() const { return people.empty() && strangers.empty(); }
+};
+
+/// Everybody mentioned, made certain: what could mean several is asked about at a terminal, somebody unknown offered to
+/// be added there.
+Company company_of(Session& session, std::span<const Mention> mentions, const std::vector<Person>& people,
+                   Strangers strangers);
+
+}  // namespace nj

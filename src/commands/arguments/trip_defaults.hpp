@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "nj/contract/command.hpp"
+#include "nj/domain/contact.hpp"
+#include "nj/domain/exchange.hpp"
+#include "nj/domain/practice.hpp"
+
+namespace nj {
+
+// While a trip lasts, what is entered takes from it what was not said. Each gives a line that says what was taken,
+// empty when it was nothing.
+
+/// Place and community of what happened there, face to face, on one of its days.
+std::string take_from_trip(Session& session, Exchange& exchange);
+/// Where somebody was met, and the trip's community; not of somebody who was met elsewhere, or not yet.
+std::string take_from_trip(Session& session, Contact& contact);
+/// Place and trip of a conversation on one of its days.
+std::string take_from_trip(Session& session, Encounter& encounter);
+
+}  // namespace nj

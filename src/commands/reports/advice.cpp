@@ -1,0 +1,28 @@
+#include "reports/advice.hpp"
+
+#include "nj/base/text.hpp"
+#include "nj/base/width.hpp"
+#include "nj/store/settings.hpp"
+#include "nj/store/track_record.hpp"
+#include "nj/term/pager.hpp"
+#include "nj/term/prompt.hpp"
+
+namespace nj {
+
+AdviceReport advised(Session& session, const Somebody& who, const std::string& text, const AskDraft& draft) {
+    AdviceReport report{session.today(), who.known.value_or(Named{{}, "", who.name}), text};
+    if (who.known)
+        report.history = history_with(session.journal(), who.known->id, kinds(session.journal()), session.today());
+    report.advice = advise(draft, report.history, session.today());
+    return report;
+}
+
+void ask_all_the_same(Session& session, const AdviceReport& report, const std::string& instead) {
+    if (!session.can_ask() || session.globals().yes) return;
+    std::string said;
+    for (const auto& line : advice_lines(report)) said += line + "\n";
+    write_out(cleaned(said, Lines::keep));
+    if (!ask_yes("Log it all the same?", false)) throw Error(ErrorKind::not_done, "nothing was logged", instead);
+}
+
+}  // namespace nj

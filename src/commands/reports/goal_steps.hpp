@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "nj/contract/command.hpp"
+#include "nj/domain/goal.hpp"
+#include "nj/view/goal_plan.hpp"
+
+namespace nj {
+
+/// The way to an ask of those a goal names, the best score first, archived people left out.
+std::vector<PersonPlan> goal_steps(Session& session, const CountedGoal& goal, std::size_t at_most);
+
+}  // namespace nj

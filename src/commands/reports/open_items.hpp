@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+
+#include "nj/contract/command.hpp"
+#include "nj/domain/plan.hpp"
+#include "nj/store/obligations.hpp"
+#include "nj/view/waiting.hpp"
+
+namespace nj {
+
+/// Which asks are meant: those without an answer made until `made`, those kept until `kept`; and how many at most.
+struct AsksMeant {
+    Day made;
+    Day kept;
+    std::size_t limit = 0;  ///< 0: all
+    AskedFor what = AskedFor::anything;
+};
+/// Granted asks that are not thanked for, then kept ones whose day has come, then those without an answer.
+Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant);
+
+/// As the pages show them.
+WaitingLine waiting_line(const Owed<Ask>& ask, Day today);
+WaitingLine waiting_line(const Owed<Promise>& promise, Day today);
+WaitingLine waiting_line(const Planned& planned, Day today);
+
+}  // namespace nj
