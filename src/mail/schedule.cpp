@@ -1,6 +1,7 @@
 #include "nj/mail/schedule.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "nj/base/date.hpp"
 #include "nj/base/date_text.hpp"
@@ -65,6 +66,21 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
+/// The crontab with `job_lines` where the job's mark stands first, or at its end; every other mark of the job goes.
+std::string with_lines(std::string_view crontab, const std::string& journal, std::string job_lines) {
+    std::string text;
+    const auto lines = lines_of(crontab);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != marker(journal)) {
+            text += lines[i] + "\n";
+            continue;
+        }
+        text += std::exchange(job_lines, {});
+        if (i + 1 < lines.size() && is_job(lines[i + 1], journal)) ++i;
+    }
+    return text + job_lines;
+}
+
 /// A word of a unit file in double quotes (systemd.syntax(7)); `%` begins a specifier there and is doubled, and so is
 /// `doubled`: `$` where a command line is meant.
 std::string systemd_word(const std::string& word, std::string_view doubled) {
@@ -86,32 +102,11 @@ std::string cron_lines(const Job& job) {
 }
 
 std::string with_job(std::string_view crontab, const Job& job) {
-    std::string text;
-    bool placed = false;
-    const auto lines = lines_of(crontab);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] != marker(job.journal)) {
-            text += lines[i] + "\n";
-            continue;
-        }
-        if (!placed) text += cron_lines(job);
-        placed = true;
-        if (i + 1 < lines.size() && is_job(lines[i + 1], job.journal)) ++i;
-    }
-    return placed ? text : text + cron_lines(job);
+    return with_lines(crontab, job.journal, cron_lines(job));
 }
 
 std::string without_job(std::string_view crontab, const std::string& journal) {
-    std::string text;
-    const auto lines = lines_of(crontab);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] == marker(journal)) {
-            if (i + 1 < lines.size() && is_job(lines[i + 1], journal)) ++i;
-        } else {
-            text += lines[i] + "\n";
-        }
-    }
-    return text;
+    return with_lines(crontab, journal, "");
 }
 
 std::optional<std::string> job_line(std::string_view crontab, const std::string& journal) {

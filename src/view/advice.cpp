@@ -271,6 +271,13 @@ void write_advice(const AdviceReport& report, JsonWriter& json) {
     json.member("good_from", report.advice.good_from).end_object();
 }
 
+void write_advice(const std::optional<AdviceReport>& report, JsonWriter& json) {
+    if (report)
+        write_advice(*report, json);
+    else
+        json.key("advice").null();
+}
+
 void to_json(const AdviceReport& report, JsonWriter& json) {
     json.begin_object();
     write_advice(report, json);

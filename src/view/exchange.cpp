@@ -206,11 +206,7 @@ void to_json(const ExchangeReport& report, JsonWriter& json) {
     write_exchange(json, report.exchange);
     json.key("ask");
     report.exchange.asked.empty() ? static_cast<void>(json.null()) : write_ask(json, report.exchange.asked.front());
-    if (report.advice) {
-        write_advice(*report.advice, json);
-    } else {
-        json.key("advice").null();
-    }
+    write_advice(report.advice, json);
     json.key("added");
     write_people(json, report.added);
     json.end_object();

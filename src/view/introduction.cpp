@@ -170,11 +170,7 @@ void to_json(const IntroductionChange& report, JsonWriter& json) {
     write_maybe_id(json, "operation", report.operation);
     json.key("introduction");
     write_introduction(json, report.introduction);
-    if (report.advice) {
-        write_advice(*report.advice, json);
-    } else {
-        json.key("advice").null();
-    }
+    write_advice(report.advice, json);
     json.key("added");
     write_people(json, report.added);
     json.end_object();

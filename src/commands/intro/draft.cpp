@@ -34,11 +34,9 @@ std::string to_text(const DraftReport& report, const Style& style) {
 }
 
 void to_json(const DraftReport& report, JsonWriter& json) {
-    json.begin_object().key("to").begin_array();
-    for (const auto& mailbox : report.message.to)
-        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
-    json.end_array().member("subject", report.message.subject).member("body", report.message.body);
-    json.member("mailto", to_mailto(report.message)).member("sent", report.sent).end_object();
+    json.begin_object();
+    write_message(json, report.message);
+    json.member("sent", report.sent).end_object();
 }
 
 struct IntroDraft : Command {
