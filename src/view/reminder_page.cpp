@@ -61,7 +61,7 @@ std::string joined(const std::string& what, const std::string& state) {
     return what + (what.empty() || state.empty() ? "" : ", ") + state;
 }
 
-ReminderSection waiting(std::string title, const Block<WaitingLine>& block, std::string_view where_more,
+ReminderSection waiting(std::string title, const Block<OpenItem>& block, std::string_view where_more,
                         const Reminder& reminder) {
     ReminderSection section{std::move(title), {}, {}};
     for (const auto& line : block.lines) {

@@ -13,7 +13,7 @@ struct IntroGranted : Command {
     }
 
     Report run(Session& session) override {
-        return take_step(session, the_introduction(session, number), {.step = Step::granted, .on = on, .name = {}});
+        return take_step(session, resolve_introduction(session, number), {.step = Step::granted, .on = on, .name = {}});
     }
 };
 

@@ -13,7 +13,7 @@ struct IntroMet : Command {
     }
 
     Report run(Session& session) override {
-        return take_step(session, the_introduction(session, number), {.step = Step::met, .on = on, .name = {}});
+        return take_step(session, resolve_introduction(session, number), {.step = Step::met, .on = on, .name = {}});
     }
 };
 

@@ -16,8 +16,8 @@ struct IntroYes : Command {
     }
 
     Report run(Session& session) override {
-        const Introduction introduction = the_introduction(session, number);
-        const Named who = the_person(session, person);
+        const Introduction introduction = resolve_introduction(session, number);
+        const Named who = resolve_person(session, person);
         const bool is_whom = who.id == introduction.whom.id;
         if (!is_whom && !(introduction.other && who.id == introduction.other->id))
             throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
