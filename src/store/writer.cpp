@@ -77,7 +77,7 @@ void Writer::insert_numbered(const RowShape& shape, std::int64_t id, std::vector
 bool Writer::insert(const RowShape& shape, std::int64_t id, std::optional<long long> number,
                     std::vector<Value> values) {
     {
-        const Capture::Deaf deaf(capture_);
+        const Capture::Paused paused(capture_);
         database_.run(shape.sql.c_str(), id, values, number);
     }
     if (database_.changes() == 0) return false;
@@ -103,7 +103,7 @@ long long Writer::next_number(int kind, std::int64_t id) {
 
 long long Writer::give_number(int kind, std::int64_t id) {
     const long long number = next_number(kind, id);
-    const Capture::Deaf deaf(capture_);
+    const Capture::Paused paused(capture_);
     if (kind == operation_code) {
         database_.run("UPDATE operation SET number = ? WHERE id = ?", number, id);
     } else {
@@ -128,7 +128,7 @@ void Writer::remove(const Table& table, std::int64_t row) {
 void Writer::make(Making making, std::int64_t operation, const std::vector<RowName>& except) {
     settle();
     std::vector<Change> made;
-    auto lay = [&] {
+    auto refresh_tables = [&] {
         timeline_.take(made);
         made.clear();
     };
@@ -138,13 +138,13 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
         if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
         database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? stamp() : 0, change.row);
         made.push_back({change.table, change.row, false, {}});
-        if (made.size() >= rows_a_part) lay();
+        if (made.size() >= rows_a_part) refresh_tables();
     };
     reader.bulk = [](auto, auto, const auto&) {};
     {
-        const Capture::Deaf deaf(capture_);
+        const Capture::Paused paused(capture_);
         read_operation(database_, operation, Order::forwards, reader);
-        lay();
+        refresh_tables();
     }
     if (!part_open_) part_.begin_array();
     part_open_ = true;
@@ -166,7 +166,7 @@ void Writer::log_changes() {
     // without writing out what it holds each time, and a log reads as it was written
     std::ranges::stable_sort(changes, {}, &Change::row);
     write_log(changes);
-    const Capture::Deaf deaf(capture_);
+    const Capture::Paused paused(capture_);
     timeline_.take(changes);
 }
 
@@ -200,7 +200,7 @@ void Writer::note_written(const Cell& cell) {
 
 void Writer::settle() {
     log_changes();
-    const Capture::Deaf deaf(capture_);
+    const Capture::Paused paused(capture_);
     timeline_.finish();
 }
 

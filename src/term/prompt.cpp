@@ -22,7 +22,7 @@ term::LineEditor at_prompt(std::string_view question) {
 }
 
 /// Whether each of these words begins a word of the choice.
-bool may_mean(const std::vector<std::string>& words, const std::string& choice) {
+bool could_mean(const std::vector<std::string>& words, const std::string& choice) {
     const auto of_choice = folded_words(choice);
     return std::ranges::all_of(words, [&](const std::string& word) {
         return std::ranges::any_of(of_choice, [&](const std::string& whole) { return whole.starts_with(word); });
@@ -78,7 +78,7 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
             return open[number - 1];
         std::vector<std::size_t> narrowed;
         std::ranges::copy_if(open, std::back_inserter(narrowed), [&, words = folded_words(line)](std::size_t i) {
-            return !words.empty() && may_mean(words, choices[i]);
+            return !words.empty() && could_mean(words, choices[i]);
         });
         if (narrowed.size() == 1) return narrowed.front();
         if (narrowed.empty()) {

@@ -99,10 +99,10 @@ std::vector<Change> Capture::take() {
     return changes;
 }
 
-Capture::Deaf::Deaf(Capture& capture) : capture_(capture) {
+Capture::Paused::Paused(Capture& capture) : capture_(capture) {
     sqlite3session_enable(capture_.session_.get(), 0);
 }
-Capture::Deaf::~Deaf() {
+Capture::Paused::~Paused() {
     sqlite3session_enable(capture_.session_.get(), 1);
 }
 

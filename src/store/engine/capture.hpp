@@ -18,12 +18,12 @@ public:
     /// The net changes since the last call; computed columns are left out, a row changed in them alone too.
     std::vector<Change> take();
     /// While it lives, changes are not heard: for computed columns and for what undo logs as one entry.
-    class Deaf {
+    class Paused {
     public:
-        explicit Deaf(Capture& capture);
-        ~Deaf();
-        Deaf(const Deaf&) = delete;
-        Deaf& operator=(const Deaf&) = delete;
+        explicit Paused(Capture& capture);
+        ~Paused();
+        Paused(const Paused&) = delete;
+        Paused& operator=(const Paused&) = delete;
 
     private:
         Capture& capture_;
