@@ -103,7 +103,7 @@ void with_chance_meetings(Life& life) {
 
 /// Today's share of seven people a week.
 void with_a_share(Life& life) {
-    const auto share = todays_share(7, life.met_since(monday_of(life.today)), whole_week, life.today);
+    const auto share = todays_quota(7, life.met_since(monday_of(life.today)), whole_week, life.today);
     for (const auto& line : life.due(std::max<std::size_t>(share, 1)).lines)
         if (share > 0) life.meet(line.person);
 }

@@ -63,19 +63,19 @@ Result<std::vector<std::string>> shell_words(std::string_view line) {
 
 std::vector<std::string> script_lines(std::string_view script) {
     std::vector<std::string> lines;
-    bool goes_on = false;
+    bool wants_next_screen = false;
     while (!script.empty()) {
         const auto end = script.find('\n');
         const std::string_view line = script.substr(0, end);
         script.remove_prefix(end == std::string_view::npos ? script.size() : end + 1);
-        if (goes_on) {
+        if (wants_next_screen) {
             lines.back().append("\n").append(line);
         } else if (trimmed(line).empty() || trimmed(line).starts_with('#')) {
             continue;
         } else {
             lines.emplace_back(line);
         }
-        goes_on = line.ends_with('\\');
+        wants_next_screen = line.ends_with('\\');
     }
     return lines;
 }

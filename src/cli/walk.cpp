@@ -104,7 +104,7 @@ int run_line(Environment environment, const std::string& line, std::initializer_
 }
 
 /// Ctrl-C and Ctrl-D leave as q does: nothing can be left half done here.
-bool goes_on() {
+bool wants_next_screen() {
     try {
         return ask_key("Enter goes on, q leaves ", "\nq") != 'q';
     } catch (const Error& error) {
@@ -125,7 +125,7 @@ int show_screens(const Walk& walk, const Environment& environment, const Style& 
             if (const int code = run_line(environment, line, {"--no-pager"}); code != 0) return code;
         }
         write_out("\n");
-        if (waits && !goes_on()) return 0;
+        if (waits && !wants_next_screen()) return 0;
     }
     return 0;
 }

@@ -51,11 +51,11 @@ struct Add : Command {
         std::optional<AddQuestions> questions;
         if (words.empty() && session.can_ask()) words.push_back(questions.emplace(session).name());
         Contact draft = read(session, joined(words, " "));
-        auto alike = likely_the_same(session, draft);
+        auto alike = likely_duplicate(session, draft);
         if (alike && !is_wanted(session, *alike)) return nothing_added();
         if (questions) {
             questions->fill_in(draft);
-            const auto by_answers = alike ? std::nullopt : likely_the_same(session, draft);
+            const auto by_answers = alike ? std::nullopt : likely_duplicate(session, draft);
             if (by_answers && !is_wanted(session, *by_answers)) return nothing_added();
         }
         return add(session, std::move(draft), alike);
@@ -64,7 +64,7 @@ struct Add : Command {
 private:
     static Report add(Session& session, Contact draft, const std::optional<Named>& alike) {
         ChangeReport report;
-        const std::string taken = take_from_trip(session, draft);
+        const std::string taken = apply_trip_defaults(session, draft);
         ContactId id;
         report.operation = session.write("add " + draft.name, [&](Writer& writer) { id = add_contact(writer, draft); });
         const Named added = named(session.journal(), id);
@@ -89,31 +89,31 @@ private:
         if (trimmed(name).empty())
             throw Error(ErrorKind::usage, "nj add needs a name", "as in nj add \"Ruth Ellery\" --city Boston");
         Contact draft;
-        auto lay = [&](std::string_view field, const auto& said) { lay_field(session, draft, field, said); };
-        lay("name", name);
-        lay("handle", handle);
-        lay("alias", aliases);
-        lay("email", emails);
-        lay("phone", phones);
-        lay("url", urls);
-        lay("tag", tags);
-        lay("community", communities);
-        lay("org", org);
-        lay("title", title);
-        lay("city", city);
-        lay("birthday", birthday);
-        lay("met", met);
-        lay("how", how);
-        lay("via", via);
-        lay("cadence", cadence);
-        lay("circle", circle);
+        auto set = [&](std::string_view field, const auto& said) { set_field(session, draft, field, said); };
+        set("name", name);
+        set("handle", handle);
+        set("alias", aliases);
+        set("email", emails);
+        set("phone", phones);
+        set("url", urls);
+        set("tag", tags);
+        set("community", communities);
+        set("org", org);
+        set("title", title);
+        set("city", city);
+        set("birthday", birthday);
+        set("met", met);
+        set("how", how);
+        set("via", via);
+        set("cadence", cadence);
+        set("circle", circle);
         draft.unmet = unmet;
         draft.added = draft.started = session.today();
         return draft;
     }
 
     /// Somebody of the same name or with the same email.
-    static std::optional<Named> likely_the_same(Session& session, const Contact& draft) {
+    static std::optional<Named> likely_duplicate(Session& session, const Contact& draft) {
         std::vector<ContactId> alike = contacts_with_name(session.journal(), draft.name);
         for (const auto& email : draft.emails)
             for (const auto id : contacts_with_email(session.journal(), email)) alike.push_back(id);
@@ -132,7 +132,7 @@ private:
         std::string taken;
         for (const auto& line : read_input_lines()) {
             drafts.push_back(read(session, line));
-            taken = take_from_trip(session, drafts.back());
+            taken = apply_trip_defaults(session, drafts.back());
         }
         ChangeReport report;
         report.operation = session.write("add " + std::to_string(drafts.size()) + " people", [&](Writer& writer) {

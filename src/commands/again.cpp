@@ -27,7 +27,7 @@ struct Again : Command {
     }
 
     Report run(Session& session) override {
-        const auto named = the_people(session, people);
+        const auto named = resolve_people(session, people);
         const Kinds known = kinds(session.journal());
         const auto past = exchanges_with(session.journal(), named.front().id, look_back, known);
         const auto model = std::ranges::find_if(past, is_repeatable);
@@ -40,8 +40,8 @@ struct Again : Command {
         exchange.place = model->place;
         exchange.people = named;
         exchange.on = session.today();
-        options.lay_over(session, exchange, nullptr);
-        report.added_community = told_of_new_community(session, exchange.community);
+        options.apply_to(session, exchange, nullptr);
+        report.added_community = new_community_notice(session, exchange.community);
         const bool second = std::ranges::any_of(
             past, [&](const Exchange& old) { return old.on == exchange.on && old.kind == exchange.kind; });
         if (second && session.can_ask() && !session.globals().yes &&

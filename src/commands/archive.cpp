@@ -18,7 +18,7 @@ struct Archive : Command {
     }
 
     Report run(Session& session) override {
-        const Named who = the_person(session, person);
+        const Named who = resolve_person(session, person);
         const Contact before = *read_contact(session.journal(), who.id);
         if (restore && !before.archived)
             throw Error(ErrorKind::not_done, who.name + " is not archived", "there is nothing to restore");

@@ -77,8 +77,8 @@ struct AskCommand : Command {
 private:
     static OpenReport list(Session& session) {
         OpenReport report{session.today(), OpenReport::What::asks, {}, {}, {}};
-        for (auto& ask : waiting_asks(session, {.made = session.today(), .kept = Day::max()}).first) {
-            report.lines.push_back(waiting_line(ask, session.today()));
+        for (auto& ask : open_asks_report(session, {.made = session.today(), .kept = Day::max()}).first) {
+            report.lines.push_back(open_item(ask, session.today()));
             report.asks.push_back(std::move(ask.what));
         }
         return report;
@@ -87,22 +87,22 @@ private:
     [[nodiscard]] std::string text() const { return to_nfc(trimmed(joined(words, " "))); }
 
     Report ask(Session& session) {
-        const Strangers strangers = check ? Strangers::refuse : add_new ? Strangers::add : Strangers::offer;
-        const Somebody who = somebody(session, person, strangers);
+        const UnknownNames strangers = check ? UnknownNames::refuse : add_new ? UnknownNames::add : UnknownNames::offer;
+        const PersonArgument who = read_person_argument(session, person, strangers);
         AdviceReport report = advice_on(session, who);
         if (check) return Report::of(std::move(report));
-        const bool made_already = on && the_past_day(session, *on, "--on") < session.today();
+        const bool made_already = on && require_past_day(session, *on, "--on") < session.today();
         const bool speak_up = report.advice.verdict != Verdict::good && !made_already && !later;
         if (speak_up && report.advice.verdict == Verdict::give_first) hold_back(session, report);
         return later ? keep(session, who, report) : log(session, who, std::move(report), speak_up);
     }
 
-    AdviceReport advice_on(Session& session, const Somebody& who) const {
+    AdviceReport advice_on(Session& session, const PersonArgument& who) const {
         const GuessedType guess = guess_type(text());
         AskDraft draft;
         draft.type = soft ? AskType::soft : overt ? AskType::overt : guess.type;
         draft.something_in_it = for_them || offers_something(text());
-        AdviceReport report = advised(session, who, text(), draft);
+        AdviceReport report = ask_advice(session, who, text(), draft);
         if (!soft && !overt) report.guessed = guess;
         return report;
     }
@@ -115,11 +115,10 @@ private:
             refusal.detail = joined(advice_lines(report), "\n");
             throw refusal;
         }
-        ask_all_the_same(session, report,
-                         "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
+        confirm_ask(session, report, "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
     }
 
-    [[nodiscard]] Ask the_ask(const AdviceReport& report, Day day) const {
+    [[nodiscard]] Ask ask_of(const AdviceReport& report, Day day) const {
         Ask ask;
         ask.text = report.text;
         ask.on = day;
@@ -128,17 +127,17 @@ private:
         return ask;
     }
 
-    Report log(Session& session, const Somebody& who, AdviceReport report, bool speak_up) const {
+    Report log(Session& session, const PersonArgument& who, AdviceReport report, bool speak_up) const {
         ExchangeReport made{.did = ExchangeReport::Did::asked};
         Exchange& exchange = made.exchange;
         exchange.kind = "ask";
-        exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
+        exchange.on = on ? require_past_day(session, *on, "--on") : session.today();
         exchange.note = to_nfc(note.value_or(""));
-        exchange.asked.push_back(the_ask(report, exchange.on));
+        exchange.asked.push_back(ask_of(report, exchange.on));
         const auto kept = kept_like(session, who);
         std::optional<ExchangeId> id;
         made.operation = session.write("ask " + who.shown() + " " + report.text, [&](Writer& writer) {
-            exchange.people.push_back({made_sure(writer, who, session.today()), "", who.name});
+            exchange.people.push_back({ensure_contact(writer, who, session.today()), "", who.name});
             if (kept) drop_kept_ask(writer, *kept);
             id = add_exchange(writer, exchange);
         });
@@ -155,26 +154,26 @@ private:
     }
 
     /// An ask in the same words that was kept until now.
-    std::optional<AskId> kept_like(Session& session, const Somebody& who) const {
+    std::optional<AskId> kept_like(Session& session, const PersonArgument& who) const {
         if (!who.known) return std::nullopt;
         for (const auto& kept : kept_asks_of(session.journal(), who.known->id))
             if (fold(kept.text) == fold(text())) return kept.id;
         return std::nullopt;
     }
 
-    Report keep(Session& session, const Somebody& who, const AdviceReport& advice) const {
+    Report keep(Session& session, const PersonArgument& who, const AdviceReport& advice) const {
         if (on) throw Error(ErrorKind::usage, "--on and --later both", "an ask is made, or kept");
         if (!advice.advice.good_from)
             throw Error(ErrorKind::not_done, "no day is in sight on which it would be good",
                         "first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N");
-        Ask ask = the_ask(advice, session.today());
+        Ask ask = ask_of(advice, session.today());
         ask.later = *advice.advice.good_from;
         const auto before = kept_like(session, who);
         AskId id;
         ChangeReport report;
         report.operation = session.write("ask " + who.shown() + " --later", [&](Writer& writer) {
             if (before) drop_kept_ask(writer, *before);
-            id = keep_ask(writer, made_sure(writer, who, session.today()), ask);
+            id = keep_ask(writer, ensure_contact(writer, who, session.today()), ask);
         });
         const Ask kept = *read_ask(session.journal(), id);
         const Named& whom = *kept.person;

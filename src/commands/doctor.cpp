@@ -26,7 +26,7 @@ struct Doctor : Command {
     Report run(Session& session) override {
         DoctorReport report;
         report.findings = {journal(session), privacy(session), reminder(session)};
-        const int exit_code = report.all_well() ? 0 : static_cast<int>(ErrorKind::not_done);
+        const int exit_code = report.is_healthy() ? 0 : static_cast<int>(ErrorKind::not_done);
         Report told = Report::of(std::move(report));
         told.exit_code = exit_code;
         return told;

@@ -1,9 +1,9 @@
+#include "reports/due.hpp"
 #include "arguments/filter.hpp"
 #include "arguments/goal_options.hpp"
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/store/goals.hpp"
-#include "reports/due.hpp"
 #include "reports/why_not.hpp"
 
 namespace nj {
@@ -35,14 +35,14 @@ struct Due : Command {
 
     Report run(Session& session) override {
         if (all && dormant) throw Error(ErrorKind::usage, "--all and --dormant are two lists", "ask for one of them");
-        if (why) return Report::of(why_not(session, the_person(session, *why)));
+        if (why) return Report::of(why_not(session, resolve_person(session, *why)));
         // a mistake in it is one also where nobody is due
         std::optional<LineFormat> read_format;
-        if (format) read_format = the_format(*format, due_field_names());
+        if (format) read_format = require_format(*format, due_field_names());
         DueQuestion question;
         question.list = all ? DueList::all : dormant ? DueList::dormant : DueList::due;
         question.limit = static_cast<std::size_t>(limit.value_or(10));
-        auto chosen = chosen_by(session, filter);
+        auto chosen = selected_by(session, filter);
         if (goal) {
             auto named = counted(session.journal(), numbered_as<Goal>(session, *goal), session.today()).names;
             if (chosen) std::erase_if(named, [&](ContactId id) { return !chosen->contains(id); });

@@ -69,14 +69,14 @@ struct Edit : Command {
     }
 
     Report run(Session& session) override {
-        const Named who = the_person(session, person);
+        const Named who = resolve_person(session, person);
         const Contact before = *read_contact(session.journal(), who.id);
         const bool by_form = says_nothing();
         if (by_form && !session.can_ask())
             throw Error(ErrorKind::usage, "nothing was changed",
                         "say what to change: nj edit " + who.handle + " --city Boston --tag board");
         Contact after = before;
-        by_form ? fill_in(session, after) : lay(session, after);
+        by_form ? fill_in(session, after) : apply_options(session, after);
         if (after.cadence != before.cadence || after.circle != before.circle || after.unmet != before.unmet)
             leave_triage(session, after);
         const auto notices = close_tags(session, before, after);
@@ -108,8 +108,8 @@ private:
         if (!contact.started) contact.started = session.today();
     }
 
-    void lay(Session& session, Contact& contact) const {
-        auto lay_one = [&](std::string_view field, const auto& said) { lay_field(session, contact, field, said); };
+    void apply_options(Session& session, Contact& contact) const {
+        auto lay_one = [&](std::string_view field, const auto& said) { set_field(session, contact, field, said); };
         const std::string shown = contact.handle;
         lay_one("name", name);
         lay_one("handle", handle);

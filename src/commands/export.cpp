@@ -33,7 +33,7 @@ struct Export : Command {
         JsonWriter json;
         if (with_history && !where.empty())
             throw Error(ErrorKind::usage, "the history is of everybody", "leave out --where, or --with-history");
-        const auto chosen = chosen_by(session, where);
+        const auto chosen = selected_by(session, where);
         write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no,
                      chosen ? &*chosen : nullptr);
         std::string document = json.take() + "\n";

@@ -39,11 +39,11 @@ struct Fix : Command {
         Exchange& after = report.exchange;
         if (kind)
             after.kind =
-                the_kind(session, *kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
+                resolve_kind(session, *kind, new_kind ? UnknownKind::add : UnknownKind::refuse, report.added_kinds);
         if (person) replace_person(session, after);
         if (answered) after.sent = false;
-        options.lay_over(session, after, nullptr);
-        report.added_community = told_of_new_community(session, after.community);
+        options.apply_to(session, after, nullptr);
+        report.added_community = new_community_notice(session, after.community);
         report.operation = session.write(summary_of("fix", after), [&](Writer& writer) {
             for (const auto& name : report.added_kinds) add_kind(writer, Kind{name});
             if (!after.community.empty()) ensure_community(writer, after.community, session.today());
@@ -68,11 +68,11 @@ private:
     }
 
     void replace_person(Session& session, Exchange& exchange) const {
-        const Named right = the_person(session, *person);
+        const Named right = resolve_person(session, *person);
         if (!instead_of && exchange.people.size() > 1)
             throw Error(ErrorKind::usage, "there were " + std::to_string(exchange.people.size()) + " people",
                         "say whom " + right.name + " stands for: --for PERSON");
-        const Named wrong = instead_of ? the_person(session, *instead_of)
+        const Named wrong = instead_of ? resolve_person(session, *instead_of)
                                        : (exchange.people.empty() ? Named{} : exchange.people.front());
         const auto place = std::ranges::find(exchange.people, wrong);
         if (place == exchange.people.end() && instead_of)

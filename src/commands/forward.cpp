@@ -58,14 +58,14 @@ private:
                         "log what you gave: nj log lunch PERSON --gave WHAT --passes " + number);
         Exchange exchange;
         exchange.kind = "gift";
-        exchange.on = on ? the_past_day(session, *on, "--on") : session.today();
+        exchange.on = on ? require_past_day(session, *on, "--on") : session.today();
         if (exchange.on < thing.on)
             throw Error(ErrorKind::not_done, "'#" + number + "' was given on " + to_iso(thing.on) + ", after that",
                         "check --on");
         Help help;
         help.way = Way::passed;
         help.what = words.empty() ? thing.what : to_nfc(said());
-        if (to) help.person = the_person(session, *to);
+        if (to) help.person = resolve_person(session, *to);
         if (help.person && std::ranges::find(thing.people, *help.person) != thing.people.end())
             throw Error(ErrorKind::not_done, help.person->name + " had it from you already",
                         "name who has it now, or leave --to out");

@@ -37,14 +37,15 @@ struct Give : Command {
 
 private:
     void to_person(Session& session, ExchangeReport& report) {
-        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        const PersonArgument who =
+            read_person_argument(session, person, add_new ? UnknownNames::add : UnknownNames::offer);
         Exchange& exchange = report.exchange;
         exchange.people = {who.known.value_or(Named{{}, "", who.name})};
-        options.lay_over(session, exchange, nullptr);
-        report.added_community = told_of_new_community(session, exchange.community);
+        options.apply_to(session, exchange, nullptr);
+        report.added_community = new_community_notice(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write("give " + who.shown() + " " + exchange.help.front().what, [&](Writer& writer) {
-            exchange.people.front().id = made_sure(writer, who, session.today());
+            exchange.people.front().id = ensure_contact(writer, who, session.today());
             if (!exchange.community.empty()) ensure_community(writer, exchange.community, session.today());
             id = add_exchange(writer, exchange);
         });
@@ -55,10 +56,10 @@ private:
     /// With everybody in it where it is personal, with nobody in particular elsewhere.
     void to_community(Session& session, ExchangeReport& report) {
         Exchange& exchange = report.exchange;
-        const Community community = the_community(session, person);
+        const Community community = resolve_community(session, person);
         exchange.community = community.handle;
-        exchange.people = people_of_whole(session, community.handle);
-        options.lay_over(session, exchange, nullptr);
+        exchange.people = implied_members(session, community.handle);
+        options.apply_to(session, exchange, nullptr);
         std::optional<ExchangeId> id;
         report.operation = session.write("give +" + community.handle + " " + exchange.help.front().what,
                                          [&](Writer& writer) { id = add_exchange(writer, exchange); });

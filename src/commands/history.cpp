@@ -23,8 +23,8 @@ struct History : Command {
         HistoryQuestion question{.limit = static_cast<std::size_t>(limit.value_or(usual_length)),
                                  .about = std::nullopt,
                                  .device = std::nullopt};
-        if (!person.empty()) question.about = the_person(session, person).id;
-        if (device) question.device = the_device(session);
+        if (!person.empty()) question.about = resolve_person(session, person).id;
+        if (device) question.device = require_device(session);
         HistoryReport report;
         for (const auto& operation : history(session.journal(), question))
             report.lines.push_back({operation.id, operation.number, session.environment().local_time(operation.at),
@@ -34,7 +34,7 @@ struct History : Command {
     }
 
 private:
-    [[nodiscard]] int the_device(Session& session) const {
+    [[nodiscard]] int require_device(Session& session) const {
         std::vector<std::string> names;
         for (const auto& known : devices(session.journal())) {
             if (fold(known.name) == fold(*device) || std::to_string(known.number) == *device) return known.number;

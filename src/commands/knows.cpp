@@ -24,9 +24,10 @@ struct KnowsCommand : Command {
     Report run(Session& session) override {
         if (strength && (*strength < 1 || *strength > 5))
             throw Error(ErrorKind::usage, "'" + std::to_string(*strength) + "' is no strength", "say 1 to 5");
-        const auto named = the_people(session, people);
+        const auto named = resolve_people(session, people);
         if (named.size() == 1 && !note && !strength && !forget)
-            return Report::of(KnowsReport{session.today(), named.front(), known_to(session, named.front().id)});
+            return Report::of(
+                KnowsReport{session.today(), named.front(), acquaintances_with_names(session, named.front().id)});
         if (named.size() != 2)
             throw Error(ErrorKind::usage, "nj knows takes two people",
                         "as in nj knows ruth dana --note \"a former student\"");

@@ -30,7 +30,7 @@ struct Ledger : Command {
         if (all && limit) throw Error(ErrorKind::usage, "--all and --limit are two answers to one question", "say one");
         if (!people.empty() && !is_filter(people, session.today())) return pages(session);
         LedgerReport report;
-        const auto chosen = chosen_by(session, people);
+        const auto chosen = selected_by(session, people);
         report.entries = entries(session, chosen);
         report.filtered = !people.empty();
         report.total = report.entries.size();
@@ -71,7 +71,7 @@ private:
 
     [[nodiscard]] Report pages(Session& session) const {
         LedgerPagesReport report{.today = session.today(), .entries = {}};
-        for (const auto& person : the_people(session, people)) {
+        for (const auto& person : resolve_people(session, people)) {
             LedgerEntry entry = ledger_of(session.journal(), person.id, session.today());
             entry.things = things_passed(session.journal(), person.id, {}, 0);
             report.entries.push_back(std::move(entry));

@@ -23,7 +23,7 @@ std::vector<std::string> split_at_commas(const std::string& text) {
     return names;
 }
 
-const ListColumn* the_column(const std::string& name, const std::string& option) {
+const ListColumn* require_column(const std::string& name, const std::string& option) {
     if (const auto* column = list_column(name)) return column;
     const auto names = list_column_names();
     const auto near = nearest(name, names);
@@ -56,7 +56,7 @@ struct List : Command {
     }
 
     Report run(Session& session) override {
-        const Filter chosen = with_archived_only_if_asked(the_filter(session, filter));
+        const Filter chosen = with_archived_only_if_asked(require_filter(session, filter));
         ListReport report{.today = session.today(),
                           .people = {},
                           .matching = 0,
@@ -64,8 +64,8 @@ struct List : Command {
                           .columns = {},
                           .format = {}};
         if (columns)
-            for (const auto& name : split_at_commas(*columns)) report.columns.push_back(the_column(name, "--columns"));
-        if (format) report.format = the_format(*format, list_column_names());
+            for (const auto& name : split_at_commas(*columns)) report.columns.push_back(require_column(name, "--columns"));
+        if (format) report.format = require_format(*format, list_column_names());
         const auto order = steps();
         report.people = listing(session.journal(), chosen, parts(session, report, order), session.today());
         sort_listed(report.people, order, session.today());
@@ -80,7 +80,7 @@ private:
         std::vector<SortStep> order;
         for (const auto& name : sort ? split_at_commas(*sort) : std::vector<std::string>{}) {
             const bool reversed = name.starts_with('-');
-            order.push_back({the_column(reversed ? name.substr(1) : name, "--sort"), reversed});
+            order.push_back({require_column(reversed ? name.substr(1) : name, "--sort"), reversed});
         }
         for (const char* name : {"name", "handle"}) order.push_back({list_column(name)});
         return order;

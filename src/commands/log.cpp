@@ -59,15 +59,15 @@ struct Log : Command {
         exchange.community = sentence.community.value_or("");
         exchange.people = company.people;
         const auto& strangers = company.strangers;
-        add_people_of_whole(session, exchange.community, exchange.people);
+        add_implied_members(session, exchange.community, exchange.people);
         check_somebody(exchange, strangers);
         if (!strangers.empty() && uses_handles()) {
             // gifts name their person by handle: those of new people are known once they are made
             throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
         }
-        options.lay_over(session, exchange, &sentence);
-        report.assumed = take_from_trip(session, exchange);
-        report.added_community = told_of_new_community(session, exchange.community);
+        options.apply_to(session, exchange, &sentence);
+        report.assumed = apply_trip_defaults(session, exchange);
+        report.added_community = new_community_notice(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {
             for (const auto& kind : report.added_kinds) add_kind(writer, Kind{kind});
@@ -109,12 +109,13 @@ private:
         if (may_lack_kind)
             if (auto draft = read_without_kind(session, words)) return std::move(*draft);
         const auto people = people_for(session, before_note(words));
-        const auto sentence = read_sentence(words, people, precision(session), session.today());
+        const auto sentence = parse_sentence(words, people, precision(session), session.today());
         if (!sentence)
             refuse(sentence.error(), joined(words, " "), "as in nj log coffee with Ruth yesterday at Compass: roses");
         LogDraft draft{.said = *sentence, .company = {}, .added_kinds = {}};
-        draft.said.kind = the_kind(session, sentence->kind, unknown_kind(), draft.added_kinds);
-        draft.company = company_of(session, sentence->people, people, add_new ? Strangers::add : Strangers::offer);
+        draft.said.kind = resolve_kind(session, sentence->kind, unknown_kind(), draft.added_kinds);
+        draft.company =
+            resolve_participants(session, sentence->people, people, add_new ? UnknownNames::add : UnknownNames::offer);
         return draft;
     }
 
@@ -133,7 +134,7 @@ private:
     }
 
     Report mark_latest_answered(Session& session) const {
-        const Named person = the_person(session, *answered);
+        const Named person = resolve_person(session, *answered);
         const auto id = open_reach_out(session.journal(), person.id);
         if (!id)
             throw Error(ErrorKind::not_done, "no reach-out to " + person.name + " waits for an answer",

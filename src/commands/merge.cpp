@@ -18,8 +18,8 @@ struct Merge : Command {
     }
 
     Report run(Session& session) override {
-        const Named into = the_person(session, keep);
-        const Named from = the_person(session, other);
+        const Named into = resolve_person(session, keep);
+        const Named from = resolve_person(session, other);
         if (into.id == from.id)
             throw Error(ErrorKind::usage, "'" + keep + "' and '" + other + "' are the same contact already",
                         "name two: nj list shows who is there");

@@ -45,12 +45,13 @@ private:
 
     Report add(Session& session) const {
         const NoteText note = note_of({});
-        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        const Day day = on ? require_past_day(session, *on, "--on") : session.today();
+        const PersonArgument who =
+            read_person_argument(session, person, add_new ? UnknownNames::add : UnknownNames::offer);
         FactId id;
         ChangeReport report;
         report.operation = session.write("note " + who.shown(), [&](Writer& writer) {
-            id = add_fact(writer, made_sure(writer, who, session.today()), note.topic, note.text, day);
+            id = add_fact(writer, ensure_contact(writer, who, session.today()), note.topic, note.text, day);
         });
         return told(session, std::move(report), id);
     }

@@ -59,11 +59,11 @@ private:
     /// What the options say of each conversation that is entered, and what a trip does.
     Encounter draft(Session& session, std::string& assumed) const {
         Encounter encounter;
-        encounter.on = on ? the_past_day(session, *on, "--on") : session.today();
+        encounter.on = on ? require_past_day(session, *on, "--on") : session.today();
         encounter.place = to_nfc(place.value_or(""));
         encounter.trip = to_nfc(trip.value_or(""));
         encounter.moved_on = moved_on;
-        assumed = take_from_trip(session, encounter);
+        assumed = apply_trip_defaults(session, encounter);
         return encounter;
     }
 
@@ -139,7 +139,7 @@ private:
         });
         const Named added = named(session.journal(), id);
         report.line = (contact ? "Told of " : "Added ") + added.name + ", @" + added.handle + ": met " +
-                      day_said(with_them.front().on, session.today()) + notes_words(with_them) + ".";
+                      day_words(with_them.front().on, session.today()) + notes_words(with_them) + ".";
         if (!alike.empty()) {
             const Named other = named(session.journal(), alike.front());
             report.line += "\n" + other.name + " (@" + other.handle +

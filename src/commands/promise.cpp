@@ -33,13 +33,14 @@ struct PromiseCommand : Command {
 
     Report run(Session& session) override {
         if (person.empty() && words.empty()) return Report::of(list(session));
-        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         Promise promise = said(session, day);
-        const Somebody who = somebody(session, person, add_new ? Strangers::add : Strangers::offer);
+        const PersonArgument who =
+            read_person_argument(session, person, add_new ? UnknownNames::add : UnknownNames::offer);
         PromiseId id;
         ChangeReport report;
         report.operation = session.write("promise " + who.shown() + " " + promise.text, [&](Writer& writer) {
-            id = add_promise(writer, made_sure(writer, who, session.today()), promise);
+            id = add_promise(writer, ensure_contact(writer, who, session.today()), promise);
         });
         promise = *read_promise(session.journal(), id);
         const Named& whom = *promise.person;
@@ -57,7 +58,7 @@ private:
     static OpenReport list(Session& session) {
         OpenReport report{session.today(), OpenReport::What::promises, {}, {}, {}};
         for (auto& promise : open_promises(session.journal(), 0).first) {
-            report.lines.push_back(waiting_line(promise, session.today()));
+            report.lines.push_back(open_item(promise, session.today()));
             report.promises.push_back(std::move(promise.what));
         }
         return report;
@@ -73,7 +74,7 @@ private:
         Promise promise;
         promise.text = to_nfc(read->text);
         promise.on = day;
-        promise.by = by ? std::optional(the_day(session, *by, Tense::coming, "--by")) : read->by;
+        promise.by = by ? std::optional(require_day(session, *by, Tense::coming, "--by")) : read->by;
         return promise;
     }
 };

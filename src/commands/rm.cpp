@@ -33,7 +33,7 @@ private:
     }
 
     Report remove_person(Session& session) const {
-        const Named who = the_person(session, what);
+        const Named who = resolve_person(session, what);
         const Removal removal = removal_of(session.journal(), who.id);
         std::string goes = who.name + " (@" + who.handle + ")";
         if (removal.exchanges > 0) goes += ", " + counted(removal.exchanges, "exchange");

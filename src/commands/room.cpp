@@ -30,7 +30,7 @@ struct Room : Command {
         report.today = session.today();
         report.shown = limit.value_or(page_people) > 0 ? static_cast<std::size_t>(limit.value_or(page_people)) : 0;
         const auto people = standings(session.journal());
-        const auto there = who_is_there(session, people, report.title);
+        const auto there = people_in_room(session, people, report.title);
         std::vector<InRoom> room;
         const Typical usual = typical(session.journal());
         for (const auto& ranked : ranked_by_score(people, there, session.today())) {
@@ -61,12 +61,12 @@ private:
     static constexpr int page_people = 6;
 
     /// People who were named stay, whatever they are; of a community or filter those who are archived do not come.
-    std::unordered_set<ContactId> who_is_there(Session& session, const std::vector<Standing>& people,
-                                               std::string& title) const {
+    std::unordered_set<ContactId> people_in_room(Session& session, const std::vector<Standing>& people,
+                                                 std::string& title) const {
         std::unordered_set<ContactId> there;
         std::vector<std::string> names;
         if (is_filter(words, session.today())) {
-            there = *chosen_by(session, words);
+            there = *selected_by(session, words);
             title = joined(words, " ");
         } else {
             for (const auto& word : words) {
@@ -82,7 +82,7 @@ private:
         for (const auto& person : people)
             if (person.archived) there.erase(person.contact);
         if (!names.empty())
-            for (const auto& person : the_people(session, names)) there.insert(person.id);
+            for (const auto& person : resolve_people(session, names)) there.insert(person.id);
         if (there.empty())
             throw Error(ErrorKind::not_done, "nobody is in '" + joined(words, " ") + "'",
                         "name people, a community as +govloop, or a filter as city:boston");

@@ -32,8 +32,8 @@ struct Search : Command {
 
     Report run(Session& session) override {
         std::optional<LineFormat> read_format;
-        if (format) read_format = the_format(*format, search_field_names());
-        const Filter chosen = the_filter(session, filter);
+        if (format) read_format = require_format(*format, search_field_names());
+        const Filter chosen = require_filter(session, filter);
         SearchQuestion question;
         question.phrases = phrases_of(chosen);
         if (question.phrases.empty())

@@ -88,7 +88,7 @@ struct ShareCommand : Command {
                             "it comes first: nj share \"the parcel maps\" --about zoning --to anna");
             return list(session);
         }
-        const Share thing = the_thing(session);
+        const Share thing = read_thing(session);
         return to.empty() ? suggested(session, thing) : share(session, thing);
     }
 
@@ -99,7 +99,7 @@ private:
     }
 
     /// What is to be shared; the same as before where it was shared before, with the topics said now.
-    [[nodiscard]] Share the_thing(Session& session) const {
+    [[nodiscard]] Share read_thing(Session& session) const {
         const std::string said = about.value_or("");
         if (words.front().starts_with('#')) {
             Share share = numbered_as<Share>(session, words.front());
@@ -107,7 +107,7 @@ private:
             return share;
         }
         Share thing = share_of(words.front(), said);
-        thing.on = on ? the_past_day(session, *on, "--on") : session.today();
+        thing.on = on ? require_past_day(session, *on, "--on") : session.today();
         if (const auto before = find_share(session.journal(), thing)) {
             thing.id = before->id;
             thing.number = before->number;
@@ -128,12 +128,12 @@ private:
         Recipients named;
         for (const auto& mention : read_people(to, people, precision(session))) {
             if (mention.text.starts_with('+')) {
-                for (const auto member : members_of(session.journal(), the_community(session, mention.text).id))
+                for (const auto member : members_of(session.journal(), resolve_community(session, mention.text).id))
                     add_new(named.members, nj::named(session.journal(), member));
-            } else if (const auto found = settled(session, mention, people)) {
+            } else if (const auto found = resolve_mention(session, mention, people)) {
                 add_new(named.people, *found);
             } else {
-                nobody_named(session, mention.text);
+                refuse_unknown_name(session, mention.text);
             }
         }
         return named;
@@ -166,7 +166,7 @@ private:
         const std::string words_of_mine = to_nfc(trimmed(note.value_or("")));
         Sharing sharing;
         sharing.people = chosen.people;
-        sharing.on = on ? the_past_day(session, *on, "--on") : session.today();
+        sharing.on = on ? require_past_day(session, *on, "--on") : session.today();
         sharing.note = thing.title + (words_of_mine.empty() ? "" : ": " + words_of_mine);
         sharing.mass = !named.members.empty() || chosen.people.size() > meant_for_each;
         ShareReport report;
@@ -210,7 +210,7 @@ private:
                         "as in nj share --liked 5 anna");
         if (words.empty())
             throw Error(ErrorKind::usage, "whose reaction it is, is not said", "as in nj share --liked 5 anna");
-        const auto people = the_people(session, words);
+        const auto people = resolve_people(session, words);
         return liked ? like(session, people) : change_stops(session, people);
     }
 
@@ -220,7 +220,7 @@ private:
             if (std::ranges::find(share.to, person) == share.to.end())
                 throw Error(ErrorKind::not_done, person.name + " has not had '" + share.title + "' from you",
                             "nj share '#" + std::to_string(share.number) + "' --to " + person.handle);
-        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         ShareReport report;
         report.did = ShareReport::Did::liked;
         report.operation = session.write("share --liked " + std::to_string(share.number), [&](Writer& writer) {

@@ -42,7 +42,7 @@ struct Show : Command {
     Report run(Session& session) override {
         if (is_number(what)) return Report::of(thing(session, what));
         Journal& journal = session.journal();
-        const Named who = the_person(session, what);
+        const Named who = resolve_person(session, what);
         ShowReport report;
         report.today = session.today();
         report.contact = *read_contact(journal, who.id);
@@ -64,7 +64,7 @@ struct Show : Command {
         }
         report.stops = stops_of(journal, who.id);
         report.introductions = introductions_of(journal, who.id);
-        report.known = known_to(session, who.id, session.globals().json ? usual_reach : page_reach);
+        report.known = acquaintances_with_names(session, who.id, session.globals().json ? usual_reach : page_reach);
         report.between = passed_between(journal, who.id, session.today());
         report.ideas = ideas_for(at_hand_for(journal, who.id), session.today());
         return Report::of(std::move(report));

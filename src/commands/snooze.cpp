@@ -22,7 +22,7 @@ struct Snooze : Command {
     }
 
     Report run(Session& session) override {
-        const Named who = the_person(session, person);
+        const Named who = resolve_person(session, person);
         const Contact before = *read_contact(session.journal(), who.id);
         Contact after = before;
         after.snoozed_until = clear ? std::nullopt : std::optional(end(session));
@@ -46,7 +46,7 @@ private:
             throw Error(ErrorKind::usage, "a length of time and --until both", "give one of them");
         Day day = session.today();
         if (until) {
-            day = the_day(session, *until, Tense::coming, "--until");
+            day = require_day(session, *until, Tense::coming, "--until");
         } else {
             const std::string text = joined(span, " ");
             if (text.empty())

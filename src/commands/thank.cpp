@@ -29,7 +29,7 @@ struct Thank : Command {
     }
 
     Report run(Session& session) override {
-        const auto named = the_people(session, people);
+        const auto named = resolve_people(session, people);
         if (named.size() != 1)
             throw Error(ErrorKind::usage, "nj thank takes one person",
                         "thank each by themselves: nj thank " + named.front().handle);
@@ -40,10 +40,10 @@ struct Thank : Command {
             throw Error(ErrorKind::not_done, "nothing of " + who.name + "'s waits for thanks",
                         "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
                             " -m \"thanks\" logs thanks for anything else");
-        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
+        const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         ExchangeReport report{.did = ExchangeReport::Did::thanked};
         Exchange& exchange = report.exchange;
-        exchange.kind = the_kind(session, kind, UnknownKind::refuse, report.added_kinds);
+        exchange.kind = resolve_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;
         exchange.people = named;
         exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);

@@ -14,12 +14,12 @@ struct Today : Command {
     }
 
     Report run(Session& session) override {
-        MorningQuestion question;
+        TodayQuestion question;
         question.due.limit = first_lines;
-        if (count) return Report::of(CountReport{morning_count(session, question.due)});
+        if (count) return Report::of(CountReport{today_count(session, question.due)});
         // the page shows three of each, JSON all
         if (session.globals().json) question.rows = 0;
-        TodayReport page = morning_page(session, question);
+        TodayReport page = today_report(session, question);
         page.held = held_reminders(session.environment());
         return Report::of(std::move(page));
     }

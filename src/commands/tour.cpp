@@ -9,7 +9,7 @@ constexpr std::string_view sample_lines =
     ;
 
 /// The main job on five screens, in the journal that scripts/sample-journal makes.
-Walk the_tour() {
+Walk tour_walk() {
     return {
         script_lines(sample_lines),
         {
@@ -56,7 +56,7 @@ struct Tour : Command {
     void declare(Params& /*params*/) override {}
 
     Report run(Session& /*session*/) override {
-        Walk walk = the_tour();
+        Walk walk = tour_walk();
         Report report = Report::of(TourReport{walk.screens});
         report.walk = std::move(walk);
         return report;

@@ -53,7 +53,7 @@ struct Triage : Command {
         if (is_filter(people, session.today())) {
             chosen = waiting(session, people);
         } else {
-            for (const auto& person : the_people(session, people))
+            for (const auto& person : resolve_people(session, people))
                 chosen.push_back(*read_contact(session.journal(), person.id));
         }
         return place(session, chosen);
@@ -62,8 +62,8 @@ struct Triage : Command {
 private:
     /// Who waits, as far as a filter means them: the latest met first, then the latest added.
     static std::vector<Contact> waiting(Session& session, const std::vector<std::string>& words) {
-        Filter filter{
-            All{{the_filter(session, words), Filter{Is{State::waiting}}, Filter{Not{{Filter{Is{State::archived}}}}}}}};
+        Filter filter{All{
+            {require_filter(session, words), Filter{Is{State::waiting}}, Filter{Not{{Filter{Is{State::archived}}}}}}}};
         std::vector<Contact> list;
         for (const auto& listed : listing(session.journal(), filter, {}, session.today()))
             list.push_back(*read_contact(session.journal(), listed.person.id));
@@ -80,7 +80,7 @@ private:
         std::vector<Placed> placed;
         for (auto& contact : waiting(session, {})) {
             Contact after = contact;
-            lay_field(session, after, "circle", *rest);
+            set_field(session, after, "circle", *rest);
             placed.push_back({std::move(contact), std::move(after)});
         }
         return write(session, std::move(placed));
@@ -90,8 +90,8 @@ private:
         std::vector<Placed> placed;
         for (const auto& contact : chosen) {
             Contact after = contact;
-            lay_field(session, after, "circle", circle);
-            lay_field(session, after, "cadence", cadence);
+            set_field(session, after, "circle", circle);
+            set_field(session, after, "cadence", cadence);
             if (unmet) after.unmet = true;
             placed.push_back({contact, std::move(after)});
         }
@@ -125,7 +125,7 @@ private:
             ask_until_accepted(
                 session,
                 {.text = "  How often", .by_default = "6w", .complete = completes_one(session, Completes::duration)},
-                [&](const std::string& answer) { lay_field(session, contact, "cadence", answer); });
+                [&](const std::string& answer) { set_field(session, contact, "cadence", answer); });
         }
     }
 

@@ -106,7 +106,7 @@ private:
             trip.community = before->community;
         }
         if (community) {
-            trip.community = the_community_handle(*community);
+            trip.community = community_handle_of(*community);
         }
         report.operation = session.write("trip " + trip.place + " " + to_iso(trip.first) + ".." + to_iso(trip.last),
                                          [&](Writer& writer) {

@@ -1,7 +1,7 @@
+#include "nj/store/undo.hpp"
 #include "arguments/numbers.hpp"
 #include "nj/contract/command.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/undo.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/view/exchange.hpp"
 

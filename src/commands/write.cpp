@@ -52,7 +52,7 @@ struct Write : Command {
     }
 
     Report run(Session& session) override {
-        const Named who = the_person(session, person);
+        const Named who = resolve_person(session, person);
         WriteReport report{message_to(session, who), print, {}};
         if (!print) compose(to_mailto(report.message), composer(session, who));
         log_reach_out(session, who, report.logged);

@@ -20,7 +20,7 @@ std::ptrdiff_t within_a_year(const std::vector<Day>& days, Day today) {
     return std::ranges::count_if(days, [today](Day day) { return day > today - year; });
 }
 
-bool silent_between(const History& history, Day today, Days after, Days until) {
+bool silent_between(const TrackRecord& history, Day today, Days after, Days until) {
     if (history.days == 0 || !history.last) return false;
     const Days gap = today - *history.last;
     return gap > after && gap <= until;
@@ -29,35 +29,37 @@ bool silent_between(const History& history, Day today, Days after, Days until) {
 using enum Verdict;
 
 constexpr std::array rules{
-    AdviceRule{Bearing::not_thanked, [](const History& h, Day) { return !h.unthanked.empty(); }, give_first, give_first,
-               give_first, give_first, "thanks come before the next ask, whatever it is"},
-    AdviceRule{Bearing::several_open, [](const History& h, Day) { return h.open.size() >= 2; }, careful, careful,
+    AdviceRule{Bearing::not_thanked, [](const TrackRecord& h, Day) { return !h.unthanked.empty(); }, give_first,
+               give_first, give_first, give_first, "thanks come before the next ask, whatever it is"},
+    AdviceRule{Bearing::several_open, [](const TrackRecord& h, Day) { return h.open.size() >= 2; }, careful, careful,
                careful, careful, "a third request on top of two is a burden, also from a friend"},
-    AdviceRule{Bearing::one_open, [](const History& h, Day) { return h.open.size() == 1; }, good, good, good, good,
+    AdviceRule{Bearing::one_open, [](const TrackRecord& h, Day) { return h.open.size() == 1; }, good, good, good, good,
                "worth knowing, and no reason against another"},
-    AdviceRule{Bearing::first_word, [](const History& h, Day) { return h.days == 0; }, careful, good, give_first,
+    AdviceRule{Bearing::first_word, [](const TrackRecord& h, Day) { return h.days == 0; }, careful, good, give_first,
                give_first, "a poor first impression, unless it is small and carries something for them"},
-    AdviceRule{Bearing::barely_known, [](const History& h, Day) { return h.days > 0 && h.days < known_days; }, good,
+    AdviceRule{Bearing::barely_known, [](const TrackRecord& h, Day) { return h.days > 0 && h.days < known_days; }, good,
                good, give_first, careful, "an overt ask puts their name at stake for somebody they hardly know"},
     AdviceRule{Bearing::little_passed,
-               [](const History& h, Day today) {
+               [](const TrackRecord& h, Day today) {
                    return h.days >= known_days && within_a_year(h.value_added, today) < enough_value;
                },
                good, good, careful, careful, "an overt ask needs a relationship under it, and one of this year"},
-    AdviceRule{Bearing::no_gift,
-               [](const History& h, Day today) { return h.days >= known_days && within_a_year(h.gifts, today) == 0; },
-               good, good, careful, good, "give before you ask; what is in it for them may be the gift"},
+    AdviceRule{
+        Bearing::no_gift,
+        [](const TrackRecord& h, Day today) { return h.days >= known_days && within_a_year(h.gifts, today) == 0; },
+        good, good, careful, good, "give before you ask; what is in it for them may be the gift"},
     AdviceRule{Bearing::long_silence,
-               [](const History& h, Day today) { return silent_between(h, today, long_silent_after, Days::max()); },
+               [](const TrackRecord& h, Day today) { return silent_between(h, today, long_silent_after, Days::max()); },
                careful, good, give_first, careful, "after a year of silence the ask would be the first word"},
-    AdviceRule{Bearing::silence,
-               [](const History& h, Day today) { return silent_between(h, today, silent_after, long_silent_after); },
-               good, good, careful, good, "half a year of silence wants a reason to write"},
+    AdviceRule{
+        Bearing::silence,
+        [](const TrackRecord& h, Day today) { return silent_between(h, today, silent_after, long_silent_after); }, good,
+        good, careful, good, "half a year of silence wants a reason to write"},
     AdviceRule{Bearing::quiet,
-               [](const History& h, Day today) { return silent_between(h, today, quiet_after, silent_after); }, good,
-               good, good, good, "worth knowing: it would be the first word for months"},
-    AdviceRule{Bearing::got_more, [](const History& h, Day) { return h.balance <= -much_more; }, good, good, careful,
-               good, "they gave much more than they got, lately"},
+               [](const TrackRecord& h, Day today) { return silent_between(h, today, quiet_after, silent_after); },
+               good, good, good, good, "worth knowing: it would be the first word for months"},
+    AdviceRule{Bearing::got_more, [](const TrackRecord& h, Day) { return h.balance <= -much_more; }, good, good,
+               careful, good, "they gave much more than they got, lately"},
 };
 
 Verdict allowed(const AdviceRule& rule, const AskDraft& ask) {
@@ -65,7 +67,7 @@ Verdict allowed(const AdviceRule& rule, const AskDraft& ask) {
     return ask.something_in_it ? rule.overt_with_something : rule.overt;
 }
 
-Verdict verdict_of(const AskDraft& ask, const History& history, Day today) {
+Verdict verdict_of(const AskDraft& ask, const TrackRecord& history, Day today) {
     Verdict verdict = good;
     for (const auto& rule : rules)
         if (rule.holds(history, today)) verdict = std::max(verdict, allowed(rule, ask));
@@ -73,7 +75,7 @@ Verdict verdict_of(const AskDraft& ask, const History& history, Day today) {
 }
 
 /// The history after an exchange that had something for them.
-History after_gift(History history, Day on) {
+TrackRecord after_gift(TrackRecord history, Day on) {
     if (history.last != on || history.days == 0) ++history.days;
     history.last = on;
     history.value_added.push_back(on);
@@ -82,7 +84,7 @@ History after_gift(History history, Day on) {
 }
 
 /// Runs forward: thanks today, and with them the first idea; then one exchange a fortnight, each with something in it.
-std::optional<Day> first_good_day(const AskDraft& ask, History history, Day today) {
+std::optional<Day> first_good_day(const AskDraft& ask, TrackRecord history, Day today) {
     constexpr int steps = 8;
     history.unthanked.clear();
     Day day = today;
@@ -94,13 +96,13 @@ std::optional<Day> first_good_day(const AskDraft& ask, History history, Day toda
     return std::nullopt;
 }
 
-std::vector<Ask> asks_behind(Bearing bearing, const History& history) {
+std::vector<Ask> asks_behind(Bearing bearing, const TrackRecord& history) {
     if (bearing == Bearing::not_thanked) return history.unthanked;
     if (bearing == Bearing::several_open || bearing == Bearing::one_open) return history.open;
     return {};
 }
 
-std::vector<Reason> reasons_for(const AskDraft& ask, const History& history, Day today) {
+std::vector<Reason> reasons_for(const AskDraft& ask, const TrackRecord& history, Day today) {
     std::vector<Reason> reasons;
     const auto add = [&reasons](bool holds, Bearing bearing, std::vector<Ask> asks = {}) {
         if (holds) reasons.push_back({bearing, std::move(asks)});
@@ -120,7 +122,7 @@ std::span<const AdviceRule> advice_rules() {
     return rules;
 }
 
-Advice advise(const AskDraft& ask, const History& history, Day today) {
+Advice advise(const AskDraft& ask, const TrackRecord& history, Day today) {
     Advice advice;
     advice.type = ask.type;
     advice.verdict = verdict_of(ask, history, today);

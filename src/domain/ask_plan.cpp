@@ -4,7 +4,7 @@
 
 namespace nj {
 
-AskPlan plan_for(const History& history, Day today) {
+AskPlan plan_for(const TrackRecord& history, Day today) {
     constexpr Days fortnight{14};
     const Advice advice = advise({.type = AskType::overt, .something_in_it = false}, history, today);
     AskPlan plan;

@@ -132,7 +132,7 @@ std::vector<Ranked> lines_of(const std::vector<Candidate>& candidates, DueList l
 }
 
 /// Who becomes due first of those nothing else keeps off: the better placed of two on the same day.
-void look_ahead(const Question& question, DueRanking& ranking) {
+void days_ahead(const Question& question, DueRanking& ranking) {
     const auto candidates = candidates_of(question, DueList::all);
     const auto due_day = [&](const Candidate& candidate) {
         return due_on(question.people[candidate.person], candidate.score.rhythm, question.today);
@@ -162,7 +162,7 @@ DueRanking rank_due(std::span<const Standing> people, const std::unordered_set<C
         people.begin(), people.end(), [](const Standing& person) { return person.waiting && !person.archived; }));
     ranking.lines =
         lines_of(candidates, list, logged, limit == 0 ? candidates.size() : std::min(limit, candidates.size()));
-    if (list == DueList::due && candidates.empty()) look_ahead(question, ranking);
+    if (list == DueList::due && candidates.empty()) days_ahead(question, ranking);
     return ranking;
 }
 

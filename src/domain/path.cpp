@@ -21,14 +21,14 @@ public:
 
     void walk_back_from(ContactId target) {
         offer({target, {}, 1, false}, 1);
-        auto acquaintances = known_to(target);
+        auto acquaintances = acquaintances_with_names(target);
         // the strongest first, so that the rest need not be looked at
         std::ranges::stable_sort(acquaintances, std::ranges::greater(), &Edge::strength);
         for (const Edge& last : acquaintances) {
             if (last.to == target) continue;
             offer({target, {last.to}, last.strength, last.guessed}, 1);
             if (cannot_be_among_best(last.strength)) continue;
-            for (const Edge& first : known_to(last.to)) {
+            for (const Edge& first : acquaintances_with_names(last.to)) {
                 if (first.to == target || first.to == last.to) continue;
                 offer({target, {first.to, last.to}, first.strength * last.strength, first.guessed || last.guessed},
                       last.strength);
@@ -46,7 +46,7 @@ public:
     }
 
 private:
-    const std::vector<Edge>& known_to(ContactId person) {
+    const std::vector<Edge>& acquaintances_with_names(ContactId person) {
         const auto known = read_.find(person);
         return known != read_.end() ? known->second : read_.emplace(person, neighbours_(person)).first->second;
     }

@@ -46,7 +46,7 @@ Day monday_of(Day day) {
     return day - Days{static_cast<int>(index_of(day))};
 }
 
-std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today) {
+std::size_t todays_quota(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today) {
     const auto at = index_of(today);
     if (!days.at(at) || met_this_week >= per_week) return 0;
     const auto left = per_week - met_this_week;

@@ -233,8 +233,8 @@ private:
 
 }  // namespace
 
-Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span<const Person> people,
-                               Precision precision, Day today) {
+Result<Sentence> parse_sentence(std::span<const std::string> arguments, std::span<const Person> people,
+                                Precision precision, Day today) {
     const Line line(arguments);
     return Reader(line, people, precision, today).read();
 }

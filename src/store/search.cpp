@@ -7,10 +7,10 @@
 #include <limits>
 #include <set>
 
-#include "nj/base/join.hpp"
 #include "derived/fulltext.hpp"
 #include "engine/database.hpp"
 #include "engine/statement.hpp"
+#include "nj/base/join.hpp"
 
 namespace nj {
 

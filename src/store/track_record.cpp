@@ -20,7 +20,7 @@ using namespace store;
 namespace {
 
 /// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
-void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, History& history) {
+void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, TrackRecord& history) {
     auto row = database.query(
         "SELECT t.day, e.kind, t.gave, t.got, e.liked FROM timeline t JOIN exchange e ON e.id = t.exchange "
         "WHERE t.contact = ? AND t.counts AND t.day > ? ORDER BY t.day DESC, t.exchange DESC",
@@ -91,8 +91,8 @@ AtHand at_hand_for(Journal& journal, ContactId contact) {
     return at_hand;
 }
 
-History history_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today) {
-    History history;
+TrackRecord track_record_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today) {
+    TrackRecord history;
     read_passages(journal.database(), contact, kinds, today, history);
     history.balance = passed_between(journal, contact, today).balance;
     if (const auto standing = standing_of(journal, contact)) history.reached_out = standing->reached_out;

@@ -31,14 +31,14 @@ std::size_t within_a_year(const std::vector<Day>& days, Day today) {
 }
 
 /// `a coffee on 5 Oct`, `an email on 5 Oct`.
-std::string last_exchange(const History& history, Day today) {
+std::string last_exchange(const TrackRecord& history, Day today) {
     const bool vowel =
         !history.last_kind.empty() && std::string_view("aeio").find(history.last_kind[0]) != std::string_view::npos;
     return (vowel ? "an " : "a ") + history.last_kind + " on " + short_date(*history.last, today);
 }
 
 std::string known_words(const AdviceReport& report) {
-    const History& history = report.history;
+    const TrackRecord& history = report.history;
     if (history.days == 1 && history.first == history.last)
         return "one exchange, " + last_exchange(history, report.today);
     return counted(static_cast<std::size_t>(history.days), "exchange", "exchanges") + " since " +
@@ -54,7 +54,7 @@ std::string first_word(const AdviceReport& report) {
 }
 
 std::string reason_words(const Reason& reason, const AdviceReport& report) {
-    const History& history = report.history;
+    const TrackRecord& history = report.history;
     const std::string silence =
         history.last ? span_words(report.today - *history.last) + " of silence: after them this would be the first word"
                      : "";

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-bool DoctorReport::all_well() const {
+bool DoctorReport::is_healthy() const {
     return std::ranges::all_of(findings, [](const Finding& finding) { return finding.wrong.empty(); });
 }
 
@@ -26,7 +26,7 @@ std::string to_text(const DoctorReport& report, const Style& style) {
 }
 
 void to_json(const DoctorReport& report, JsonWriter& json) {
-    json.begin_object().member("well", report.all_well()).key("findings").begin_array();
+    json.begin_object().member("well", report.is_healthy()).key("findings").begin_array();
     for (const auto& finding : report.findings)
         json.begin_object()
             .member("what", finding.what)

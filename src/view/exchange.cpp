@@ -103,7 +103,7 @@ std::string names_text(const std::vector<Named>& people) {
     return list_in_words(names);
 }
 
-std::string day_said(Day day, Day today) {
+std::string day_words(Day day, Day today) {
     const auto ago = (today - day).count();
     if (ago == 0) return "today";
     if (ago == 1) return "yesterday";
@@ -116,7 +116,7 @@ std::string exchange_line(const Exchange& exchange, Day today) {
     if (!exchange.people.empty()) text += " with " + names_text(exchange.people);
     if (!exchange.community.empty())
         text += exchange.people.empty() ? " with +" + exchange.community : " (+" + exchange.community + ")";
-    text += ", " + day_said(exchange.on, today);
+    text += ", " + day_words(exchange.on, today);
     if (exchange.time) text += " " + time_text(*exchange.time);
     if (!exchange.place.empty()) text += " at " + exchange.place;
     for (const auto& help : exchange.help) text += ", " + help_text(help);
@@ -139,12 +139,12 @@ std::string told(const ExchangeReport& report, Day today) {
     const std::string verb(verb_of(report.did));
     const std::string rest = exchange.note.empty() ? "" : ": " + exchange.note;
     if (report.did == Did::asked && exchange.asked.size() == 1)
-        return verb + " " + people + ", " + day_said(exchange.on, today) + ": " + exchange.asked.front().text + rest +
+        return verb + " " + people + ", " + day_words(exchange.on, today) + ": " + exchange.asked.front().text + rest +
                "  (#" + std::to_string(exchange.asked.front().number) + ")";
     const std::string number = "  (#" + std::to_string(exchange.number) + ")";
     if (report.did == Did::gave && exchange.help.size() == 1 && exchange.promised.empty() && exchange.asked.empty())
         return verb + " " + (people.empty() ? "+" + exchange.community : people) + " " + exchange.help.front().what +
-               " (" + std::to_string(exchange.help.front().weight) + "), " + day_said(exchange.on, today) +
+               " (" + std::to_string(exchange.help.front().weight) + "), " + day_words(exchange.on, today) +
                (exchange.place.empty() ? "" : " at " + exchange.place) + rest + number;
     return verb + " " + exchange_line(exchange, today) + number;
 }

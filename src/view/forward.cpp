@@ -166,7 +166,7 @@ void to_json(const ChainReport& report, JsonWriter& json) {
 }
 
 std::string to_text(const PassedOnReport& report, const Style& style) {
-    const std::string line = step_words(report.step) + ", " + day_said(report.step.link.on, style.today) + "  (" +
+    const std::string line = step_words(report.step) + ", " + day_words(report.step.link.on, style.today) + "  (" +
                              numbered(report.step.link) + ")";
     return style.shown(cleaned(line)) + "\n" +
            next_line({"nj forward --chain " + std::to_string(report.step.link.number), "nj undo"}, style);

@@ -26,7 +26,7 @@ std::string people_words(const Introduction& introduction) {
                                     : names_text(both(introduction));
 }
 
-WaitingLine request_line(const Introduction& introduction, Day today) {
+OpenItem request_line(const Introduction& introduction, Day today) {
     const std::string day = short_date(latest_step(introduction), today);
     const std::vector<Named> via{*introduction.via};
     const std::string& whom = introduction.whom.name;
@@ -49,7 +49,7 @@ WaitingLine request_line(const Introduction& introduction, Day today) {
     }
 }
 
-WaitingLine offer_line(const Introduction& introduction, Day today) {
+OpenItem offer_line(const Introduction& introduction, Day today) {
     const std::string day = short_date(latest_step(introduction), today);
     switch (stage_of(introduction)) {
         case Stage::asked: {
@@ -111,7 +111,7 @@ std::string stage_words(const Introduction& introduction, Day today) {
     return {};
 }
 
-WaitingLine waiting_line(const Introduction& introduction, Day today) {
+OpenItem open_item(const Introduction& introduction, Day today) {
     return is_request(introduction) ? request_line(introduction, today) : offer_line(introduction, today);
 }
 

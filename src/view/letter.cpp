@@ -104,7 +104,7 @@ std::string last_time(const Exchange& last, Day today) {
 }
 
 /// An idea as what is said to whom it is for.
-std::string told_to_them(const Idea& idea, Day today) {
+std::string passed_on_words(const Idea& idea, Day today) {
     switch (idea.kind) {
         case IdeaKind::thanks:
             return "Thank you for " + sentence_end(idea.text);
@@ -144,7 +144,7 @@ Letter opening_letter(const MailTopics& topics, std::string_view subject, Day to
     return {{topics.contact.id},
             line,
             paragraphs({given_name(topics.contact) + ",", topics.last ? last_time(*topics.last, today) : std::string(),
-                        topics.idea ? told_to_them(*topics.idea, today) : std::string()})};
+                        topics.idea ? passed_on_words(*topics.idea, today) : std::string()})};
 }
 
 std::optional<Letter> letter_for(const Introduction& introduction, const Described& whom,

@@ -90,7 +90,7 @@ std::string block(const std::vector<std::pair<std::string, std::string>>& lines,
 std::string encounter_line(const Encounter& encounter, Day today) {
     std::string text = stranger(encounter);
     if (text != encounter.text) text += ", " + encounter.text;
-    text += ", " + day_said(encounter.on, today);
+    text += ", " + day_words(encounter.on, today);
     if (!encounter.place.empty()) text += " at " + encounter.place;
     if (!encounter.trip.empty()) text += ", " + encounter.trip + " trip";
     if (encounter.again) text += ", again";

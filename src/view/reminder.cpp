@@ -38,9 +38,8 @@ std::vector<std::string> pressing(const Reminder& reminder, std::vector<Named>& 
     std::vector<std::string> said;
     const Day today = reminder.page.due.today;
     const auto& promises = reminder.page.promises.lines;
-    const auto waits = std::ranges::find_if(promises, [&](const WaitingLine& line) {
-        return !line.people.empty() && line.by && *line.by <= today + Days{1};
-    });
+    const auto waits = std::ranges::find_if(
+        promises, [&](const OpenItem& line) { return !line.people.empty() && line.by && *line.by <= today + Days{1}; });
     if (waits != promises.end()) {
         const std::string what = reminder.detail == ReminderDetail::full ? " for " + cleaned(waits->what) : "";
         said.push_back(given_of(waits->people.front()) + " is waiting" + what);

@@ -58,7 +58,7 @@ ReminderSection reach_out(const Reminder& reminder) {
     return section;
 }
 
-ReminderSection waiting(std::string title, const Block<WaitingLine>& block, std::string_view where_more,
+ReminderSection waiting(std::string title, const Block<OpenItem>& block, std::string_view where_more,
                         const Reminder& reminder) {
     ReminderSection section{std::move(title), {}, {}};
     for (const auto& line : block.lines) {

@@ -69,7 +69,7 @@ std::string share_line(const Share& share, Day today) {
     std::string text = share.title;
     if (!share.url.empty() && share.title != normal_url(share.url)) text += " (" + share.url + ")";
     if (!share.about.empty()) text += ", about " + topics_text(share.about);
-    text += ", " + day_said(share.on, today);
+    text += ", " + day_words(share.on, today);
     if (!share.to.empty()) text += ", with " + people_text(share.to);
     if (!share.liked.empty()) text += "; liked by " + people_text(share.liked);
     return text;
@@ -146,7 +146,7 @@ std::string to_text(const ShareReport& report, const Style& style) {
         next = {"nj show '" + number_text(report.share) + "'"};
     } else {
         line = "Shared " + report.share.title + " with " + people_text(report.people) + ", " +
-               day_said(report.on, style.today) + "  (" + number_text(report.share) + ")\nNothing was sent";
+               day_words(report.on, style.today) + "  (" + number_text(report.share) + ")\nNothing was sent";
         line += report.mass ? "; it counts as an exchange with those who react." : ".";
         next = {"nj share --liked " + number_text(report.share).substr(1) + " " + report.people.front().handle};
     }

@@ -32,7 +32,7 @@ std::string greeting(const TodayReport& report, const Style& style) {
            "Kept in " + cleaned(report.journal_path) + ", readable by you alone. Nothing is sent.\n";
 }
 
-std::string rows_of(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style) {
+std::string rows_of(const std::vector<OpenItem>& lines, std::size_t rows, const Style& style) {
     return waiting_rows(lines, rows, style);
 }
 
@@ -122,7 +122,7 @@ std::string aside(const TodayReport& report) {
 
 std::vector<std::string> next_commands(const TodayReport& report) {
     std::vector<std::string> next;
-    const auto thanks = std::ranges::find_if(report.asks.lines, &WaitingLine::thanks_owed);
+    const auto thanks = std::ranges::find_if(report.asks.lines, &OpenItem::thanks_owed);
     if (thanks != report.asks.lines.end()) next.push_back("nj thank " + thanks->people.front().handle);
     if (!report.promises.lines.empty())
         next.push_back("nj done " + std::to_string(report.promises.lines.front().number));
@@ -172,7 +172,7 @@ void to_json(const TodayReport& report, JsonWriter& json) {
     json.begin_object().member("today", report.due.today).key("promises").begin_array();
     for (const auto& promise : report.open_promises) write_promise(json, promise);
     json.end_array().key("asks").begin_array();
-    for (const auto& ask : report.waiting_asks) write_ask(json, ask);
+    for (const auto& ask : report.open_asks_report) write_ask(json, ask);
     json.end_array();
     write_introductions(json, report.introductions);
     json.key("dates").begin_array();

@@ -11,7 +11,7 @@
 
 namespace nj {
 
-std::string waiting_rows(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style) {
+std::string waiting_rows(const std::vector<OpenItem>& lines, std::size_t rows, const Style& style) {
     Table table({{.title = "", .align = Table::Align::right},
                  {.title = "", .look = Table::Look::bold},
                  {.title = ""},
@@ -25,7 +25,7 @@ std::string waiting_rows(const std::vector<WaitingLine>& lines, std::size_t rows
     }
     const std::size_t widest_what = std::max<std::size_t>(16, style.width - std::min(style.width, taken));
     for (std::size_t i = 0; i < std::min(rows, lines.size()); ++i) {
-        const WaitingLine& line = lines[i];
+        const OpenItem& line = lines[i];
         table.row({"#" + std::to_string(line.number),
                    names[i],
                    cut_to_width(cleaned(line.what), widest_what),

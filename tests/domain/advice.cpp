@@ -15,13 +15,13 @@ const Day today{date::year{2026} / 11 / 23};
 
 struct Situation {
     const char* name;
-    void (*lay)(History& history);
+    void (*lay)(TrackRecord& history);
     Bearing bearing;
 };
 
 /// Three value-added exchanges and a gift within the year: nothing speaks against any ask.
-History close_tie() {
-    History history;
+TrackRecord close_tie() {
+    TrackRecord history;
     history.days = 5;
     history.first = today - Days{300};
     history.last = today - Days{20};
@@ -39,42 +39,42 @@ Ask an_ask(const char* text) {
 
 const std::vector<Situation>& situations() {
     static const std::vector<Situation> list{
-        {"a granted ask was never thanked for", [](History& h) { h.unthanked = {an_ask("the introduction to Ivo")}; },
-         Bearing::not_thanked},
+        {"a granted ask was never thanked for",
+         [](TrackRecord& h) { h.unthanked = {an_ask("the introduction to Ivo")}; }, Bearing::not_thanked},
         {"two asks wait for an answer",
-         [](History& h) {
+         [](TrackRecord& h) {
              h.open = {an_ask("a talk"), an_ask("a review")};
          },
          Bearing::several_open},
-        {"one ask waits for an answer", [](History& h) { h.open = {an_ask("a talk")}; }, Bearing::one_open},
-        {"it would be the first thing they hear", [](History& h) { h = History{}; }, Bearing::first_word},
+        {"one ask waits for an answer", [](TrackRecord& h) { h.open = {an_ask("a talk")}; }, Bearing::one_open},
+        {"it would be the first thing they hear", [](TrackRecord& h) { h = TrackRecord{}; }, Bearing::first_word},
         {"they were met once",
-         [](History& h) {
+         [](TrackRecord& h) {
              h.days = 1;
              h.value_added = {today - Days{20}};
              h.gifts = {today - Days{20}};
          },
          Bearing::barely_known},
         {"two value-added exchanges within the year",
-         [](History& h) {
+         [](TrackRecord& h) {
              h.value_added = {today - Days{364}, today - Days{20}, today - Days{365}};
          },
          Bearing::little_passed},
-        {"nothing given within the year", [](History& h) { h.gifts = {today - Days{365}}; }, Bearing::no_gift},
+        {"nothing given within the year", [](TrackRecord& h) { h.gifts = {today - Days{365}}; }, Bearing::no_gift},
         {"more than a year of silence",
-         [](History& h) {
+         [](TrackRecord& h) {
              h.last = today - Days{366};
              h.value_added = h.gifts = {};
          },
          Bearing::long_silence},
-        {"half a year of silence", [](History& h) { h.last = today - Days{181}; }, Bearing::silence},
-        {"four months of silence", [](History& h) { h.last = today - Days{121}; }, Bearing::quiet},
-        {"they gave much more", [](History& h) { h.balance = -6; }, Bearing::got_more},
+        {"half a year of silence", [](TrackRecord& h) { h.last = today - Days{181}; }, Bearing::silence},
+        {"four months of silence", [](TrackRecord& h) { h.last = today - Days{121}; }, Bearing::quiet},
+        {"they gave much more", [](TrackRecord& h) { h.balance = -6; }, Bearing::got_more},
     };
     return list;
 }
 
-Verdict verdict(const History& history, AskType type, bool something_in_it) {
+Verdict verdict(const TrackRecord& history, AskType type, bool something_in_it) {
     return advise({type, something_in_it}, history, today).verdict;
 }
 
@@ -102,7 +102,7 @@ TEST_CASE("every rule speaks up in its situation and allows what its row says") 
         CAPTURE(situation.name);
         REQUIRE(rule.bearing == situation.bearing);
         CHECK_FALSE(rule.why.empty());
-        History history = close_tie();
+        TrackRecord history = close_tie();
         CHECK_FALSE(rule.holds(history, today));
         situation.lay(history);
         CHECK(rule.holds(history, today));
@@ -133,7 +133,7 @@ TEST_CASE("the verdict of each situation, for each sort of ask") {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         CAPTURE(rows[i].situation);
         REQUIRE(std::string_view(rows[i].situation) == situations()[i].name);
-        History history = close_tie();
+        TrackRecord history = close_tie();
         situations()[i].lay(history);
         CHECK(verdict(history, AskType::soft, false) == rows[i].soft);
         CHECK(verdict(history, AskType::soft, true) == rows[i].soft_with_something);
@@ -146,7 +146,7 @@ TEST_CASE("a gift, an answer, thanks or something in it for them never make a ve
     std::mt19937 dice(7);
     const auto up_to = [&dice](unsigned most) { return static_cast<int>(dice() % (most + 1)); };
     for (int round = 0; round < 5000; ++round) {
-        History history;
+        TrackRecord history;
         history.days = up_to(6);
         if (history.days > 0) history.last = today - Days{up_to(500)};
         for (int i = up_to(5); i > 0; --i) history.value_added.push_back(today - Days{up_to(500)});
@@ -157,7 +157,7 @@ TEST_CASE("a gift, an answer, thanks or something in it for them never make a ve
         const AskDraft ask{up_to(1) == 0 ? AskType::soft : AskType::overt, up_to(1) == 0};
         const Verdict before = advise(ask, history, today).verdict;
 
-        History gift = history;
+        TrackRecord gift = history;
         gift.days += history.last == today ? 0 : 1;
         gift.last = today;
         gift.value_added.push_back(today);
@@ -165,11 +165,11 @@ TEST_CASE("a gift, an answer, thanks or something in it for them never make a ve
         gift.balance += 1 + up_to(4);
         CHECK(advise(ask, gift, today).verdict <= before);
 
-        History answered = history;
+        TrackRecord answered = history;
         if (!answered.open.empty()) answered.open.pop_back();
         CHECK(advise(ask, answered, today).verdict <= before);
 
-        History thanked = history;
+        TrackRecord thanked = history;
         thanked.unthanked.clear();
         CHECK(advise(ask, thanked, today).verdict <= before);
 
@@ -180,30 +180,30 @@ TEST_CASE("a gift, an answer, thanks or something in it for them never make a ve
 
 TEST_CASE("the first good day comes from acting on the ideas, a fortnight apart") {
     SUBCASE("thanks and one gift, where nothing else was in the way") {
-        History history = close_tie();
+        TrackRecord history = close_tie();
         history.unthanked = {an_ask("the introduction to Ivo")};
         CHECK(advise({}, history, today).good_from == today + Days{14});
     }
     SUBCASE("a stranger needs three exchanges") {
-        CHECK(advise({}, History{}, today).good_from == today + Days{42});
-        CHECK(advise({AskType::soft, false}, History{}, today).good_from == today + Days{14});
+        CHECK(advise({}, TrackRecord{}, today).good_from == today + Days{42});
+        CHECK(advise({AskType::soft, false}, TrackRecord{}, today).good_from == today + Days{14});
     }
     SUBCASE("what passed long ago has left the year by then") {
-        History history = close_tie();
+        TrackRecord history = close_tie();
         history.gifts = {};
         history.value_added = {today - Days{360}, today - Days{355}, today - Days{20}};
         // a fortnight on two of three are too old: two fresh ones are needed
         CHECK(advise({}, history, today).good_from == today + Days{28});
     }
     SUBCASE("asks without an answer are in the way for as long as they are open") {
-        History history = close_tie();
+        TrackRecord history = close_tie();
         history.open = {an_ask("a talk"), an_ask("a review")};
         CHECK_FALSE(advise({}, history, today).good_from);
     }
 }
 
 TEST_CASE("a reason to ask is told with what it is made of") {
-    History history = close_tie();
+    TrackRecord history = close_tie();
     history.granted = {an_ask("the introduction to Tomás")};
     const Advice advice = advise({AskType::soft, true}, history, today);
     std::vector<Bearing> bearings;

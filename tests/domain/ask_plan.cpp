@@ -14,7 +14,7 @@ Idea thanks() {
 }
 
 /// The history once every step of a plan is done.
-History after(History history, const AskPlan& plan) {
+TrackRecord after(TrackRecord history, const AskPlan& plan) {
     history.unthanked.clear();
     for (const auto& step : plan.steps) {
         ++history.days;
@@ -25,8 +25,8 @@ History after(History history, const AskPlan& plan) {
     return history;
 }
 
-History known_well() {
-    History history;
+TrackRecord known_well() {
+    TrackRecord history;
     history.days = 5;
     history.first = today - Days{300};
     history.last = today - Days{20};
@@ -53,7 +53,7 @@ TEST_CASE("to somebody not met yet there are three gifts, a fortnight apart, bef
 }
 
 TEST_CASE("thanks owed are the first step") {
-    History history = known_well();
+    TrackRecord history = known_well();
     Ask granted;
     granted.state = AskState::granted;
     history.unthanked = {granted};
@@ -65,7 +65,7 @@ TEST_CASE("thanks owed are the first step") {
 }
 
 TEST_CASE("with the steps done, the advice says good on that day and not before the last of them") {
-    std::vector<History> histories(4);
+    std::vector<TrackRecord> histories(4);
     histories[1].days = 1;
     histories[1].last = today - Days{30};
     histories[2] = known_well();
@@ -84,7 +84,7 @@ TEST_CASE("with the steps done, the advice says good on that day and not before 
 }
 
 TEST_CASE("asks without an answer are in the way, whatever is given") {
-    History history = known_well();
+    TrackRecord history = known_well();
     history.open.resize(2);
     history.ideas = {thanks(), thanks()};
     const auto plan = plan_for(history, today);

@@ -39,7 +39,8 @@ std::string shown(const People& people, const DueRanking& ranking) {
 People a_to_h() {
     People people;
     for (int i = 0; i < 8; ++i) {
-        people.push_back(somebody(std::string(1, static_cast<char>('a' + i)), 30 + i, 10, (1 << (10 - i)) - 1));
+        people.push_back(
+            read_person_argument(std::string(1, static_cast<char>('a' + i)), 30 + i, 10, (1 << (10 - i)) - 1));
         people.back().contact = ContactId{i + 1};
     }
     return people;
@@ -47,7 +48,7 @@ People a_to_h() {
 
 /// Somebody archived who adds `n` to the sum the rotation counts from.
 Standing history_of(int n) {
-    auto person = somebody("gone", 30, 10);
+    auto person = read_person_argument("gone", 30, 10);
     person.archived = true;
     person.n = n;
     return person;
@@ -103,14 +104,14 @@ std::set<std::size_t> kept_on(const People& people, DueList list) {
 }  // namespace
 
 TEST_CASE("a quiet strong tie stands before an acquaintance as quiet") {
-    const People people{somebody("acquaintance", 60, 30, 1), somebody("friend", 60, 30, 40)};
+    const People people{read_person_argument("acquaintance", 60, 30, 1), read_person_argument("friend", 60, 30, 40)};
     CHECK(shown(people, ranked(people)) == "friend acquaintance");
 }
 
 TEST_CASE("equal scores go by the larger gap, then by handle") {
     // Without value every score is 0.
-    const People people{somebody("b", 60, 30, 0), somebody("a", 60, 30, 0), somebody("c", 61, 30, 0),
-                        history_of(2)};  // whose places 6, 7 and 8 do not rotate
+    const People people{read_person_argument("b", 60, 30, 0), read_person_argument("a", 60, 30, 0),
+                        read_person_argument("c", 61, 30, 0), history_of(2)};  // whose places 6, 7 and 8 do not rotate
     CHECK(shown(people, ranked(people)) == "c a b");
 }
 
@@ -176,7 +177,8 @@ TEST_CASE("total counts the list and waiting the triage, whatever the limit") {
 }
 
 TEST_CASE("with nobody due, who is next and in how many days") {
-    People people{somebody("joanna", 26, 30), somebody("later", 0, 7), somebody("snoozed", 29, 30)};
+    People people{read_person_argument("joanna", 26, 30), read_person_argument("later", 0, 7),
+                  read_person_argument("snoozed", 29, 30)};
     people[2].snoozed_until = today + Days{1};
     const auto ranking = ranked(people);
     CHECK(ranking.total == 0);
@@ -191,7 +193,7 @@ TEST_CASE("with nobody due, who is next and in how many days") {
 }
 
 TEST_CASE("with somebody due there is no next") {
-    const People people{somebody("due", 30, 30), somebody("soon", 29, 30)};
+    const People people{read_person_argument("due", 30, 30), read_person_argument("soon", 29, 30)};
     CHECK_FALSE(ranked(people).next.has_value());
 }
 
@@ -236,7 +238,7 @@ TEST_CASE("but for the rotation, lines go down by score") {
 TEST_CASE("passing over a name blocks nobody") {
     // Forty people a month apart and one exchange a day: too little for all, and one is never written to.
     People people;
-    for (int i = 0; i < 40; ++i) people.push_back(somebody(std::to_string(i), 60, 30, 1 << (i % 8)));
+    for (int i = 0; i < 40; ++i) people.push_back(read_person_argument(std::to_string(i), 60, 30, 1 << (i % 8)));
     const std::size_t passed_over = 0;
     for (int morning = 0; morning < 730; ++morning) {
         const auto now = today + Days{morning};

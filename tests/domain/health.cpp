@@ -20,7 +20,7 @@ Day on(int year, unsigned month, unsigned day) {
 std::vector<Standing> people_met(std::size_t count, int gap = 10) {
     std::vector<Standing> people;
     for (std::size_t i = 0; i < count; ++i) {
-        people.push_back(somebody("p" + std::to_string(i), gap, 90, 3));
+        people.push_back(read_person_argument("p" + std::to_string(i), gap, 90, 3));
         people.back().contact = ContactId{static_cast<std::int64_t>(i) + 1};
     }
     return people;

@@ -41,14 +41,14 @@ TEST_CASE("today's share is what is left of the week over the days left of it, r
     for (const auto& row : rows) {
         CAPTURE(row.day);
         CAPTURE(row.met);
-        CHECK(todays_share(row.per_week, row.met, row.days, monday + Days{row.day}) == row.share);
+        CHECK(todays_quota(row.per_week, row.met, row.days, monday + Days{row.day}) == row.share);
     }
 }
 
 TEST_CASE("who keeps the share each day has met everybody of the week by its end, on any days") {
     for (const char* days : {"mon-sun", "mon-fri", "tue,thu", "sun"}) {
         std::size_t met = 0;
-        for (int i = 0; i < 7; ++i) met += todays_share(9, met, *read_week_days(days), monday + Days{i});
+        for (int i = 0; i < 7; ++i) met += todays_quota(9, met, *read_week_days(days), monday + Days{i});
         CHECK(met == 9);
     }
 }

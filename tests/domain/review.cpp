@@ -45,21 +45,21 @@ TEST_CASE("who slipped was within their rhythm, or within three, when the period
     for (const auto& [gap, has_slipped] : {Row{9, false}, Row{10, true}, Row{16, true}, Row{17, false}, Row{29, false},
                                            Row{30, true}, Row{36, true}, Row{37, false}}) {
         CAPTURE(gap);
-        const std::vector people{unchanged(somebody("ruth", gap, 10))};
+        const std::vector people{unchanged(read_person_argument("ruth", gap, 10))};
         CHECK(slipped(people, monthly, days_ago(7), today).size() == (has_slipped ? 1U : 0U));
     }
 }
 
 TEST_CASE("nobody slips who is put aside, and the latest come first") {
-    auto snoozed = somebody("anna", 12, 10);
+    auto snoozed = read_person_argument("anna", 12, 10);
     snoozed.snoozed_until = today + Days{3};
-    const std::vector people{unchanged(somebody("ruth", 11, 10)), unchanged(snoozed),
-                             unchanged(somebody("wei", 13, 10))};
+    const std::vector people{unchanged(read_person_argument("ruth", 11, 10)), unchanged(snoozed),
+                             unchanged(read_person_argument("wei", 13, 10))};
     CHECK(slipped(people, monthly, days_ago(7), today) == std::vector<std::size_t>{2, 0});
 }
 
 TEST_CASE("who was seen in the period and is late again has slipped") {
-    BeforeAndNow person{somebody("ruth", 28, 3), days_ago(20), somebody("ruth", 20, 3)};
+    BeforeAndNow person{read_person_argument("ruth", 28, 3), days_ago(20), read_person_argument("ruth", 20, 3)};
     CHECK(slipped(std::vector{person}, monthly, days_ago(27), today).size() == 1);
 }
 
@@ -69,14 +69,15 @@ TEST_CASE("who was added since can slip, and cannot have come back") {
     added.cadence = Days{3};
     const std::vector people{unchanged(added)};
     CHECK(slipped(people, monthly, days_ago(7), today).size() == 1);
-    Standing met = somebody("ruth", 1, 10);
+    Standing met = read_person_argument("ruth", 1, 10);
     CHECK(came_back(std::vector{BeforeAndNow{added, days_ago(1), met}}, monthly).empty());
 }
 
 TEST_CASE("who came back had been silent for three rhythms") {
     for (const int silence : {29, 30}) {
-        const std::vector people{BeforeAndNow{somebody("ruth", silence + 2, 10), days_ago(2), somebody("ruth", 2, 10)}};
+        const std::vector people{BeforeAndNow{read_person_argument("ruth", silence + 2, 10), days_ago(2),
+                                              read_person_argument("ruth", 2, 10)}};
         CHECK(came_back(people, monthly).size() == (silence == 30 ? 1U : 0U));
     }
-    CHECK(came_back(std::vector{unchanged(somebody("ruth", 100, 10))}, monthly).empty());
+    CHECK(came_back(std::vector{unchanged(read_person_argument("ruth", 100, 10))}, monthly).empty());
 }

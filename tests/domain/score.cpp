@@ -101,17 +101,17 @@ TEST_CASE("a rhythm is the cadence, else the circle's, else what the history sho
 TEST_CASE("timing rises to three times the rhythm and fades slowly") {
     const std::pair<int, double> rows[] = {{10, 0.60}, {30, 1.00}, {80, 0.66}, {300, 0.20}};
     for (const auto& [gap, timing] : rows)
-        CHECK(scored(somebody("", gap, 10)).timing == doctest::Approx(timing).epsilon(0.01));
+        CHECK(scored(read_person_argument("", gap, 10)).timing == doctest::Approx(timing).epsilon(0.01));
 }
 
 TEST_CASE("pace lifts the weekly and lowers the yearly") {
     const std::pair<int, double> rows[] = {{7, 1.44}, {30, 1.00}, {365, 0.54}};
     for (const auto& [cadence, pace] : rows)
-        CHECK(scored(somebody("", 10, cadence)).pace == doctest::Approx(pace).epsilon(0.01));
+        CHECK(scored(read_person_argument("", 10, cadence)).pace == doctest::Approx(pace).epsilon(0.01));
 }
 
 TEST_CASE("a gap is never under a day") {
-    CHECK(scored(somebody("", 0, 7)).gap == Days{1});
+    CHECK(scored(read_person_argument("", 0, 7)).gap == Days{1});
 }
 
 TEST_CASE("who was only met counts for one exchange, who was only added for half of one") {
@@ -125,19 +125,19 @@ TEST_CASE("who was only met counts for one exchange, who was only added for half
 }
 
 TEST_CASE("days with asks alone make no tie") {
-    CHECK(scored(somebody("", 60, 30, 0)).total == 0);
+    CHECK(scored(read_person_argument("", 60, 30, 0)).total == 0);
 }
 
 TEST_CASE("a goal lifts by half") {
-    const auto person = somebody("", 90, 30);
+    const auto person = read_person_argument("", 90, 30);
     CHECK(score(person, monthly, true, today).goal == 1.5);
     CHECK(score(person, monthly, true, today).total == doctest::Approx(1.5 * scored(person).total));
 }
 
 TEST_CASE("somebody is due on the first day their gap reaches the rhythm") {
-    CHECK(why_not(somebody("", 29, 30)) == KeptOff::not_due);
-    CHECK(why_not(somebody("", 30, 30)) == KeptOff::nothing);
-    const auto person = somebody("", 29, 30);
+    CHECK(why_not(read_person_argument("", 29, 30)) == KeptOff::not_due);
+    CHECK(why_not(read_person_argument("", 30, 30)) == KeptOff::nothing);
+    const auto person = read_person_argument("", 29, 30);
     CHECK(due_on(person, rhythm_of(person, monthly), today) == today + Days{1});
     CHECK(due_on(newcomer(0), {22.4, RhythmFrom::history}, today) == today + Days{23});
 }
@@ -178,7 +178,7 @@ TEST_CASE("somebody late is kept off for a reason only") {
     };
     for (const auto& row : rows) {
         CAPTURE(row.what);
-        auto person = somebody("", 99, 30);
+        auto person = read_person_argument("", 99, 30);
         row.change(person);
         CHECK(why_not(person) == row.why);
     }
@@ -200,7 +200,7 @@ TEST_CASE("a reach-out sets somebody aside for half their rhythm, two weeks at m
         CAPTURE(row.cadence);
         CAPTURE(row.sent);
         CAPTURE(row.last);
-        auto person = somebody("", row.last, row.cadence);
+        auto person = read_person_argument("", row.last, row.cadence);
         person.reached_out = days_ago(row.sent);
         CHECK(why_not(person) == row.why);
     }

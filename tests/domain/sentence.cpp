@@ -39,7 +39,7 @@ std::string told(const Sentence& said) {
 }
 
 std::string read(const Arguments& arguments, Precision precision = Precision::whole_words) {
-    const auto said = read_sentence(arguments, everybody(), precision, today);
+    const auto said = parse_sentence(arguments, everybody(), precision, today);
     return said ? told(*said) : "'" + said.error().found + "' at " + std::to_string(said.error().column);
 }
 
@@ -129,11 +129,11 @@ TEST_CASE("what is quoted in the middle stays together") {
 
 TEST_CASE("without dates as names the same words are dates") {
     const std::vector<Person> only_anna{person("anna", "Anna Reed")};
-    const auto said = read_sentence(in_words("coffee anna friday"), only_anna, Precision::prefixes, today);
+    const auto said = parse_sentence(in_words("coffee anna friday"), only_anna, Precision::prefixes, today);
     REQUIRE(said);
     CHECK(said->people.size() == 1);
     CHECK(said->on == Day{date::year{2026} / 11 / 20});
-    const auto may = read_sentence(in_words("coffee anna 20 may"), only_anna, Precision::prefixes, today);
+    const auto may = parse_sentence(in_words("coffee anna 20 may"), only_anna, Precision::prefixes, today);
     REQUIRE(may);
     CHECK(may->on == Day{date::year{2026} / 5 / 20});
 }

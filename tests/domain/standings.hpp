@@ -14,7 +14,7 @@ inline Day days_ago(int days) {
 }
 
 /// Somebody with one exchange of that value, and a cadence, so that every number of the score is known by hand.
-inline Standing somebody(std::string handle, int gap, int cadence, int v = 1) {
+inline Standing read_person_argument(std::string handle, int gap, int cadence, int v = 1) {
     Standing standing;
     standing.handle = std::move(handle);
     standing.n = 1;

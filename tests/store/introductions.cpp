@@ -227,12 +227,12 @@ TEST_CASE("an ask for an introduction under way can be left out of the asks that
     draft.ask = asks_in(*journal, journal.log(exchange)).front().id;
     draft.id = add(journal, draft);
     CHECK(asks_waiting(*journal, today, 0).total == 2);
-    const auto others = asks_waiting(*journal, today, 0, AskedFor::no_introduction);
+    const auto others = asks_waiting(*journal, today, 0, AskedFor::refuse_no_introduction);
     CHECK(others.total == 1);
     REQUIRE(others.first.size() == 1);
     CHECK(others.first[0].what.text == "a reader");
     // one that will not be made leaves the ask to itself
     draft.declined = today;
     journal->write("decline", [&](Writer& writer) { update_introduction(writer, draft); });
-    CHECK(asks_waiting(*journal, today, 0, AskedFor::no_introduction).total == 2);
+    CHECK(asks_waiting(*journal, today, 0, AskedFor::refuse_no_introduction).total == 2);
 }

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "nj/store/exchanges.hpp"
 #include "engine/schema.hpp"
+#include "nj/store/exchanges.hpp"
 #include "temp_journal.hpp"
 #include "writer.hpp"
 

@@ -43,7 +43,7 @@ std::int64_t RandomLife::some(const std::string& query) {
     return found.empty() ? 0 : found[below(found.size())];
 }
 
-Named RandomLife::somebody() {
+Named RandomLife::read_person_argument() {
     return {ContactId{some("SELECT contact FROM standing ORDER BY contact")}, "", ""};
 }
 
@@ -87,13 +87,13 @@ bool RandomLife::add_somebody(Writer& writer) {
     if (one_in(3)) contact.title = one_of({"Director", "director of music", "Analyst"});
     if (one_in(3)) contact.aliases = {std::string(one_of(given))};
     if (one_in(3)) contact.communities = {std::string(one_of(groups))};
-    if (const Named via = somebody(); via.id && one_in(4)) contact.met.via = via.id;
+    if (const Named via = read_person_argument(); via.id && one_in(4)) contact.met.via = via.id;
     add_contact(writer, contact);
     return true;
 }
 
 bool RandomLife::edit_somebody(Writer& writer) {
-    const auto before = read_contact(journal_, somebody().id);
+    const auto before = read_contact(journal_, read_person_argument().id);
     if (!before) return false;
     Contact after = *before;
     switch (below(9)) {
@@ -130,15 +130,15 @@ bool RandomLife::edit_somebody(Writer& writer) {
 }
 
 bool RandomLife::merge_two(Writer& writer) {
-    const Named into = somebody();
-    const Named from = somebody();
+    const Named into = read_person_argument();
+    const Named from = read_person_argument();
     if (into == from || !one_in(2)) return false;
     merge_contacts(writer, journal_, into.id, from.id);
     return true;
 }
 
 bool RandomLife::remove_somebody(Writer& writer) {
-    const Named person = somebody();
+    const Named person = read_person_argument();
     if (!person.id || !one_in(2)) return false;
     remove_contact(writer, person.id);
     return true;
@@ -152,7 +152,7 @@ bool RandomLife::log_something(Writer& writer) {
     exchange.note = one_in(3) ? "" : std::string(one_of(remarks));
     exchange.sent = one_in(6);
     for (std::size_t i = below(3) + 1; i > 0; --i)
-        if (const Named person = somebody();
+        if (const Named person = read_person_argument();
             person.id && std::ranges::find(exchange.people, person) == exchange.people.end())
             exchange.people.push_back(person);
     if (exchange.people.empty()) return false;
@@ -181,7 +181,7 @@ bool RandomLife::edit_exchange(Writer& writer) {
             after.note = one_of(remarks);
             break;
         case 4:
-            if (const Named person = somebody();
+            if (const Named person = read_person_argument();
                 std::ranges::find(after.people, person.id, &Named::id) == after.people.end())
                 after.people.push_back(person);
             break;
@@ -219,15 +219,15 @@ bool RandomLife::change_facts(Writer& writer) {
         remove_fact(writer, fact);
     } else if (fact && one_in(2)) {
         update_fact(writer, fact, one_of({"", "likes"}), one_of(remarks));
-    } else if (const Named person = somebody(); person.id) {
+    } else if (const Named person = read_person_argument(); person.id) {
         add_fact(writer, person.id, one_of({"", "likes", "needs"}), one_of(remarks), some_day());
     }
     return true;
 }
 
 bool RandomLife::say_who_knows_whom(Writer& writer) {
-    const Named one = somebody();
-    const Named other = somebody();
+    const Named one = read_person_argument();
+    const Named other = read_person_argument();
     if (!one.id || one.id == other.id) return false;
     if (one_in(4)) {
         forget_they_know(writer, one.id, other.id);
@@ -249,7 +249,7 @@ bool RandomLife::change_settings(Writer& writer) {
 }
 
 bool RandomLife::share_something(Writer& writer) {
-    const Named person = somebody();
+    const Named person = read_person_argument();
     const ShareId share{some("SELECT id FROM share WHERE live ORDER BY id")};
     if (!person.id) return false;
     if (share && one_in(6)) {

@@ -27,7 +27,7 @@ private:
     Day some_day();
     std::vector<std::int64_t> ids(const std::string& query);
     std::int64_t some(const std::string& query);
-    Named somebody();
+    Named read_person_argument();
     void change_list(std::vector<std::string>& list, const std::vector<std::string_view>& words);
     Help some_help(const std::vector<Named>& people);
 

@@ -61,7 +61,7 @@ TEST_CASE("a history has days that were more than an ask, and asks by how they s
     asked.people = {{ruth, "", ""}};
     asked.asked.emplace_back().text = "advice";
     journal.log(asked);
-    const auto history = [&] { return history_with(*journal, ruth, kinds(*journal), today); };
+    const auto history = [&] { return track_record_with(*journal, ruth, kinds(*journal), today); };
     CHECK(history().days == 0);
     CHECK(history().last == today - Days{3});
     CHECK(history().open.size() == 1);

@@ -29,7 +29,7 @@ ReminderPerson to_reach(int id, const std::string& name, int days, double rhythm
     return reached;
 }
 
-WaitingLine promise(int id, const std::string& name, const std::string& what, int in_days) {
+OpenItem promise(int id, const std::string& name, const std::string& what, int in_days) {
     const Day by = today + Days{in_days};
     return {7, {person(id, name)}, what, by_words(by, today), in_days < 0, by};
 }
@@ -41,7 +41,7 @@ Reminder reminder() {
     return reminder;
 }
 
-void add(Reminder& reminder, WaitingLine line) {
+void add(Reminder& reminder, OpenItem line) {
     reminder.page.promises.lines.push_back(std::move(line));
     reminder.page.promises.total = reminder.page.promises.lines.size();
 }

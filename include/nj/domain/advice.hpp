@@ -20,7 +20,7 @@ struct AskDraft {
 };
 
 /// What has passed with one person, as far as it bears on asking them.
-struct History {
+struct TrackRecord {
     int days = 0;              ///< with an exchange that was more than an ask
     std::optional<Day> first;  ///< of those days
     std::optional<Day> last;   ///< the latest exchange, an ask too
@@ -75,12 +75,12 @@ struct Advice {
 
 /// All of `nj ask --check`. The verdict is the worst that any rule of the table below allows; a further gift never
 /// makes it worse, nor does an ask answered or thanked for.
-Advice advise(const AskDraft& ask, const History& history, Day today);
+Advice advise(const AskDraft& ask, const TrackRecord& history, Day today);
 
 /// A rule of the table: what it says of the history, and the best verdict it leaves to each sort of ask.
 struct AdviceRule {
     Bearing bearing;
-    bool (*holds)(const History& history, Day today);
+    bool (*holds)(const TrackRecord& history, Day today);
     Verdict soft;
     Verdict soft_with_something;  ///< in it for them
     Verdict overt;

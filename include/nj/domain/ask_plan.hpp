@@ -23,6 +23,6 @@ struct AskPlan {
 
 /// Runs the advice forward (`Advice::good_from`): thanks and the first gift today, one a fortnight, until the ask is
 /// good. The ideas for them come first; where they run out, the step is an exchange with something for them.
-AskPlan plan_for(const History& history, Day today);
+AskPlan plan_for(const TrackRecord& history, Day today);
 
 }  // namespace nj

@@ -23,7 +23,7 @@ Day monday_of(Day day);
 
 /// Today's part of a list that can be finished: `per_week` minus the people met since Monday, divided by the days of
 /// `days` left in the week, today included, and rounded up. 0 on a day off. Missed days do not add up.
-std::size_t todays_share(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today);
+std::size_t todays_quota(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today);
 
 /// How many exchanges a day the list asks for when everybody keeps their rhythm: the sum of 1 / rhythm over those who
 /// can be on it.

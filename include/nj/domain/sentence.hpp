@@ -31,8 +31,8 @@ struct Sentence {
 /// yesterday`). A future date is an error, so are two dates, two times, two communities, and an unknown name with a
 /// number in it. What is missing is left empty: whether that will do is the caller's to say. `column` of an error
 /// counts into the arguments joined by single spaces.
-Result<Sentence> read_sentence(std::span<const std::string> arguments, std::span<const Person> people,
-                               Precision precision, Day today);
+Result<Sentence> parse_sentence(std::span<const std::string> arguments, std::span<const Person> people,
+                                Precision precision, Day today);
 
 /// What the next word of a sentence half typed can be: who was there, and with somebody named a date or `at` too
 /// (`people`); after the place a date alone (`when`); after the note's colon anything.

@@ -54,7 +54,7 @@ struct Waiting {
 Waiting<Promise> open_promises(Journal& journal, std::size_t limit);
 /// Asks that were granted and not thanked for, then open ones made on `until` or before, the latest first. An ask for
 /// an introduction that is under way waits there, where both are shown.
-enum class AskedFor { anything, no_introduction };
+enum class AskedFor { anything, refuse_no_introduction };
 Waiting<Ask> asks_waiting(Journal& journal, Day until, std::size_t limit, AskedFor what = AskedFor::anything);
 
 }  // namespace nj

@@ -14,6 +14,6 @@ std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std
 AtHand at_hand_for(Journal& journal, ContactId contact);
 
 /// What has passed with one person, as the advice reads it, with the ideas for them as of today.
-History history_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today);
+TrackRecord track_record_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today);
 
 }  // namespace nj

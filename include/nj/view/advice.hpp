@@ -17,7 +17,7 @@ struct AdviceReport {
     Day today;
     Named person;
     std::string text;  ///< the ask
-    History history = {};
+    TrackRecord history = {};
     Advice advice = {};
     std::optional<GuessedType> guessed = {};  ///< nothing where the sort of ask was said
 };

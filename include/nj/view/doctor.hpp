@@ -16,7 +16,7 @@ struct Finding {
 };
 struct DoctorReport {
     std::vector<Finding> findings;
-    [[nodiscard]] bool all_well() const;
+    [[nodiscard]] bool is_healthy() const;
 };
 std::string to_text(const DoctorReport& report, const Style& style);
 void to_json(const DoctorReport& report, JsonWriter& json);

@@ -27,7 +27,7 @@ std::string names_text(const std::vector<Named>& people);
 /// `coffee with Stephanie Marlow, yesterday at Compass: the note`.
 std::string exchange_line(const Exchange& exchange, Day today);
 /// `today`, `yesterday`, `Friday, 20 Nov`, `3 Oct 2025`: a day as it is told back.
-std::string day_said(Day day, Day today);
+std::string day_words(Day day, Day today);
 
 /// What a command that logged or changed an exchange says.
 struct ExchangeReport {

@@ -17,7 +17,7 @@ std::string introduction_words(const Introduction& introduction);
 /// How far it is, in words: `asked for on 5 Nov`, `both said yes on 5 Nov`.
 std::string stage_words(const Introduction& introduction, Day today);
 /// As the pages show what waits: whom it waits for, and what is to be done.
-WaitingLine waiting_line(const Introduction& introduction, Day today);
+OpenItem open_item(const Introduction& introduction, Day today);
 /// What to type next.
 std::vector<std::string> next_steps(const Introduction& introduction);
 void write_introduction(JsonWriter& json, const Introduction& introduction);

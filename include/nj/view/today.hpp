@@ -42,15 +42,15 @@ struct Block {
 /// The morning page: what you owe, dates, whom to reach out to. A greeting where the journal is new.
 struct TodayReport {
     DueReport due;
-    Block<WaitingLine> promises;  ///< and lines of a plan that were taken on, the earliest day first
-    std::size_t planned = 0;      ///< how many of `promises` are lines of a plan
-    Block<WaitingLine> asks;      ///< introductions, thanks to be said, asks kept until now, asks without an answer
+    Block<OpenItem> promises;  ///< and lines of a plan that were taken on, the earliest day first
+    std::size_t planned = 0;   ///< how many of `promises` are lines of a plan
+    Block<OpenItem> asks;      ///< introductions, thanks to be said, asks kept until now, asks without an answer
     Block<DateLine> dates;
     std::vector<CommunityLine> communities;  ///< whose cadence has passed
     std::optional<Day> last_entry;
     std::string journal_path;            ///< as a person writes it, `~` for home
     std::vector<Promise> open_promises;  ///< as JSON has them
-    std::vector<Ask> waiting_asks;
+    std::vector<Ask> open_asks_report;
     std::vector<Planned> plan;
     std::vector<Introduction> introductions;
     std::vector<HeldReminder> held;  ///< reminder mails that were not delivered

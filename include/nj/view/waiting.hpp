@@ -12,7 +12,7 @@ namespace nj {
 class JsonWriter;
 
 /// Something with a number that waits, and whom it is with.
-struct WaitingLine {
+struct OpenItem {
     long long number = 0;
     std::vector<Named> people;
     std::string what;
@@ -23,7 +23,7 @@ struct WaitingLine {
 };
 
 /// As table rows, at most so many.
-std::string waiting_rows(const std::vector<WaitingLine>& lines, std::size_t rows, const Style& style);
+std::string waiting_rows(const std::vector<OpenItem>& lines, std::size_t rows, const Style& style);
 
 /// `by tomorrow`, `by Friday, 27 Nov`, with `: late` where it has passed; empty without a day.
 std::string by_words(const std::optional<Day>& by, Day today);
@@ -32,7 +32,7 @@ std::string by_words(const std::optional<Day>& by, Day today);
 struct OpenReport {
     Day today;
     enum class What { promises, asks } what;
-    std::vector<WaitingLine> lines;
+    std::vector<OpenItem> lines;
     std::vector<Promise> promises;  ///< as JSON has them
     std::vector<Ask> asks;
 };

@@ -18,22 +18,22 @@ std::optional<std::string> nearest_community(Session& session, const std::string
 
 }  // namespace
 
-std::string the_community_handle(const std::string& text) {
+std::string community_handle_of(const std::string& text) {
     std::string handle = community_handle(text);
     if (handle.empty())
         throw Error(ErrorKind::usage, "'" + text + "' names no community", "a handle has letters or digits: +govloop");
     return handle;
 }
 
-Community the_community(Session& session, const std::string& text) {
-    const std::string handle = the_community_handle(text);
+Community resolve_community(Session& session, const std::string& text) {
+    const std::string handle = community_handle_of(text);
     if (auto community = find_community(session.journal(), handle)) return *community;
     const auto near = nearest_community(session, handle);
     throw Error(ErrorKind::not_done, "there is no community '+" + handle + "'",
                 (near ? "did you mean +" + *near + "? " : "") + "nj community add " + handle + " makes it");
 }
 
-std::vector<Named> people_of_whole(Session& session, const std::string& handle) {
+std::vector<Named> implied_members(Session& session, const std::string& handle) {
     Journal& journal = session.journal();
     const auto community = find_community(journal, handle);
     std::vector<Named> people;
@@ -43,12 +43,12 @@ std::vector<Named> people_of_whole(Session& session, const std::string& handle) 
     return people;
 }
 
-void add_people_of_whole(Session& session, const std::string& handle, std::vector<Named>& people) {
-    for (auto& person : people_of_whole(session, handle))
+void add_implied_members(Session& session, const std::string& handle, std::vector<Named>& people) {
+    for (auto& person : implied_members(session, handle))
         if (std::ranges::find(people, person) == people.end()) people.push_back(std::move(person));
 }
 
-std::string told_of_new_community(Session& session, const std::string& handle) {
+std::string new_community_notice(Session& session, const std::string& handle) {
     if (handle.empty() || find_community(session.journal(), handle)) return {};
     const auto near = nearest_community(session, handle);
     return "Added the community +" + handle + (near ? "; there is a +" + *near + " already." : ".");

@@ -12,18 +12,18 @@ namespace nj {
 /// Communities as a command line names them, `+` in front or not.
 
 /// The handle that an argument means; one with no letter or digit is a mistake.
-std::string the_community_handle(const std::string& text);
+std::string community_handle_of(const std::string& text);
 /// The community of that name; where there is none, the error says which is near, or how to add it.
-Community the_community(Session& session, const std::string& text);
+Community resolve_community(Session& session, const std::string& text);
 
 /// Whom an exchange with a whole community is with: everybody in it who is not archived where it is personal (a couple,
 /// a family), else nobody, so that a newsletter does not look like friendship. Nobody either in one that is not there
 /// yet.
-std::vector<Named> people_of_whole(Session& session, const std::string& handle);
+std::vector<Named> implied_members(Session& session, const std::string& handle);
 /// Adds them to those who are named.
-void add_people_of_whole(Session& session, const std::string& handle, std::vector<Named>& people);
+void add_implied_members(Session& session, const std::string& handle, std::vector<Named>& people);
 
 /// What is said of a community that logging an exchange adds on the way; empty where it is there, or none is named.
-std::string told_of_new_community(Session& session, const std::string& handle);
+std::string new_community_notice(Session& session, const std::string& handle);
 
 }  // namespace nj

@@ -41,7 +41,7 @@ constexpr ContactField list_field(std::string_view name) {
             [](Session&, const Contact& contact) { return contact.*Member; }};
 }
 
-void lay_name(Session& /*session*/, Contact& contact, const std::string& said) {
+void set_name(Session& /*session*/, Contact& contact, const std::string& said) {
     contact.name = neat(said);
     if (folded_words(contact.name).empty() && slug(contact.name).empty())
         throw Error(ErrorKind::usage, "a contact needs a name", "as in \"Ruth Ellery\"");
@@ -60,7 +60,7 @@ constexpr ContactField part_field(std::string_view name) {
     return field;
 }
 
-void lay_handle(Session& session, Contact& contact, const std::string& said) {
+void set_handle(Session& session, Contact& contact, const std::string& said) {
     const std::string wish = slug(said);
     if (wish.empty()) throw Error(ErrorKind::usage, "'" + said + "' is no handle", "use letters, digits and hyphens");
     for (const auto& other : people_for(session, {"@" + wish}))
@@ -69,7 +69,7 @@ void lay_handle(Session& session, Contact& contact, const std::string& said) {
     contact.handle = wish;
 }
 
-void lay_birthday(Session& session, Contact& contact, const std::string& said) {
+void set_birthday(Session& session, Contact& contact, const std::string& said) {
     auto normal = normal_birthday(said);
     if (!normal && split_words(said).size() == 3)  // 22 mar 1980
         if (const auto day = parse_day(said, session.today(), Tense::past)) normal = to_iso(*day);
@@ -80,7 +80,7 @@ void lay_birthday(Session& session, Contact& contact, const std::string& said) {
     contact.birthday = normal.value_or("");
 }
 
-void lay_email(Session& /*session*/, Contact& contact, const std::string& said) {
+void set_email(Session& /*session*/, Contact& contact, const std::string& said) {
     const std::string email = neat(said);
     if (!email.empty() && email.find('@') == std::string::npos)
         throw Error(ErrorKind::usage, "'" + email + "' is no email address", "it needs an @");
@@ -88,7 +88,7 @@ void lay_email(Session& /*session*/, Contact& contact, const std::string& said) 
 }
 
 /// `2026-11-05 at the open data meetup`: a date, a place, or both. A place once known stays when only a date is said.
-void lay_met(Session& session, Contact& contact, const std::string& said) {
+void set_met(Session& session, Contact& contact, const std::string& said) {
     const std::string text = neat(said);
     if (text.empty()) {
         contact.met.on.reset();
@@ -96,7 +96,7 @@ void lay_met(Session& session, Contact& contact, const std::string& said) {
         return;
     }
     const auto at = text.starts_with("at ") ? 0 : text.find(" at ");
-    if (at != 0) contact.met.on = the_past_day(session, text.substr(0, at), "--met");
+    if (at != 0) contact.met.on = require_past_day(session, text.substr(0, at), "--met");
     if (at != std::string::npos) contact.met.place = trimmed(std::string_view(text).substr(at == 0 ? 3 : at + 4));
 }
 
@@ -106,22 +106,23 @@ Texts met_shown(Session& /*session*/, const Contact& contact) {
     return one_text(text);
 }
 
-void lay_via(Session& session, Contact& contact, const std::string& said) {
-    contact.met.via = said.empty() ? std::nullopt : std::optional(the_person(session, said).id);
+void set_via(Session& session, Contact& contact, const std::string& said) {
+    contact.met.via = said.empty() ? std::nullopt : std::optional(resolve_person(session, said).id);
 }
 
-void lay_cadence(Session& /*session*/, Contact& contact, const std::string& said) {
-    contact.cadence = said.empty() || said == "none" ? std::nullopt : std::optional(the_duration(said, "--cadence"));
+void set_cadence(Session& /*session*/, Contact& contact, const std::string& said) {
+    contact.cadence =
+        said.empty() || said == "none" ? std::nullopt : std::optional(require_duration(said, "--cadence"));
 }
 
-void lay_circle(Session& /*session*/, Contact& contact, const std::string& said) {
+void set_circle(Session& /*session*/, Contact& contact, const std::string& said) {
     contact.circle = circle_named(said);
     if (!contact.circle && !said.empty() && said != "none")
         throw Error(ErrorKind::usage, "there is no circle '" + said + "'",
                     "inner, close, friends, active, wider, or none");
 }
 
-void lay_unmet(Session& /*session*/, Contact& contact, const std::string& said) {
+void set_unmet(Session& /*session*/, Contact& contact, const std::string& said) {
     const std::string answer = fold(said);
     if (answer != "yes" && answer != "no" && !answer.empty())
         throw Error(ErrorKind::usage, "'" + said + "' is neither yes nor no",
@@ -130,15 +131,15 @@ void lay_unmet(Session& /*session*/, Contact& contact, const std::string& said) 
 }
 
 constexpr std::array fields{
-    ContactField{"name", one, lay_name, [](Session&, const Contact& c) { return one_text(c.name); }},
-    ContactField{"handle", one, lay_handle, [](Session&, const Contact& c) { return one_text(c.handle); }},
+    ContactField{"name", one, set_name, [](Session&, const Contact& c) { return one_text(c.name); }},
+    ContactField{"handle", one, set_handle, [](Session&, const Contact& c) { return one_text(c.handle); }},
     part_field<&Contact::given, &NameParts::given>("given"),
     part_field<&Contact::family, &NameParts::family>("family"),
     text_field<&Contact::org>("org"),
     text_field<&Contact::title>("title"),
     text_field<&Contact::city>("city"),
-    ContactField{"birthday", one, lay_birthday, [](Session&, const Contact& c) { return one_text(c.birthday); }},
-    ContactField{"email", a_line_each, lay_email, [](Session&, const Contact& c) { return c.emails; }},
+    ContactField{"birthday", one, set_birthday, [](Session&, const Contact& c) { return one_text(c.birthday); }},
+    ContactField{"email", a_line_each, set_email, [](Session&, const Contact& c) { return c.emails; }},
     list_field<&Contact::phones>("phone"),
     list_field<&Contact::urls>("url"),
     list_field<&Contact::aliases>("alias"),
@@ -155,21 +156,21 @@ constexpr std::array fields{
         "community", with_commas,
         [](Session&, Contact& c, const std::string& said) { append_new(c.communities, community_handle(said)); },
         [](Session&, const Contact& c) { return c.communities; }},
-    ContactField{"met", one, lay_met, met_shown},
+    ContactField{"met", one, set_met, met_shown},
     ContactField{"how", one, [](Session&, Contact& c, const std::string& said) { c.met.how = neat(said); },
                  [](Session&, const Contact& c) { return one_text(c.met.how); }},
-    ContactField{"via", one, lay_via,
+    ContactField{"via", one, set_via,
                  [](Session& session, const Contact& c) {
                      return c.met.via ? Texts{"@" + named(session.journal(), *c.met.via).handle} : Texts{};
                  }},
-    ContactField{"cadence", one, lay_cadence,
+    ContactField{"cadence", one, set_cadence,
                  [](Session&, const Contact& c) {
                      return c.cadence ? Texts{std::to_string(c.cadence->count()) + "d"} : Texts{};
                  }},
     ContactField{
-        "circle", one, lay_circle,
+        "circle", one, set_circle,
         [](Session&, const Contact& c) { return c.circle ? Texts{std::string(circle_name(*c.circle))} : Texts{}; }},
-    ContactField{"unmet", one, lay_unmet, [](Session&, const Contact& c) { return Texts{c.unmet ? "yes" : "no"}; }},
+    ContactField{"unmet", one, set_unmet, [](Session&, const Contact& c) { return Texts{c.unmet ? "yes" : "no"}; }},
 };
 
 }  // namespace
@@ -183,25 +184,25 @@ const ContactField* contact_field(std::string_view name) {
     return found == fields.end() ? nullptr : &*found;
 }
 
-void lay_typed(Session& session, Contact& contact, const ContactField& field, std::string_view typed) {
-    if (field.many != with_commas) return field.lay(session, contact, std::string(typed));
+void set_typed_field(Session& session, Contact& contact, const ContactField& field, std::string_view typed) {
+    if (field.many != with_commas) return field.set(session, contact, std::string(typed));
     while (!typed.empty()) {
         const auto comma = std::min(typed.find(','), typed.size());
-        field.lay(session, contact, std::string(trimmed(typed.substr(0, comma))));
+        field.set(session, contact, std::string(trimmed(typed.substr(0, comma))));
         typed.remove_prefix(std::min(comma + 1, typed.size()));
     }
 }
 
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::string& said) {
-    contact_field(name)->lay(session, contact, said);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::string& said) {
+    contact_field(name)->set(session, contact, said);
 }
 
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said) {
-    if (said) lay_field(session, contact, name, *said);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said) {
+    if (said) set_field(session, contact, name, *said);
 }
 
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said) {
-    for (const auto& item : said) lay_field(session, contact, name, item);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said) {
+    for (const auto& item : said) set_field(session, contact, name, item);
 }
 
 }  // namespace nj

@@ -18,7 +18,7 @@ struct ContactField {
     enum class Many { one, a_line_each, with_commas } many;
     /// A single value is replaced, and cleared by an empty text; a list takes one more item. What cannot be is an
     /// Error.
-    void (*lay)(Session& session, Contact& contact, const std::string& said);
+    void (*set)(Session& session, Contact& contact, const std::string& said);
     std::vector<std::string> (*shown)(Session& session, const Contact& contact);
 };
 
@@ -27,10 +27,10 @@ std::span<const ContactField> contact_fields();
 const ContactField* contact_field(std::string_view name);
 
 /// What a person typed for a field; one with commas between takes each of the values.
-void lay_typed(Session& session, Contact& contact, const ContactField& field, std::string_view typed);
+void set_typed_field(Session& session, Contact& contact, const ContactField& field, std::string_view typed);
 
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::string& said);
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said);
-void lay_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::string& said);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::optional<std::string>& said);
+void set_field(Session& session, Contact& contact, std::string_view name, const std::vector<std::string>& said);
 
 }  // namespace nj

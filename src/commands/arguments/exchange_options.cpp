@@ -26,7 +26,7 @@ constexpr int default_weight = 2;
     throw Error(ErrorKind::usage, option + " says '" + one + "', the sentence says '" + other + "'", "say it once");
 }
 
-Said the_said(Session& session, const std::string& text, Ending ending, Day said_on) {
+Said require_said(Session& session, const std::string& text, Ending ending, Day said_on) {
     const auto said = read_said(text, ending, session.today(), said_on);
     if (!said)
         refuse(
@@ -60,7 +60,7 @@ void put_help(std::vector<Help>& list, Help help) {
 }
 
 /// The one gift that an option without a gift beside it can mean.
-Help& the_only(std::vector<Help>& list, auto meant, const std::string& option, const std::string& how) {
+Help& require_one(std::vector<Help>& list, auto meant, const std::string& option, const std::string& how) {
     const auto found = std::ranges::find_if(list, meant);
     if (found == list.end() || std::find_if(std::next(found), list.end(), meant) != list.end())
         throw Error(ErrorKind::usage, "which gift " + option + " is about is not said", how);
@@ -98,9 +98,9 @@ void ExchangeOptions::declare(Params& params) {
         .option("--passes", "ID", passes, "number of the thing that your gift passes on", Completes::gift);
 }
 
-void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sentence* said) const {
+void ExchangeOptions::apply_to(Session& session, Exchange& exchange, const Sentence* said) const {
     if (on) {
-        const Day day = the_past_day(session, *on, "--on");
+        const Day day = require_past_day(session, *on, "--on");
         if (said != nullptr && said->on && *said->on != day) contradiction("--on", to_iso(day), to_iso(*said->on));
         exchange.on = day;
     }
@@ -121,19 +121,19 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
         exchange.time = minute;
     }
     if (community) {
-        const std::string handle = community->empty() ? std::string() : the_community_handle(*community);
+        const std::string handle = community->empty() ? std::string() : community_handle_of(*community);
         if (said != nullptr && said->community && *said->community != handle)
             contradiction("--community", "+" + handle, "+" + *said->community);
         exchange.community = handle;
         const bool somebody_named = !exchange.people.empty() || (said != nullptr && !said->people.empty());
-        if (!somebody_named) exchange.people = people_of_whole(session, handle);
+        if (!somebody_named) exchange.people = implied_members(session, handle);
     }
     if (minutes) exchange.minutes = minutes;
     if (sent) exchange.sent = true;
     for (const auto& tag : tags) exchange.tags.push_back(fold(tag));
-    lay_gifts(session, exchange);
+    apply_gifts(session, exchange);
     for (const auto& text : asked) {
-        const Said what = the_said(session, text, Ending::none, exchange.on);
+        const Said what = require_said(session, text, Ending::none, exchange.on);
         Ask ask;
         ask.text = to_nfc(what.text);
         ask.type = guess_type(ask.text).type;
@@ -142,7 +142,7 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
             [](const Ask& a, const Ask& b) { return fold(a.text) == fold(b.text) && a.person == b.person; });
     }
     for (const auto& text : promised) {
-        const Said what = the_said(session, text, Ending::due, exchange.on);
+        const Said what = require_said(session, text, Ending::due, exchange.on);
         Promise promise;
         promise.text = to_nfc(what.text);
         promise.by = what.by;
@@ -152,12 +152,12 @@ void ExchangeOptions::lay_over(Session& session, Exchange& exchange, const Sente
     }
 }
 
-void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
+void ExchangeOptions::apply_gifts(Session& session, Exchange& exchange) const {
     std::optional<Link> passed;
     if (passes) passed = numbered_as<Link>(session, *passes);
     for (const auto* list : {&gave, &got})
         for (const auto& text : *list) {
-            const Said what = the_said(session, text, Ending::weight, exchange.on);
+            const Said what = require_said(session, text, Ending::weight, exchange.on);
             Help help;
             help.way = list == &gave ? Way::gave : Way::got;
             help.what = to_nfc(what.text);
@@ -169,17 +169,18 @@ void ExchangeOptions::lay_gifts(Session& session, Exchange& exchange) const {
         }
     const std::string how = "say it beside the option: --gave \"lunch\"";
     if (pass_on && gave.empty() && got.empty())
-        the_only(
+        require_one(
             exchange.help, [](const Help&) { return true; }, "--pass-on", how)
             .pass_on = true;
     if (passed && gave.empty())
-        the_only(
+        require_one(
             exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes", how)
             .passes = passed->id;
     if (passed) check_passing(exchange, *passed);
 }
 
-std::string the_kind(Session& session, const std::string& typed, UnknownKind unknown, std::vector<std::string>& added) {
+std::string resolve_kind(Session& session, const std::string& typed, UnknownKind unknown,
+                         std::vector<std::string>& added) {
     const Kinds known = kinds(session.journal());
     if (const Kind* kind = known.find(typed)) return kind->name;
     const std::string name = slug(typed);

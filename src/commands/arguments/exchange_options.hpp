@@ -29,15 +29,16 @@ struct ExchangeOptions {
 
     void declare(Params& params);
     /// Lays what the options say over an exchange. Where the sentence has said something else already, that is exit 2.
-    void lay_over(Session& session, Exchange& exchange, const Sentence* said) const;
+    void apply_to(Session& session, Exchange& exchange, const Sentence* said) const;
 
 private:
-    void lay_gifts(Session& session, Exchange& exchange) const;
+    void apply_gifts(Session& session, Exchange& exchange) const;
 };
 
 /// The kind of that name; an unknown one is refused with the nearest, or taken with `--new-kind`.
 enum class UnknownKind { refuse, add };
-std::string the_kind(Session& session, const std::string& typed, UnknownKind unknown, std::vector<std::string>& added);
+std::string resolve_kind(Session& session, const std::string& typed, UnknownKind unknown,
+                         std::vector<std::string>& added);
 
 /// `coffee with stephanie, anna`: what the history calls an exchange.
 std::string summary_of(std::string_view verb, const Exchange& exchange);

@@ -19,11 +19,12 @@ bool has_operator(const Filter& filter) {
 
 }  // namespace
 
-Filter the_filter(Session& session, const std::vector<std::string>& words) {
+Filter require_filter(Session& session, const std::vector<std::string>& words) {
     auto filter = parse_filter(words, session.today());
     if (filter) {
         for_each_term(*filter, [&](Filter& term) {
-            if (auto* related = std::get_if<Related>(&term.node)) related->id = the_person(session, related->person).id;
+            if (auto* related = std::get_if<Related>(&term.node))
+                related->id = resolve_person(session, related->person).id;
             if (auto* named = std::get_if<NamedByGoal>(&term.node))
                 if (auto of_goal =
                         filter_of(session.journal(), numbered_as<Goal>(session, named->number), session.today()))
@@ -43,9 +44,9 @@ bool is_filter(const std::vector<std::string>& words, Day today) {
     return has_field;
 }
 
-std::optional<std::unordered_set<ContactId>> chosen_by(Session& session, const std::vector<std::string>& words) {
+std::optional<std::unordered_set<ContactId>> selected_by(Session& session, const std::vector<std::string>& words) {
     if (words.empty()) return std::nullopt;
-    return matching(session.journal(), the_filter(session, words), session.today());
+    return matching(session.journal(), require_filter(session, words), session.today());
 }
 
 }  // namespace nj

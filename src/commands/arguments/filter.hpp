@@ -12,13 +12,13 @@ namespace nj {
 
 /// The filter these words say, the people in it looked up; a mistake is exit 2, with a caret under it and what was
 /// expected.
-Filter the_filter(Session& session, const std::vector<std::string>& words);
+Filter require_filter(Session& session, const std::vector<std::string>& words);
 
 /// Whether words are a filter, and not names of people: a field or an operator stands among them.
 bool is_filter(const std::vector<std::string>& words, Day today);
 
 /// Everybody the filter chooses, archived or not unless it says so itself; nothing where there are no words, for then
 /// nobody was chosen and nobody left out.
-std::optional<std::unordered_set<ContactId>> chosen_by(Session& session, const std::vector<std::string>& words);
+std::optional<std::unordered_set<ContactId>> selected_by(Session& session, const std::vector<std::string>& words);
 
 }  // namespace nj

@@ -13,7 +13,7 @@
 namespace nj {
 namespace {
 
-int the_count(const std::string& text) {
+int require_count(const std::string& text) {
     int count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (error != std::errc{} || end != text.data() + text.size() || count < 1)
@@ -29,7 +29,7 @@ void make_sure_it_lasts(Session& session, const Goal& goal) {
                 throw Error(ErrorKind::usage, "a goal does not name people by another goal",
                             "give the filter of that one");
         });
-    const Filter now = the_filter(session, {goal.filter});
+    const Filter now = require_filter(session, {goal.filter});
     const auto later = filter_of(session.journal(), goal, session.today());
     std::vector<Related> meant;
     for_each_term(now, [&](const Filter& term) {
@@ -58,13 +58,13 @@ void GoalOptions::declare(Params& params) {
                 Completes::filter);
 }
 
-void GoalOptions::lay_on(Session& session, Goal& goal) const {
+void GoalOptions::apply_to(Session& session, Goal& goal) const {
     if (by) {
-        goal.by = *by == "none" ? std::nullopt : std::optional(the_day(session, *by, Tense::coming, "--by"));
+        goal.by = *by == "none" ? std::nullopt : std::optional(require_day(session, *by, Tense::coming, "--by"));
         if (goal.by && *goal.by < session.today())
             throw Error(ErrorKind::usage, "'" + *by + "' has passed already", "--by is the day until which it counts");
     }
-    if (count) goal.count = *count == "none" ? std::nullopt : std::optional(the_count(*count));
+    if (count) goal.count = *count == "none" ? std::nullopt : std::optional(require_count(*count));
     if (of) {
         const auto counts = counts_of(*of);
         if (!counts)

@@ -17,7 +17,7 @@ struct GoalOptions {
     void declare(Params& params);
     [[nodiscard]] bool any() const { return by || count || of || where; }
     /// `none` takes a date, a count or a filter away. A filter is read now, so that its mistakes are told now.
-    void lay_on(Session& session, Goal& goal) const;
+    void apply_to(Session& session, Goal& goal) const;
 };
 
 /// What a goal comes to in a line: `three people in climate policy by 1 Mar, 3 contacts, tag:climate`.

@@ -15,26 +15,26 @@ bool starts_like_a_name(const std::string& text) {
     return fold(text.substr(0, 1)) != text.substr(0, 1);
 }
 
-bool wants(Session& session, const std::string& name, Strangers strangers) {
-    if (name.starts_with('@') || strangers == Strangers::refuse) return false;
-    return strangers == Strangers::add ||
+bool wants(Session& session, const std::string& name, UnknownNames strangers) {
+    if (name.starts_with('@') || strangers == UnknownNames::refuse) return false;
+    return strangers == UnknownNames::add ||
            (session.can_ask() &&
             ask_yes("No contact matches '" + cleaned(name) + "'. Add them?", starts_like_a_name(name)));
 }
 
 }  // namespace
 
-Company company_of(Session& session, std::span<const Mention> mentions, const std::vector<Person>& people,
-                   Strangers strangers) {
-    Company company;
+Participants resolve_participants(Session& session, std::span<const Mention> mentions,
+                                  const std::vector<Person>& people, UnknownNames strangers) {
+    Participants company;
     for (const auto& mention : mentions) {
-        const auto found = settled(session, mention, people);
+        const auto found = resolve_mention(session, mention, people);
         if (found) {
             if (std::ranges::find(company.people, *found) == company.people.end()) company.people.push_back(*found);
         } else if (wants(session, mention.text, strangers)) {
             company.strangers.push_back(to_nfc(trimmed(mention.text)));
         } else {
-            nobody_named(session, mention.text, "--new adds them");
+            refuse_unknown_name(session, mention.text, "--new adds them");
         }
     }
     return company;

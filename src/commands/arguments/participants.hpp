@@ -13,7 +13,7 @@
 namespace nj {
 
 /// Whom an exchange is with: contacts, and names to be added on the way.
-struct Company {
+struct Participants {
     std::vector<Named> people;
     std::vector<std::string> strangers;
 
@@ -22,7 +22,7 @@ struct Company {
 
 /// Everybody mentioned, made certain: what could mean several is asked about at a terminal, somebody unknown offered to
 /// be added there.
-Company company_of(Session& session, std::span<const Mention> mentions, const std::vector<Person>& people,
-                   Strangers strangers);
+Participants resolve_participants(Session& session, std::span<const Mention> mentions,
+                                  const std::vector<Person>& people, UnknownNames strangers);
 
 }  // namespace nj

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "nj/contract/command.hpp"
 #include <string>
+#include "nj/contract/command.hpp"
 #include "nj/domain/forward.hpp"
 
 namespace nj {

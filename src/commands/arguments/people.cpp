@@ -32,7 +32,7 @@ std::vector<Person> people_for(Session& session, const std::vector<std::string>&
     return people_with_words(session.journal(), words_to_look_up(arguments), precision(session));
 }
 
-void nobody_named(Session& session, const std::string& text, std::string_view how_to_add) {
+void refuse_unknown_name(Session& session, const std::string& text, std::string_view how_to_add) {
     const auto near = nearest(text, all_names(session.journal()));
     std::string hint = near ? "did you mean " + *near + "?" : "";
     append_part(hint, " ", how_to_add);
@@ -40,7 +40,7 @@ void nobody_named(Session& session, const std::string& text, std::string_view ho
     throw Error(ErrorKind::not_done, "no contact matches '" + text + "'", hint);
 }
 
-std::optional<Named> settled(Session& session, const Mention& mention, const std::vector<Person>& people) {
+std::optional<Named> resolve_mention(Session& session, const Mention& mention, const std::vector<Person>& people) {
     if (mention.meant.empty()) return std::nullopt;
     if (mention.meant.size() == 1) return named_of(people[mention.meant.front()]);
     std::vector<std::string> choices;
@@ -55,26 +55,26 @@ std::optional<Named> settled(Session& session, const Mention& mention, const std
                 "name one by handle, @ in front", handles);
 }
 
-Named the_person(Session& session, const std::string& text) {
+Named resolve_person(Session& session, const std::string& text) {
     const auto people = people_for(session, {text});
-    const auto found = settled(session, {text, people_named(text, people, precision(session))}, people);
-    if (!found) nobody_named(session, text);
+    const auto found = resolve_mention(session, {text, people_named(text, people, precision(session))}, people);
+    if (!found) refuse_unknown_name(session, text);
     return *found;
 }
 
-std::vector<Named> the_people(Session& session, const std::vector<std::string>& arguments) {
+std::vector<Named> resolve_people(Session& session, const std::vector<std::string>& arguments) {
     const auto people = people_for(session, arguments);
     std::vector<Named> named;
     for (const auto& mention : read_people(arguments, people, precision(session))) {
-        const auto found = settled(session, mention, people);
-        if (!found) nobody_named(session, mention.text);
+        const auto found = resolve_mention(session, mention, people);
+        if (!found) refuse_unknown_name(session, mention.text);
         if (std::ranges::find(named, *found) == named.end()) named.push_back(*found);
     }
     if (named.empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
     return named;
 }
 
-LineFormat the_format(const std::string& text, std::span<const std::string> names) {
+LineFormat require_format(const std::string& text, std::span<const std::string> names) {
     auto read = read_line_format(text, names);
     if (!read) refuse(read.error(), text, "as in --format '{" + names.front() + "}\\t{" + names.back() + "}'");
     return std::move(*read);
@@ -89,7 +89,7 @@ void refuse(const ParseError& error, std::string_view text, std::string_view hin
     throw refused;
 }
 
-Day the_day(const Session& session, const std::string& text, Tense tense, std::string_view option) {
+Day require_day(const Session& session, const std::string& text, Tense tense, std::string_view option) {
     const auto day = parse_day(text, session.today(), tense);
     if (!day)
         throw Error(ErrorKind::usage, "'" + text + "' is no date for " + std::string(option),
@@ -97,14 +97,14 @@ Day the_day(const Session& session, const std::string& text, Tense tense, std::s
     return *day;
 }
 
-Day the_past_day(const Session& session, const std::string& text, std::string_view option) {
-    const Day day = the_day(session, text, Tense::past, option);
+Day require_past_day(const Session& session, const std::string& text, std::string_view option) {
+    const Day day = require_day(session, text, Tense::past, option);
     if (day > session.today())
         throw Error(ErrorKind::usage, "'" + text + "' is in the future", "what has not happened yet cannot be logged");
     return day;
 }
 
-Days the_duration(const std::string& text, std::string_view option) {
+Days require_duration(const std::string& text, std::string_view option) {
     const auto days = parse_duration(text);
     if (!days)
         throw Error(ErrorKind::usage, "'" + text + "' is no length of time for " + std::string(option),

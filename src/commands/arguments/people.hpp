@@ -23,24 +23,24 @@ Precision precision(const Session& session);
 std::vector<Person> people_for(Session& session, const std::vector<std::string>& arguments);
 
 /// The one person an argument names.
-Named the_person(Session& session, const std::string& text);
+Named resolve_person(Session& session, const std::string& text);
 
 /// A list of people.
-std::vector<Named> the_people(Session& session, const std::vector<std::string>& arguments);
+std::vector<Named> resolve_people(Session& session, const std::vector<std::string>& arguments);
 
 /// One mention made certain; nothing where nobody of that name is there. An ambiguous one is asked about or refused.
-std::optional<Named> settled(Session& session, const Mention& mention, const std::vector<Person>& people);
+std::optional<Named> resolve_mention(Session& session, const Mention& mention, const std::vector<Person>& people);
 
 /// The error for a name that means nobody, with the nearest names. `how_to_add` ends the hint: `--new adds them`.
-[[noreturn]] void nobody_named(Session& session, const std::string& text, std::string_view how_to_add = {});
+[[noreturn]] void refuse_unknown_name(Session& session, const std::string& text, std::string_view how_to_add = {});
 
 /// A day said on the command line, or the error with what was expected.
-Day the_day(const Session& session, const std::string& text, Tense tense, std::string_view option);
+Day require_day(const Session& session, const std::string& text, Tense tense, std::string_view option);
 /// A day that has happened: a future one is refused.
-Day the_past_day(const Session& session, const std::string& text, std::string_view option);
-Days the_duration(const std::string& text, std::string_view option);
+Day require_past_day(const Session& session, const std::string& text, std::string_view option);
+Days require_duration(const std::string& text, std::string_view option);
 /// `--format` read, or the error with the fields there are.
-LineFormat the_format(const std::string& text, std::span<const std::string> names);
+LineFormat require_format(const std::string& text, std::span<const std::string> names);
 /// A parse error as an Error with a caret under the mistake.
 [[noreturn]] void refuse(const ParseError& error, std::string_view text, std::string_view hint);
 

@@ -9,25 +9,25 @@
 namespace nj {
 namespace {
 
-bool wants(Session& session, const std::string& text, Strangers strangers) {
-    if (text.starts_with('@') || strangers == Strangers::refuse) return false;
-    return strangers == Strangers::add ||
+bool wants(Session& session, const std::string& text, UnknownNames strangers) {
+    if (text.starts_with('@') || strangers == UnknownNames::refuse) return false;
+    return strangers == UnknownNames::add ||
            (session.can_ask() && ask_yes("No contact matches '" + cleaned(text) + "'. Add them?", true));
 }
 
 }  // namespace
 
-Somebody somebody(Session& session, const std::string& text, Strangers strangers) {
+PersonArgument read_person_argument(Session& session, const std::string& text, UnknownNames strangers) {
     if (trimmed(text).empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
     const auto people = people_for(session, {text});
-    const auto found = settled(session, {text, people_named(text, people, precision(session))}, people);
+    const auto found = resolve_mention(session, {text, people_named(text, people, precision(session))}, people);
     if (found) return {found, found->name};
     if (!wants(session, text, strangers))
-        nobody_named(session, text, strangers == Strangers::refuse ? "" : "--new adds them");
+        refuse_unknown_name(session, text, strangers == UnknownNames::refuse ? "" : "--new adds them");
     return {std::nullopt, to_nfc(trimmed(text))};
 }
 
-ContactId made_sure(Writer& writer, const Somebody& who, Day today) {
+ContactId ensure_contact(Writer& writer, const PersonArgument& who, Day today) {
     if (who.known) return who.known->id;
     Contact draft;
     draft.name = who.name;

@@ -9,7 +9,7 @@
 namespace nj {
 
 /// The person of `give ask note promise`: known, or added by the same command.
-struct Somebody {
+struct PersonArgument {
     std::optional<Named> known;
     std::string name;  ///< as it is, or as it will be
 
@@ -18,10 +18,10 @@ struct Somebody {
 
 /// Whom an argument names. Nobody of that name: to be added with `--new`, offered to be added at a terminal, an error
 /// with the nearest names elsewhere.
-enum class Strangers { offer, add, refuse };
-Somebody somebody(Session& session, const std::string& text, Strangers strangers);
+enum class UnknownNames { offer, add, refuse };
+PersonArgument read_person_argument(Session& session, const std::string& text, UnknownNames strangers);
 
 /// Their id; a stranger is added now.
-ContactId made_sure(Writer& writer, const Somebody& who, Day today);
+ContactId ensure_contact(Writer& writer, const PersonArgument& who, Day today);
 
 }  // namespace nj

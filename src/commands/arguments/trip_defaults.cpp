@@ -32,7 +32,7 @@ std::string told(const Trip& trip, bool place, bool community, const std::string
 
 }  // namespace
 
-std::string take_from_trip(Session& session, Exchange& exchange) {
+std::string apply_trip_defaults(Session& session, Exchange& exchange) {
     const auto trip = trip_for(session, exchange.on);
     if (!trip || exchange.sent) return {};
     const Kinds known = kinds(session.journal());
@@ -44,7 +44,7 @@ std::string take_from_trip(Session& session, Exchange& exchange) {
                 place ? "nj fix --place PLACE changes that." : "nj fix --community +C changes that.");
 }
 
-std::string take_from_trip(Session& session, Contact& contact) {
+std::string apply_trip_defaults(Session& session, Contact& contact) {
     if (contact.unmet || !contact.met.place.empty()) return {};
     const auto trip = trip_for(session, contact.met.on.value_or(session.today()));
     if (!trip) return {};
@@ -55,7 +55,7 @@ std::string take_from_trip(Session& session, Contact& contact) {
     return told(*trip, true, joins, "met elsewhere? nj undo, then --met \"DATE at PLACE\".");
 }
 
-std::string take_from_trip(Session& session, Encounter& encounter) {
+std::string apply_trip_defaults(Session& session, Encounter& encounter) {
     const auto trip = trip_for(session, encounter.on);
     if (!trip) return {};
     const bool place = fill(encounter.place, trip->place);

@@ -13,10 +13,10 @@ namespace nj {
 // empty when it was nothing.
 
 /// Place and community of what happened there, face to face, on one of its days.
-std::string take_from_trip(Session& session, Exchange& exchange);
+std::string apply_trip_defaults(Session& session, Exchange& exchange);
 /// Where somebody was met, and the trip's community; not of somebody who was met elsewhere, or not yet.
-std::string take_from_trip(Session& session, Contact& contact);
+std::string apply_trip_defaults(Session& session, Contact& contact);
 /// Place and trip of a conversation on one of its days.
-std::string take_from_trip(Session& session, Encounter& encounter);
+std::string apply_trip_defaults(Session& session, Encounter& encounter);
 
 }  // namespace nj

@@ -26,14 +26,14 @@ struct CommunityAdd : Command {
     Report run(Session& session) override {
         if (personal && not_personal)
             throw Error(ErrorKind::usage, "--personal and --not-personal both", "give one of them");
-        const std::string handle = the_community_handle(community);
+        const std::string handle = community_handle_of(community);
         const auto before = find_community(session.journal(), handle);
         Community after = before.value_or(Community{});
         if (!before) {
             after.handle = handle;
             after.name = to_nfc(community.starts_with('+') ? community.substr(1) : community);
         }
-        lay_over(after);
+        apply_to(after);
         CommunityChange report;
         report.operation = session.write("community add " + handle, [&](Writer& writer) {
             after.id = ensure_community(writer, handle, session.today());
@@ -47,13 +47,13 @@ struct CommunityAdd : Command {
     }
 
 private:
-    void lay_over(Community& after) const {
+    void apply_to(Community& after) const {
         if (name) after.name = to_nfc(trimmed(*name));
         if (after.name.empty()) after.name = after.handle;
         if (cadence && (cadence->empty() || *cadence == "none")) {
             after.cadence.reset();
         } else if (cadence) {
-            after.cadence = the_duration(*cadence, "--cadence");
+            after.cadence = require_duration(*cadence, "--cadence");
         }
         if (personal) after.personal = true;
         if (not_personal) after.personal = false;

@@ -26,8 +26,8 @@ struct CommunityJoin : Command {
 
     Report run(Session& session) override {
         CommunityChange report;
-        report.community = the_community(session, community);
-        const auto named = the_people(session, people);
+        report.community = resolve_community(session, community);
+        const auto named = resolve_people(session, people);
         const auto members = members_of(session.journal(), report.community.id);
         std::ranges::copy_if(named, std::back_inserter(report.people), [&](const Named& person) {
             return std::ranges::find(members, person.id) == members.end();

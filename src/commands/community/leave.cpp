@@ -22,9 +22,9 @@ struct CommunityLeave : Command {
 
     Report run(Session& session) override {
         CommunityChange report;
-        report.community = the_community(session, community);
+        report.community = resolve_community(session, community);
         const std::string& handle = report.community.handle;
-        report.people = the_people(session, people);
+        report.people = resolve_people(session, people);
         const auto members = members_of(session.journal(), report.community.id);
         for (const auto& person : report.people)
             if (std::ranges::find(members, person.id) == members.end())

@@ -24,7 +24,7 @@ struct CommunityShow : Command {
         Journal& journal = session.journal();
         CommunityReport report;
         report.today = session.today();
-        report.community = the_community(session, community);
+        report.community = resolve_community(session, community);
         const CommunityId id = report.community.id;
         report.last = last_met(journal, id);
         report.members = members(session, id);

@@ -45,7 +45,7 @@ std::string AddQuestions::name() {
     std::string name;
     questions_.must({.text = "Name", .by_default = {}, .complete = {}}, [&](const std::string& answer) {
         Contact tried;
-        lay_field(session_, tried, "name", answer);
+        set_field(session_, tried, "name", answer);
         name = answer;
     });
     return name;
@@ -58,7 +58,7 @@ void AddQuestions::fill_in(Contact& contact) {
         questions_.may({.text = asked.question, .by_default = {}, .complete = completer_for(session_, asked)},
                        [&](const std::string& answer) {
                            Contact tried = contact;  // a list keeps nothing of an answer that will not do
-                           lay_typed(session_, tried, field, answer);
+                           set_typed_field(session_, tried, field, answer);
                            contact = std::move(tried);
                        });
     }

@@ -40,7 +40,7 @@ Contact emptied(const Contact& contact) {
     return bare;
 }
 
-const ContactField& the_field(const FormLine& line) {
+const ContactField& require_field(const FormLine& line) {
     if (const auto* field = contact_field(line.name)) return *field;
     std::vector<std::string> names;
     for (const auto& field : contact_fields()) names.emplace_back(field.name);
@@ -50,12 +50,12 @@ const ContactField& the_field(const FormLine& line) {
                 near ? "did you mean " + *near + "?" : "a line is 'city: Boston'; # begins a note");
 }
 
-std::vector<FormMark> lay_form(Session& session, Contact& contact, const std::vector<FormLine>& lines) {
+std::vector<FormMark> apply_form(Session& session, Contact& contact, const std::vector<FormLine>& lines) {
     std::vector<FormMark> marks;
     contact = emptied(contact);
     for (const auto& line : lines) {
         try {
-            lay_typed(session, contact, the_field(line), line.value);
+            set_typed_field(session, contact, require_field(line), line.value);
         } catch (const Error& error) {
             if (error.kind == ErrorKind::journal || error.kind == ErrorKind::interrupted) throw;
             marks.push_back({line.line, error.message + (error.hint.empty() ? "" : "; " + error.hint)});
@@ -66,10 +66,10 @@ std::vector<FormMark> lay_form(Session& session, Contact& contact, const std::ve
 }
 
 /// Leaving off in the middle of it (a name in the form may be asked about) does not lose the text.
-std::vector<FormMark> lay_or_keep(Session& session, Contact& contact, const std::vector<FormLine>& lines,
+std::vector<FormMark> set_or_keep(Session& session, Contact& contact, const std::vector<FormLine>& lines,
                                   EditedText& file) {
     try {
-        return lay_form(session, contact, lines);
+        return apply_form(session, contact, lines);
     } catch (Error& error) {
         error.hint = "what you wrote is kept in " + file.keep();
         throw;
@@ -86,7 +86,7 @@ void fill_in(Session& session, Contact& contact) {
         const auto lines = read_form(come_back);
         if (lines.empty()) return;
         Contact changed = contact;
-        const auto marks = lay_or_keep(session, changed, lines, file);
+        const auto marks = set_or_keep(session, changed, lines, file);
         if (marks.empty()) {
             contact = std::move(changed);
             return;

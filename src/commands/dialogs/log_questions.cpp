@@ -32,7 +32,7 @@ Read read_from_people(Session& session, const std::vector<std::string>& words) {
     auto people = people_for(session, words);
     std::vector<std::string> whole{no_kind};
     whole.insert(whole.end(), words.begin(), words.end());
-    auto sentence = read_sentence(whole, people, precision(session), session.today());
+    auto sentence = parse_sentence(whole, people, precision(session), session.today());
     if (sentence) sentence->kind.clear();
     return {std::move(people), std::move(sentence)};
 }
@@ -61,7 +61,7 @@ private:
         questions.must(
             {.text = "What was it", .by_default = usual_kind(), .complete = completes_one(session_, Completes::kind)},
             [&](const std::string& answer) {
-                draft_.said.kind = the_kind(session_, answer, unknown_, draft_.added_kinds);
+                draft_.said.kind = resolve_kind(session_, answer, unknown_, draft_.added_kinds);
             });
     }
 
@@ -87,7 +87,7 @@ private:
                        [&](const std::string& answer) {
                            const auto [people, sentence] = read_from_people(session_, {answer});
                            if (!sentence) refuse(sentence.error(), answer, "as in ruth and anna");
-                           auto company = company_of(session_, sentence->people, people, Strangers::offer);
+                           auto company = resolve_participants(session_, sentence->people, people, UnknownNames::offer);
                            if (company.empty() && !sentence->community)
                                throw Error(ErrorKind::usage, "nobody is named",
                                            "Tab lists who is there, Ctrl-C leaves off");
@@ -108,7 +108,7 @@ private:
     void ask_day(Questions& questions) {
         questions.may(
             {.text = "When", .by_default = "today", .complete = completes_one(session_, Completes::date)},
-            [&](const std::string& answer) { draft_.said.on = the_past_day(session_, answer, "an exchange"); });
+            [&](const std::string& answer) { draft_.said.on = require_past_day(session_, answer, "an exchange"); });
     }
 
     [[nodiscard]] bool happens_somewhere() const {
@@ -145,7 +145,7 @@ private:
             tried.people = draft_.company.people;
             values = {answer};
             try {
-                options_.lay_over(session_, tried, nullptr);
+                options_.apply_to(session_, tried, nullptr);
             } catch (const Error&) {
                 values.clear();
                 throw;
@@ -167,7 +167,7 @@ std::optional<LogDraft> read_without_kind(Session& session, const std::vector<st
     if (!sentence || (sentence->people.empty() && !sentence->community)) return std::nullopt;
     const auto is_nobody = [](const Mention& mention) { return mention.meant.empty(); };
     if (std::ranges::any_of(sentence->people, is_nobody)) return std::nullopt;
-    Company company = company_of(session, sentence->people, people, Strangers::refuse);
+    Participants company = resolve_participants(session, sentence->people, people, UnknownNames::refuse);
     return LogDraft{std::move(*sentence), std::move(company), {}};
 }
 

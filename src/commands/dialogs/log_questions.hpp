@@ -13,7 +13,7 @@ namespace nj {
 /// What is known of an exchange before it is written: of what was typed on the line, then of what was answered.
 struct LogDraft {
     Sentence said;  ///< `kind` is the journal's own name for it, empty while it is not known
-    Company company;
+    Participants company;
     std::vector<std::string> added_kinds;
 };
 

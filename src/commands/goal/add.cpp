@@ -24,7 +24,7 @@ struct GoalAdd : Command {
             throw Error(ErrorKind::usage, "what the goal is is not said",
                         "as in nj goal add \"get to know climate people\"");
         goal.on = session.today();
-        options.lay_on(session, goal);
+        options.apply_to(session, goal);
         GoalId id;
         GoalChangeReport report;
         report.operation = session.write("goal add " + goal.text, [&](Writer& writer) { id = add_goal(writer, goal); });

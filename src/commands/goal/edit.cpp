@@ -26,7 +26,7 @@ struct GoalEdit : Command {
         if (text) after.text = to_nfc(trimmed(*text));
         if (after.text.empty())
             throw Error(ErrorKind::usage, "a goal needs a text", "nj goal drop " + number + " drops it");
-        options.lay_on(session, after);
+        options.apply_to(session, after);
         GoalChangeReport report;
         report.operation =
             session.write("goal edit " + after.text, [&](Writer& writer) { update_goal(writer, before, after); });

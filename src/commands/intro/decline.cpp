@@ -17,7 +17,7 @@ struct IntroDecline : Command {
     Report run(Session& session) override {
         const auto decliner = decliner_of(by);
         if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
-        const Introduction introduction = the_introduction(session, number);
+        const Introduction introduction = resolve_introduction(session, number);
         if (introduction.made)
             throw Error(ErrorKind::not_done, introduction_words(introduction) + " is made already",
                         "nj undo takes back a step");

@@ -53,7 +53,7 @@ struct IntroDraft : Command {
     }
 
     Report run(Session& session) override {
-        const Introduction introduction = the_introduction(session, number);
+        const Introduction introduction = resolve_introduction(session, number);
         const auto letter =
             letter_for(introduction, described(session, introduction.whom),
                        introduction.other ? std::optional(described(session, *introduction.other)) : std::nullopt,
@@ -96,7 +96,7 @@ private:
 
     std::optional<ContactId> addressee(Session& session, const Introduction& introduction) const {
         if (person.empty()) return std::nullopt;
-        const Named who = the_person(session, person);
+        const Named who = resolve_person(session, person);
         if (!introduction.other || (who.id != introduction.whom.id && who.id != introduction.other->id))
             throw Error(ErrorKind::usage, who.name + " is not asked in the " + introduction_words(introduction),
                         "nj intro draft " + std::to_string(introduction.number));

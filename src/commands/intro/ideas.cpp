@@ -23,7 +23,7 @@ struct IntroIdeas : Command {
         std::erase_if(found, [&](const NeedMet& match) {
             auto at = known.find(match.need.person.id);
             if (at == known.end())
-                at = known.emplace(match.need.person.id, whom_not_to_bring(session, match.need.person.id)).first;
+                at = known.emplace(match.need.person.id, people_to_leave_out(session, match.need.person.id)).first;
             return at->second.contains(match.offer.person.id);
         });
         MatchReport report{session.today(), std::move(found), 0};
@@ -35,7 +35,7 @@ struct IntroIdeas : Command {
 
 private:
     /// Who knows them already, as far as is known, and who was offered to them before.
-    static std::unordered_set<ContactId> whom_not_to_bring(Session& session, ContactId person) {
+    static std::unordered_set<ContactId> people_to_leave_out(Session& session, ContactId person) {
         std::unordered_set<ContactId> people;
         for (const auto& how : acquaintances_of(session.journal(), person)) people.insert(how.person);
         for (const auto& introduction : introductions_of(session.journal(), person))

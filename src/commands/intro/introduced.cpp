@@ -87,7 +87,7 @@ std::string summary_of(const Introduction& introduction, Step step) {
 
 std::string told(const Introduction& introduction, Step step, Day today) {
     const Day on = latest_step(introduction);
-    const std::string day = on == today ? "." : ", " + day_said(on, today) + ".";
+    const std::string day = on == today ? "." : ", " + day_words(on, today) + ".";
     const bool request = introduction.kind == IntroductionKind::request;
     switch (step) {
         case Step::granted:
@@ -110,13 +110,13 @@ std::string told(const Introduction& introduction, Step step, Day today) {
 
 }  // namespace
 
-Introduction the_introduction(Session& session, const std::string& text) {
-    if (!is_number(text)) return open_one_of(session, the_person(session, text));
+Introduction resolve_introduction(Session& session, const std::string& text) {
+    if (!is_number(text)) return open_one_of(session, resolve_person(session, text));
     return numbered_as<Introduction>(session, text);
 }
 
 Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken) {
-    const Day on = taken.on ? the_past_day(session, *taken.on, "--on") : session.today();
+    const Day on = taken.on ? require_past_day(session, *taken.on, "--on") : session.today();
     if (const std::string why = obstacle(introduction, taken.step, on); !why.empty())
         throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " " + why,
                     "nj intro show " + std::to_string(introduction.number) + " has every step");
@@ -154,7 +154,7 @@ Report decline(Session& session, Introduction introduction, const std::optional<
             ErrorKind::not_done,
             "the " + introduction_words(introduction) + " is not open: " + stage_words(introduction, session.today()),
             "nj undo takes back a change");
-    introduction.declined = on ? the_past_day(session, *on, "--on") : session.today();
+    introduction.declined = on ? require_past_day(session, *on, "--on") : session.today();
     introduction.declined_by = by;
     const bool asked = introduction.ask && !introduction.granted && read_ask(session.journal(), *introduction.ask);
     IntroductionChange report;

@@ -11,7 +11,7 @@
 namespace nj {
 
 /// The introduction that a number says; or the open one that a person is in, where there is only one.
-Introduction the_introduction(Session& session, const std::string& text);
+Introduction resolve_introduction(Session& session, const std::string& text);
 
 /// What a step is taken with.
 struct StepTaken {
@@ -36,7 +36,7 @@ struct IntroStep : Command {
     }
 
     Report run(Session& session) override {
-        return take_step(session, the_introduction(session, number), {.step = step, .on = on, .name = {}});
+        return take_step(session, resolve_introduction(session, number), {.step = step, .on = on, .name = {}});
     }
 };
 

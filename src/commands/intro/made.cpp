@@ -16,7 +16,7 @@ struct IntroMade : Command {
     }
 
     Report run(Session& session) override {
-        const Introduction introduction = the_introduction(session, number);
+        const Introduction introduction = resolve_introduction(session, number);
         if (name && introduction.kind == IntroductionKind::offer)
             throw Error(ErrorKind::usage, "both of an offer have names", "nj edit PERSON --name NAME changes one");
         if (name && trimmed(*name).empty()) throw Error(ErrorKind::usage, "--name without a name", "say who it is");

@@ -8,8 +8,8 @@ struct IntroNo : IntroAnswer {
     void declare(Params& params) override { declare_answer(params, "who would rather not"); }
 
     Report run(Session& session) override {
-        const Introduction introduction = the_introduction(session, number);
-        const Named who = the_person(session, person);
+        const Introduction introduction = resolve_introduction(session, number);
+        const Named who = resolve_person(session, person);
         if (introduction.kind == IntroductionKind::request)
             throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is no offer of yours",
                         "nj intro decline " + std::to_string(introduction.number) + " --by them");

@@ -19,7 +19,7 @@ struct IntroOffer : Command {
     }
 
     Report run(Session& session) override {
-        const auto named = the_people(session, people);
+        const auto named = resolve_people(session, people);
         if (named.size() != 2)
             throw Error(ErrorKind::usage, "an introduction brings two people together",
                         "as in nj intro offer stephanie wei --why \"a reviewer for the zoning paper\"");
@@ -36,7 +36,7 @@ struct IntroOffer : Command {
         introduction.whom = named[0];
         introduction.other = named[1];
         introduction.why = to_nfc(trimmed(why.value_or("")));
-        introduction.on = on ? the_past_day(session, *on, "--on") : session.today();
+        introduction.on = on ? require_past_day(session, *on, "--on") : session.today();
         IntroductionChange report;
         report.operation = session.write("intro offer " + named[0].handle + " " + named[1].handle, [&](Writer& writer) {
             introduction.id = add_introduction(writer, introduction);

@@ -74,13 +74,13 @@ private:
     std::vector<ContactId> wanted(Session& session, const std::vector<Standing>& people, std::string& title) const {
         std::vector<ContactId> targets;
         if (is_filter(words, session.today())) {
-            const auto chosen = matching(session.journal(), the_filter(session, words), session.today());
+            const auto chosen = matching(session.journal(), require_filter(session, words), session.today());
             for (const auto& standing : people)
                 if (!standing.archived && chosen.contains(standing.contact)) targets.push_back(standing.contact);
             title = joined(words, " ");
             return targets;
         }
-        for (const auto& person : the_people(session, words)) {
+        for (const auto& person : resolve_people(session, words)) {
             targets.push_back(person.id);
             append_part(title, ", ", described(session, person, people));
         }
@@ -103,7 +103,7 @@ private:
             line.steps.push_back({line.via[i], next, reader.between(line.via[i].id, next.id)});
         }
         const Named& first = line.via.empty() ? line.to : line.via.front();
-        line.advice = advised(session, {first, first.name}, "an introduction to " + line.to.name, AskDraft{});
+        line.advice = ask_advice(session, {first, first.name}, "an introduction to " + line.to.name, AskDraft{});
         return line;
     }
 };

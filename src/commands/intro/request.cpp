@@ -33,24 +33,24 @@ struct IntroRequest : Command {
         if (via.empty())
             throw Error(ErrorKind::usage, "who could introduce you to '" + whom + "'",
                         "as in nj intro request " + quoted() + " --via ruth; nj intro path finds who");
-        const Named introducer = the_person(session, via);
-        const Somebody who = somebody(session, whom, Strangers::add);
+        const Named introducer = resolve_person(session, via);
+        const PersonArgument who = read_person_argument(session, whom, UnknownNames::add);
         refuse_again(session, who, introducer);
         const std::string text = "an introduction to " + who.name;
         AskDraft draft;
         draft.something_in_it = for_them.has_value();
-        const Day day = on ? the_past_day(session, *on, "--on") : session.today();
-        AdviceReport advice = advised(session, {introducer, introducer.name}, text, draft);
+        const Day day = on ? require_past_day(session, *on, "--on") : session.today();
+        AdviceReport advice = ask_advice(session, {introducer, introducer.name}, text, draft);
         const bool speak_up = advice.advice.verdict != Verdict::good && day == session.today();
         if (speak_up && advice.advice.verdict == Verdict::give_first)
-            ask_all_the_same(session, advice, "nj ask " + introducer.handle + " \"" + text + "\" --later keeps it");
+            confirm_ask(session, advice, "nj ask " + introducer.handle + " \"" + text + "\" --later keeps it");
         return log(session, who, std::move(advice), day, speak_up);
     }
 
 private:
     [[nodiscard]] std::string quoted() const { return whom.find(' ') == whom.npos ? whom : "\"" + whom + "\""; }
 
-    static void refuse_again(Session& session, const Somebody& who, const Named& introducer) {
+    static void refuse_again(Session& session, const PersonArgument& who, const Named& introducer) {
         if (!who.known) return;
         if (who.known->id == introducer.id)
             throw Error(ErrorKind::usage, introducer.name + " cannot bring you to " + introducer.name,
@@ -66,7 +66,7 @@ private:
     }
 
     /// Somebody nobody of that name is known as: not met yet.
-    static ContactId made_unmet(Writer& writer, const Somebody& who, Day today) {
+    static ContactId add_unmet(Writer& writer, const PersonArgument& who, Day today) {
         if (who.known) return who.known->id;
         Contact contact;
         contact.name = who.name;
@@ -75,7 +75,7 @@ private:
         return add_contact(writer, contact);
     }
 
-    Report log(Session& session, const Somebody& who, AdviceReport advice, Day day, bool speak_up) const {
+    Report log(Session& session, const PersonArgument& who, AdviceReport advice, Day day, bool speak_up) const {
         Journal& journal = session.journal();
         Exchange exchange;
         exchange.kind = "ask";
@@ -94,7 +94,7 @@ private:
         IntroductionChange report;
         report.operation =
             session.write("intro request " + who.shown() + " via " + advice.person.handle, [&](Writer& writer) {
-                introduction.whom.id = made_unmet(writer, who, session.today());
+                introduction.whom.id = add_unmet(writer, who, session.today());
                 introduction.ask = asks_in(journal, add_exchange(writer, exchange)).front().id;
                 introduction.id = add_introduction(writer, introduction);
             });

@@ -11,7 +11,7 @@ struct IntroShow : Command {
     }
 
     Report run(Session& session) override {
-        return Report::of(IntroductionPage{session.today(), the_introduction(session, number)});
+        return Report::of(IntroductionPage{session.today(), resolve_introduction(session, number)});
     }
 };
 

@@ -8,8 +8,8 @@ struct IntroYes : IntroAnswer {
     void declare(Params& params) override { declare_answer(params, "who would like to meet the other"); }
 
     Report run(Session& session) override {
-        const Introduction introduction = the_introduction(session, number);
-        const Named who = the_person(session, person);
+        const Introduction introduction = resolve_introduction(session, number);
+        const Named who = resolve_person(session, person);
         const bool is_whom = who.id == introduction.whom.id;
         if (!is_whom && !(introduction.other && who.id == introduction.other->id))
             refuse_who_is_not_asked(introduction, who);

@@ -27,9 +27,9 @@ constexpr std::size_t people_in_week = 7;
 constexpr std::size_t all_ideas = 100;
 
 Chosen chosen_people(Session& session, const std::vector<std::string>& words) {
-    if (words.empty() || is_filter(words, session.today())) return chosen_by(session, words);
+    if (words.empty() || is_filter(words, session.today())) return selected_by(session, words);
     std::unordered_set<ContactId> ids;
-    for (const auto& person : the_people(session, words)) ids.insert(person.id);
+    for (const auto& person : resolve_people(session, words)) ids.insert(person.id);
     return ids;
 }
 
@@ -48,7 +48,7 @@ void keep_chosen(Block<Line>& block, Concerns concerns) {
 
 void keep_chosen(TodayReport& page, const std::unordered_set<ContactId>& chosen) {
     const auto is_chosen = [&](const Named& person) { return chosen.contains(person.id); };
-    const auto waits = [&](const WaitingLine& line) { return std::ranges::any_of(line.people, is_chosen); };
+    const auto waits = [&](const OpenItem& line) { return std::ranges::any_of(line.people, is_chosen); };
     keep_chosen(page.promises, waits);
     keep_chosen(page.asks, waits);
     keep_chosen(page.dates, [&](const DateLine& line) { return is_chosen(line.person); });
@@ -87,7 +87,7 @@ ReminderPerson told(Session& session, DueLine line) {
 Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector<std::string>& words) {
     const bool week = period == ReminderPeriod::week;
     const Chosen chosen = chosen_people(session, words);
-    MorningQuestion question;
+    TodayQuestion question;
     constexpr std::size_t rows = 5;
     question.rows = chosen ? 0 : rows;
     question.ahead = week ? Days{14} : Days{7};
@@ -95,7 +95,7 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
     if (chosen) question.due.chosen = &*chosen;
     Reminder reminder;
     reminder.period = period;
-    reminder.page = morning_page(session, question);
+    reminder.page = today_report(session, question);
     reminder.detail =
         setting(session.journal(), "remind.detail") == "names" ? ReminderDetail::names : ReminderDetail::full;
     reminder.host = session.environment().host();

@@ -115,7 +115,7 @@ private:
                                                   ReminderPeriod kind, ReminderReport& report) const {
         const auto state = again ? std::nullopt : outbox.state(key);
         if (state == MailState::sent) return ReminderReport::Outcome::already_sent;
-        if (state == MailState::unknown) nobody_knows(report.to);
+        if (state == MailState::unknown) refuse_unknown_pair(report.to);
         if (!state) {
             const Composed made = composed(session, kind, report.to);
             if (made.empty && !always) return ReminderReport::Outcome::nothing_to_say;
@@ -123,7 +123,7 @@ private:
             outbox.put(key, to_mime(made.mail));
         }
         const HeldMail after = outbox.hand_over(key, mailer_of(session));
-        if (after.state == MailState::unknown) nobody_knows(report.to);
+        if (after.state == MailState::unknown) refuse_unknown_pair(report.to);
         if (after.state == MailState::waiting)
             throw Error(ErrorKind::not_done,
                         "the mailer did not take the mail to " + report.to +
@@ -132,7 +132,7 @@ private:
         return ReminderReport::Outcome::sent;
     }
 
-    [[noreturn]] static void nobody_knows(const std::string& address) {
+    [[noreturn]] static void refuse_unknown_pair(const std::string& address) {
         throw Error(ErrorKind::not_done,
                     "the mail to " + address + " was with the mailer when everything stopped, and may have gone out",
                     "--again sends another");

@@ -4,7 +4,7 @@
 
 namespace nj {
 
-std::vector<KnownPerson> known_to(Session& session, ContactId contact, std::size_t latest) {
+std::vector<KnownPerson> acquaintances_with_names(Session& session, ContactId contact, std::size_t latest) {
     std::vector<KnownPerson> known;
     for (auto& how : acquaintances_of(session.journal(), contact, latest)) {
         Named person = named(session.journal(), how.person);

@@ -9,6 +9,7 @@
 namespace nj {
 
 /// Whom somebody knows, with names: what was said first, then the guesses.
-std::vector<KnownPerson> known_to(Session& session, ContactId contact, std::size_t latest = usual_reach);
+std::vector<KnownPerson> acquaintances_with_names(Session& session, ContactId contact,
+                                                  std::size_t latest = usual_reach);
 
 }  // namespace nj

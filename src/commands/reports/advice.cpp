@@ -9,15 +9,15 @@
 
 namespace nj {
 
-AdviceReport advised(Session& session, const Somebody& who, const std::string& text, const AskDraft& draft) {
+AdviceReport ask_advice(Session& session, const PersonArgument& who, const std::string& text, const AskDraft& draft) {
     AdviceReport report{session.today(), who.known.value_or(Named{{}, "", who.name}), text};
     if (who.known)
-        report.history = history_with(session.journal(), who.known->id, kinds(session.journal()), session.today());
+        report.history = track_record_with(session.journal(), who.known->id, kinds(session.journal()), session.today());
     report.advice = advise(draft, report.history, session.today());
     return report;
 }
 
-void ask_all_the_same(Session& session, const AdviceReport& report, const std::string& instead) {
+void confirm_ask(Session& session, const AdviceReport& report, const std::string& instead) {
     if (!session.can_ask() || session.globals().yes) return;
     std::string said;
     for (const auto& line : advice_lines(report)) said += line + "\n";

@@ -9,9 +9,9 @@
 namespace nj {
 
 /// Whether to ask somebody for something today, from what has passed with them; nothing has with a stranger.
-AdviceReport advised(Session& session, const Somebody& who, const std::string& text, const AskDraft& draft);
+AdviceReport ask_advice(Session& session, const PersonArgument& who, const std::string& text, const AskDraft& draft);
 
 /// On a terminal, the advice and one question before it is logged all the same; an Error when the answer is no.
-void ask_all_the_same(Session& session, const AdviceReport& report, const std::string& instead);
+void confirm_ask(Session& session, const AdviceReport& report, const std::string& instead);
 
 }  // namespace nj

@@ -31,7 +31,7 @@ void read_share(Session& session, const std::vector<Standing>& people, DueReport
     if (!per_week) return;
     const Day today = session.today();
     const auto days = read_week_days(setting(journal, "due.days").value_or("mon-sun")).value_or(whole_week);
-    report.share = todays_share(std::stoul(*per_week), people_met_since(journal, monday_of(today)), days, today);
+    report.share = todays_quota(std::stoul(*per_week), people_met_since(journal, monday_of(today)), days, today);
     report.asked_per_day = asked_per_day(people, report.typical, today);
     const bool old_enough = std::ranges::any_of(
         people, [&](const Standing& person) { return person.n > 0 && person.first <= today - lately; });

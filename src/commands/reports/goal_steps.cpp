@@ -27,7 +27,7 @@ std::vector<PersonPlan> goal_steps(Session& session, const CountedGoal& goal, st
     for (std::size_t i = 0; i < std::min(at_most, people.size()); ++i) {
         const ContactId id = people[i].contact;
         plans.push_back(
-            {named(journal, id), plan_for(history_with(journal, id, known, session.today()), session.today())});
+            {named(journal, id), plan_for(track_record_with(journal, id, known, session.today()), session.today())});
     }
     return plans;
 }

@@ -4,7 +4,7 @@
 
 namespace nj {
 
-Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant) {
+Waiting<Ask> open_asks_report(Session& session, const AsksMeant& meant) {
     auto waiting = asks_waiting(session.journal(), meant.made, meant.limit, meant.what);
     auto kept = kept_asks(session.journal(), meant.kept);
     waiting.total += kept.size();
@@ -18,8 +18,8 @@ Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant) {
     return waiting;
 }
 
-WaitingLine waiting_line(const Owed<Ask>& ask, Day today) {
-    WaitingLine line{ask.what.number, ask.people, ask.what.text, {}};
+OpenItem open_item(const Owed<Ask>& ask, Day today) {
+    OpenItem line{ask.what.number, ask.people, ask.what.text, {}};
     if (ask.what.state == AskState::granted) {
         line.thanks_owed = true;
         line.state = "say thanks";
@@ -31,7 +31,7 @@ WaitingLine waiting_line(const Owed<Ask>& ask, Day today) {
     return line;
 }
 
-WaitingLine waiting_line(const Owed<Promise>& promise, Day today) {
+OpenItem open_item(const Owed<Promise>& promise, Day today) {
     return {promise.what.number,
             promise.people,
             promise.what.text,
@@ -40,7 +40,7 @@ WaitingLine waiting_line(const Owed<Promise>& promise, Day today) {
             promise.what.by};
 }
 
-WaitingLine waiting_line(const Planned& planned, Day today) {
+OpenItem open_item(const Planned& planned, Day today) {
     std::vector<Named> people;
     if (planned.line.person) people.push_back(*planned.line.person);
     return {planned.number, std::move(people), planned.line.text, by_words(planned.by, today), false, planned.by};

@@ -17,11 +17,11 @@ struct AsksMeant {
     AskedFor what = AskedFor::anything;
 };
 /// Granted asks that are not thanked for, then kept ones whose day has come, then those without an answer.
-Waiting<Ask> waiting_asks(Session& session, const AsksMeant& meant);
+Waiting<Ask> open_asks_report(Session& session, const AsksMeant& meant);
 
 /// As the pages show them.
-WaitingLine waiting_line(const Owed<Ask>& ask, Day today);
-WaitingLine waiting_line(const Owed<Promise>& promise, Day today);
-WaitingLine waiting_line(const Planned& planned, Day today);
+OpenItem open_item(const Owed<Ask>& ask, Day today);
+OpenItem open_item(const Owed<Promise>& promise, Day today);
+OpenItem open_item(const Planned& planned, Day today);
 
 }  // namespace nj

@@ -15,7 +15,7 @@ constexpr Days longest{60};   ///< how far back dates are told after a silence
 constexpr Days patience{14};  ///< before an open ask comes up
 
 AsksMeant asks_meant(const Session& session, std::size_t limit) {
-    return {session.today() - patience, session.today(), limit, AskedFor::no_introduction};
+    return {session.today() - patience, session.today(), limit, AskedFor::refuse_no_introduction};
 }
 
 /// Those met and not thanked for first, then the others, the longest without a step first.
@@ -33,17 +33,16 @@ void read_owed(Session& session, std::size_t limit, TodayReport& report) {
     auto promises = open_promises(session.journal(), limit);
     report.promises.total = promises.total;
     for (auto& promise : promises.first) {
-        report.promises.lines.push_back(waiting_line(promise, today));
+        report.promises.lines.push_back(open_item(promise, today));
         report.open_promises.push_back(std::move(promise.what));
     }
     report.introductions = introductions_to_show(session);
-    for (const auto& introduction : report.introductions)
-        report.asks.lines.push_back(waiting_line(introduction, today));
-    auto asks = waiting_asks(session, asks_meant(session, limit));
+    for (const auto& introduction : report.introductions) report.asks.lines.push_back(open_item(introduction, today));
+    auto asks = open_asks_report(session, asks_meant(session, limit));
     report.asks.total = report.introductions.size() + asks.total;
     for (auto& ask : asks.first) {
-        report.asks.lines.push_back(waiting_line(ask, today));
-        report.waiting_asks.push_back(std::move(ask.what));
+        report.asks.lines.push_back(open_item(ask, today));
+        report.open_asks_report.push_back(std::move(ask.what));
     }
 }
 
@@ -53,8 +52,8 @@ void read_plan(Session& session, TodayReport& report) {
     auto& lines = report.promises.lines;
     for (const auto& planned : report.plan) {
         const auto later =
-            std::ranges::find_if(lines, [&](const WaitingLine& line) { return !line.by || *line.by > *planned.by; });
-        lines.insert(later, waiting_line(planned, session.today()));
+            std::ranges::find_if(lines, [&](const OpenItem& line) { return !line.by || *line.by > *planned.by; });
+        lines.insert(later, open_item(planned, session.today()));
     }
     report.planned = report.plan.size();
     report.promises.total += report.planned;
@@ -77,7 +76,7 @@ void read_dates(Session& session, Days ahead, TodayReport& report) {
 
 }  // namespace
 
-TodayReport morning_page(Session& session, const MorningQuestion& question) {
+TodayReport today_report(Session& session, const TodayQuestion& question) {
     TodayReport report;
     report.due = due_report(session, question.due);
     report.journal_path = session.environment().journal_path;
@@ -89,10 +88,10 @@ TodayReport morning_page(Session& session, const MorningQuestion& question) {
     return report;
 }
 
-std::size_t morning_count(Session& session, const DueQuestion& due) {
+std::size_t today_count(Session& session, const DueQuestion& due) {
     Journal& journal = session.journal();
     return open_promises(journal, 1).total + plans_open(journal, session.today()).size() +
-           waiting_asks(session, asks_meant(session, 1)).total + introductions_to_show(session).size() +
+           open_asks_report(session, asks_meant(session, 1)).total + introductions_to_show(session).size() +
            std::min(due_count(session, due), due.limit);
 }
 

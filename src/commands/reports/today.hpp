@@ -7,16 +7,16 @@ namespace nj {
 
 /// What is asked of the morning page: how many lines a block gives (0: all of them), how far ahead dates are told, and
 /// the list below.
-struct MorningQuestion {
+struct TodayQuestion {
     std::size_t rows = 3;
     Days ahead{14};
     DueQuestion due;
 };
 
 /// What you owe, dates, whom to reach out to: for the page, and for the mail that brings it.
-TodayReport morning_page(Session& session, const MorningQuestion& question);
+TodayReport today_report(Session& session, const TodayQuestion& question);
 
 /// How many things there are to do and people to reach out to.
-std::size_t morning_count(Session& session, const DueQuestion& due);
+std::size_t today_count(Session& session, const DueQuestion& due);
 
 }  // namespace nj
