@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj::cli {
@@ -21,12 +22,6 @@ bool is_filter_word(const std::string& word) {
 std::string unmarked(std::string word) {
     if (!word.empty() && word.front() == word_mark) word.erase(0, 1);
     return word;
-}
-
-std::string joined_names(const Param& param) {
-    std::string names;
-    for (const auto& name : param.names) names += (names.empty() ? "" : ",") + name;
-    return names;
 }
 
 void add_positional(CLI::App& app, const Param& param) {
@@ -51,10 +46,10 @@ void add_param(CLI::App& app, const Param& param) {
         add_positional(app, param);
     } else if (param.value.empty()) {
         app.add_flag_callback(
-            joined_names(param), [&param] { param.set(""); }, param.help);
+            joined(param.names, ","), [&param] { param.set(""); }, param.help);
     } else if (param.repeatable) {
         app.add_option_function<std::vector<std::string>>(
-               joined_names(param),
+               joined(param.names, ","),
                [&param](const std::vector<std::string>& values) {
                    for (const auto& value : values) param.set(value);
                },
@@ -63,7 +58,7 @@ void add_param(CLI::App& app, const Param& param) {
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     } else {
         app.add_option_function<std::string>(
-               joined_names(param), [&param](const std::string& value) { param.set(value); }, param.help)
+               joined(param.names, ","), [&param](const std::string& value) { param.set(value); }, param.help)
             ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     }
 }

@@ -3,6 +3,8 @@
 #include "arguments/contact_fields.hpp"
 #include "arguments/trip_defaults.hpp"
 #include "dialogs/add_questions.hpp"
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/people.hpp"
@@ -48,7 +50,7 @@ struct Add : Command {
         if (words.size() == 1 && words.front() == "-") return add_lines(session);
         std::optional<AddQuestions> questions;
         if (words.empty() && session.can_ask()) words.push_back(questions.emplace(session).name());
-        Contact draft = read(session, joined());
+        Contact draft = read(session, joined(words, " "));
         auto alike = likely_duplicate(session, draft);
         if (alike && !is_wanted(session, *alike)) return nothing_added();
         if (questions) {
@@ -81,12 +83,6 @@ private:
         ChangeReport report;
         report.line = "Nothing was added.";
         return Report::of(std::move(report));
-    }
-
-    [[nodiscard]] std::string joined() const {
-        std::string name;
-        for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
-        return name;
     }
 
     Contact read(Session& session, const std::string& name) const {
@@ -142,8 +138,7 @@ private:
         report.operation = session.write("add " + std::to_string(drafts.size()) + " people", [&](Writer& writer) {
             for (const auto& draft : drafts) add_contact(writer, draft);
         });
-        report.line = "Added " + std::to_string(drafts.size()) + (drafts.size() == 1 ? " person." : " people.") +
-                      (taken.empty() ? "" : "\n" + taken);
+        report.line = "Added " + counted(drafts.size(), "person", "people") + "." + (taken.empty() ? "" : "\n" + taken);
         report.next = {"nj list is:new"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

@@ -3,6 +3,7 @@
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/store/asks.hpp"
@@ -83,11 +84,7 @@ private:
         return report;
     }
 
-    [[nodiscard]] std::string text() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return to_nfc(trimmed(text));
-    }
+    [[nodiscard]] std::string text() const { return to_nfc(trimmed(joined(words, " "))); }
 
     Report ask(Session& session) {
         const UnknownNames strangers = check ? UnknownNames::refuse : add_new ? UnknownNames::add : UnknownNames::offer;
@@ -115,7 +112,7 @@ private:
         if (strict) {
             Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,
                           "nothing was logged; nj ask without --strict logs it all the same");
-            for (const auto& line : advice_lines(report)) refusal.detail += (refusal.detail.empty() ? "" : "\n") + line;
+            refusal.detail = joined(advice_lines(report), "\n");
             throw refusal;
         }
         confirm_ask(session, report, "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/shell.hpp"
 #include "nj/base/text.hpp"
 #include "nj/contract/command.hpp"
@@ -46,12 +47,6 @@ struct Config : Command {
     }
 
 private:
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : value) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
-
     [[noreturn]] void unknown() const {
         throw Error(ErrorKind::usage, "there is no setting '" + name + "'",
                     "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into "
@@ -73,7 +68,7 @@ private:
     }
 
     Report change(Session& session, const SettingSpec* setting) const {
-        const std::string text = joined();
+        const std::string text = joined(value, " ");
         ChangeReport report;
         if (setting == nullptr) {
             write_preference(session.environment().config_folder, name, text);

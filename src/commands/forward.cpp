@@ -3,6 +3,7 @@
 #include "arguments/numbers.hpp"
 #include "arguments/passing_on.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
@@ -47,11 +48,7 @@ private:
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return std::string(trimmed(text));
-    }
+    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
     /// An exchange of theirs, in which nobody of yours met you: it names no people and counts for nobody.
     [[nodiscard]] Exchange told(Session& session, const Link& thing) const {
@@ -67,7 +64,7 @@ private:
                         "check --on");
         Help help;
         help.way = Way::passed;
-        help.what = words.empty() ? thing.what : to_nfc(joined());
+        help.what = words.empty() ? thing.what : to_nfc(said());
         if (to) help.person = resolve_person(session, *to);
         if (help.person && std::ranges::find(thing.people, *help.person) != thing.people.end())
             throw Error(ErrorKind::not_done, help.person->name + " had it from you already",

@@ -2,6 +2,7 @@
 #include "arguments/exchange_options.hpp"
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -65,11 +66,7 @@ private:
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
     }
 
-    [[nodiscard]] std::string what() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
+    [[nodiscard]] std::string what() const { return joined(words, " "); }
 };
 
 constexpr std::array<std::string_view, 3> examples{"nj give stephanie \"the report on zoning\"",

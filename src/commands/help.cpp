@@ -1,3 +1,4 @@
+#include "nj/base/join.hpp"
 #include "nj/help/help_text.hpp"
 #include "nj/help/manual.hpp"
 #include "nj/help/tree.hpp"
@@ -49,8 +50,7 @@ struct Help : Command {
 
     Report run(Session& session) override {
         if (words.empty()) return told(all ? all_help() : first_week_help());
-        std::string name;
-        for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
+        const std::string name = joined(words, " ");
         const auto page = manual_page_about(name);
         if (!page && !family_of(name).empty()) return told(family_help(name));
         if (!page) unknown(name);

@@ -6,6 +6,7 @@
 #include "arguments/people.hpp"
 #include "arguments/trip_defaults.hpp"
 #include "dialogs/log_questions.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
@@ -86,12 +87,6 @@ struct Log : Command {
     }
 
 private:
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
-
     [[nodiscard]] bool uses_handles() const {
         auto begins = [](const std::string& text) { return text.starts_with('@'); };
         return std::ranges::any_of(options.gave, begins) || std::ranges::any_of(options.got, begins);
@@ -115,7 +110,8 @@ private:
             if (auto draft = read_without_kind(session, words)) return std::move(*draft);
         const auto people = people_for(session, before_note(words));
         const auto sentence = parse_sentence(words, people, precision(session), session.today());
-        if (!sentence) refuse(sentence.error(), joined(), "as in nj log coffee with Ruth yesterday at Compass: roses");
+        if (!sentence)
+            refuse(sentence.error(), joined(words, " "), "as in nj log coffee with Ruth yesterday at Compass: roses");
         LogDraft draft{.said = *sentence, .company = {}, .added_kinds = {}};
         draft.said.kind = resolve_kind(session, sentence->kind, unknown_kind(), draft.added_kinds);
         draft.company =

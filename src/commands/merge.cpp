@@ -1,4 +1,5 @@
 #include "arguments/people.hpp"
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
@@ -38,9 +39,8 @@ struct Merge : Command {
 private:
     static std::string described(Session& session, const Named& person) {
         const Removal has = removal_of(session.journal(), person.id);
-        const auto count = has.exchanges + has.shared_exchanges;
-        return person.name + " (@" + person.handle + ", " + std::to_string(count) +
-               (count == 1 ? " exchange)" : " exchanges)");
+        return person.name + " (@" + person.handle + ", " + counted(has.exchanges + has.shared_exchanges, "exchange") +
+               ")";
     }
 };
 

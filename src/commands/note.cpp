@@ -1,6 +1,7 @@
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
@@ -33,7 +34,7 @@ struct Note : Command {
 
 private:
     [[nodiscard]] NoteText note_of(std::string text) const {
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        append_part(text, " ", joined(words, " "));
         NoteText note = read_note(to_nfc(trimmed(text)));
         const auto said = split_words(text);
         const bool topic_alone = said.size() == 1 && !read_note(std::string(said.front()) + " x").topic.empty();

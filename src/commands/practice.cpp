@@ -3,6 +3,8 @@
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "arguments/trip_defaults.hpp"
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
@@ -40,7 +42,7 @@ struct Practice : Command {
     Report run(Session& session) override {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
-        if (!words.empty() && joined().empty() && !again && !name)
+        if (!words.empty() && said().empty() && !again && !name)
             throw Error(ErrorKind::usage, "who it was is not said",
                         "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
@@ -52,11 +54,7 @@ struct Practice : Command {
     }
 
 private:
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return std::string(trimmed(text));
-    }
+    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
     /// What the options say of each conversation that is entered, and what a trip does.
     Encounter draft(Session& session, std::string& assumed) const {
@@ -72,7 +70,7 @@ private:
     EncountersReport add(Session& session) const {
         EncountersReport report;
         Encounter encounter = draft(session, report.assumed);
-        encounter.text = to_nfc(joined());
+        encounter.text = to_nfc(said());
         encounter.name = to_nfc(trimmed(name.value_or("")));
         for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
         if (again) {
@@ -156,7 +154,7 @@ private:
     static std::string notes_words(const std::vector<Encounter>& with_them) {
         std::size_t notes = 0;
         for (const auto& each : with_them) notes += each.learned.size();
-        return notes == 0 ? "" : ", with " + std::to_string(notes) + (notes == 1 ? " note" : " notes");
+        return notes == 0 ? "" : ", with " + counted(notes, "note");
     }
 
     Contact contact_of(Session& session, const Encounter& encounter, const Encounter& first) const {

@@ -1,6 +1,7 @@
 #include "arguments/people.hpp"
 #include "arguments/person.hpp"
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/said.hpp"
 #include "nj/domain/sentence.hpp"
@@ -64,8 +65,7 @@ private:
     }
 
     [[nodiscard]] Promise said(Session& session, Day day) const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+        const std::string text = joined(words, " ");
         if (trimmed(text).empty())
             throw Error(ErrorKind::usage, "what did you promise '" + person + "'",
                         "as in nj promise " + person + " \"send the paper\" --by friday");

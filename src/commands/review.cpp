@@ -1,4 +1,5 @@
 #include "nj/domain/review.hpp"
+#include "nj/base/count.hpp"
 
 #include <algorithm>
 
@@ -172,7 +173,7 @@ private:
         change.operation = report.operation;
         change.line = taken == 0 ? "Nothing was taken on."
                                  : "Taken on until " + short_date(report.span.next.last, session.today()) + ": " +
-                                       std::to_string(taken) + (taken == 1 ? " line." : " lines.");
+                                       counted(taken, "line") + ".";
         change.next = {"nj today"};
         return Report::of(std::move(change)).silenced_by_quiet();
     }

@@ -1,3 +1,4 @@
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
@@ -19,10 +20,7 @@ struct Rm : Command {
                     Completes::contact_or_number);
     }
 
-    Report run(Session& session) override {
-        const bool is_number = what.starts_with('#') || what.find_first_not_of("0123456789") == std::string::npos;
-        return is_number ? remove_thing(session) : remove_person(session);
-    }
+    Report run(Session& session) override { return is_number(what) ? remove_thing(session) : remove_person(session); }
 
 private:
     /// Asks on a terminal; elsewhere only -y removes.

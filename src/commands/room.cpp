@@ -1,4 +1,5 @@
 #include "nj/view/room.hpp"
+#include "nj/base/join.hpp"
 
 #include <algorithm>
 
@@ -59,12 +60,6 @@ struct Room : Command {
 private:
     static constexpr int page_people = 6;
 
-    [[nodiscard]] std::string joined() const {
-        std::string text;
-        for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-        return text;
-    }
-
     /// People who were named stay, whatever they are; of a community or filter those who are archived do not come.
     std::unordered_set<ContactId> people_in_room(Session& session, const std::vector<Standing>& people,
                                                  std::string& title) const {
@@ -72,7 +67,7 @@ private:
         std::vector<std::string> names;
         if (is_filter(words, session.today())) {
             there = *selected_by(session, words);
-            title = joined();
+            title = joined(words, " ");
         } else {
             for (const auto& word : words) {
                 if (!word.starts_with('+')) {
@@ -81,7 +76,7 @@ private:
                 }
                 there.merge(matching(session.journal(), Filter{TextTerm{TextField::community, fold(word.substr(1))}},
                                      session.today()));
-                title += (title.empty() ? "" : " ") + word;
+                append_part(title, " ", word);
             }
         }
         for (const auto& person : people)
@@ -89,7 +84,7 @@ private:
         if (!names.empty())
             for (const auto& person : resolve_people(session, names)) there.insert(person.id);
         if (there.empty())
-            throw Error(ErrorKind::not_done, "nobody is in '" + joined() + "'",
+            throw Error(ErrorKind::not_done, "nobody is in '" + joined(words, " ") + "'",
                         "name people, a community as +govloop, or a filter as city:boston");
         return there;
     }

@@ -1,4 +1,5 @@
 #include "nj/store/search.hpp"
+#include "nj/base/join.hpp"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ private:
         SearchReport report;
         report.today = session.today();
         report.best = best;
-        for (const auto& word : filter) report.asked += (report.asked.empty() ? "" : " ") + word;
+        report.asked = joined(filter, " ");
         report.more = wanted > 0 && hits.size() > wanted;
         if (report.more) hits.resize(wanted);
         report.phrases = question.phrases;

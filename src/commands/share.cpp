@@ -3,6 +3,7 @@
 #include "arguments/communities.hpp"
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/store/contacts.hpp"
@@ -38,7 +39,7 @@ struct Chosen {
 
     void leave_out(const Named& person, const std::string& why) {
         left_out.push_back(person);
-        reasons += (reasons.empty() ? "" : ", ") + person.name + " (" + why + ")";
+        append_part(reasons, ", ", person.name + " (" + why + ")");
     }
 };
 
@@ -234,8 +235,8 @@ private:
     [[nodiscard]] Report change_stops(Session& session, const std::vector<Named>& people) const {
         StopsReport report;
         const auto change = stop ? add_stop : remove_stop;
-        std::string summary = stop ? "share --stop" : "share --resume";
-        for (const auto& person : people) summary += " " + person.handle;
+        const std::string summary =
+            std::string(stop ? "share --stop " : "share --resume ") + joined(people, " ", &Named::handle);
         report.operation = session.write(summary + (about ? " about " + *about : ""), [&](Writer& writer) {
             for (const auto& person : people)
                 for (const auto& topic : topics(session, person)) change(writer, person.id, topic);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -25,10 +26,6 @@ constexpr std::size_t page_exchanges = 3;
 constexpr std::size_t page_waiting = 5;
 /// And of these the page says who was there, too.
 constexpr std::size_t page_reach = 30;
-
-bool is_number(const std::string& text) {
-    return text.starts_with('#') || (!text.empty() && std::isdigit(static_cast<unsigned char>(text.front())) != 0);
-}
 
 ThingReport thing(Session& session, const std::string& text) {
     const NumberedThing found = numbered_thing(session, text);

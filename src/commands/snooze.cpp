@@ -1,5 +1,6 @@
 #include "arguments/people.hpp"
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/view/exchange.hpp"
 
@@ -47,8 +48,7 @@ private:
         if (until) {
             day = require_day(session, *until, Tense::coming, "--until");
         } else {
-            std::string text;
-            for (const auto& word : span) text += (text.empty() ? "" : " ") + word;
+            const std::string text = joined(span, " ");
             if (text.empty())
                 throw Error(ErrorKind::usage, "nj snooze needs to know how long", "as in nj snooze ruth 2w");
             const auto days = parse_duration(text);

@@ -2,6 +2,7 @@
 
 #include "arguments/exchange_options.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/asks.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -73,10 +74,7 @@ private:
             if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end())
                 things.push_back(ask.text);
         for (const auto& introduction : met) things.push_back("the introduction to " + introduction.whom.name);
-        std::string text;
-        for (std::size_t i = 0; i < things.size(); ++i)
-            text += (i == 0 ? "" : i + 1 == things.size() ? " and " : ", ") + things[i];
-        return text;
+        return list_in_words(things);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "arguments/filter.hpp"
 #include "arguments/people.hpp"
 #include "dialogs/questions.hpp"
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/term/prompt.hpp"
@@ -135,7 +136,7 @@ private:
             return Report::of(std::move(report));
         }
         const std::string who =
-            placed.size() == 1 ? placed.front().before.name : std::to_string(placed.size()) + " people";
+            placed.size() == 1 ? placed.front().before.name : counted(placed.size(), "person", "people");
         report.operation = session.write("triage " + who, [&](Writer& writer) {
             for (auto& [before, after] : placed) {
                 if (!after.started) after.started = session.today();  // their clock begins with today

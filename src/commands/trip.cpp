@@ -4,6 +4,7 @@
 #include "arguments/communities.hpp"
 #include "arguments/people.hpp"
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
 #include "nj/store/contacts.hpp"
@@ -81,8 +82,7 @@ private:
     }
 
     [[nodiscard]] DaySpan days(Session& session) const {
-        std::string text;
-        for (std::size_t i = 1; i < words.size(); ++i) text += (i == 1 ? "" : " ") + words[i];
+        const std::string text = joined(std::span(words).subspan(1), " ");
         const auto span = parse_day_span(text, session.today(), Tense::coming);
         if (!span) refuse(span.error(), text, how_to);
         if (span->last < session.today())

@@ -36,11 +36,8 @@ void to_json(const WriteReport& report, JsonWriter& json) {
     write_maybe_id(json, "operation", report.logged.operation);
     json.key("exchange");
     write_exchange(json, report.logged.exchange);
-    json.key("to").begin_array();
-    for (const auto& mailbox : report.message.to)
-        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
-    json.end_array().member("subject", report.message.subject).member("body", report.message.body);
-    json.member("mailto", to_mailto(report.message)).end_object();
+    write_message(json, report.message);
+    json.end_object();
 }
 
 struct Write : Command {

@@ -33,6 +33,14 @@ NameParts split_name(std::string_view full_name) {
     return {std::string(words.front()), words.size() > 1 ? std::string(words.back()) : std::string()};
 }
 
+std::string given_name(std::string_view name, std::string_view given) {
+    return given.empty() ? split_name(name).given : std::string(given);
+}
+
+std::string given_name(const Contact& contact) {
+    return given_name(contact.name, contact.given);
+}
+
 std::string free_handle(const NameParts& parts, std::string_view wish,
                         const std::function<bool(const std::string&)>& taken) {
     const std::string given = slug(parts.given);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/words.hpp"
 
@@ -44,13 +45,7 @@ std::optional<Counts> counts_of(std::string_view word) {
 }
 
 std::string counts_expected() {
-    std::string text;
-    for (const auto& word : countable.all)
-        text += std::string(&word == &countable.all.front()  ? ""
-                            : &word == &countable.all.back() ? " or "
-                                                             : ", ") +
-                std::string(word);
-    return text;
+    return list_in_words({countable.all.begin(), countable.all.end()}, "or");
 }
 
 std::string_view word_of(GoalState state) {

@@ -51,4 +51,9 @@ bool is_value_added(const Kind& kind, bool gave_or_got) {
     return kind.live || gave_or_got || std::ranges::find(of_value, kind.name) != of_value.end();
 }
 
+bool is_value_added(const Kinds& kinds, const std::string& name, bool gave_or_got) {
+    const Kind* kind = kinds.find(name);
+    return is_value_added(kind != nullptr ? *kind : Kind{name}, gave_or_got);
+}
+
 }  // namespace nj

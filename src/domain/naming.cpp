@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "name_matcher.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 
 namespace nj {
@@ -20,10 +21,8 @@ struct Stretch {
     bool quoted = false;
 };
 
-std::string joined(Units units) {
-    std::string text;
-    for (const std::string& unit : units) text.append(text.empty() ? "" : " ").append(unit);
-    return text;
+std::string words_of(Units units) {
+    return joined(units, " ");
 }
 
 bool separates(std::string_view word) {
@@ -97,7 +96,7 @@ public:
         auto mentions = read_units(stretch.units);
         if (std::ranges::none_of(mentions, [](const Mention& m) { return m.meant.empty(); })) return mentions;
         // "Ann Stone" is nobody known, though there is a Bob Stone
-        if (stretch.quoted || has_part_of_a_name(mentions)) return {{joined(stretch.units), {}}};
+        if (stretch.quoted || has_part_of_a_name(mentions)) return {{words_of(stretch.units), {}}};
         return mentions;
     }
 
@@ -114,7 +113,7 @@ private:
         std::vector<Mention> mentions;
         std::size_t unknown = 0;
         const auto mention_unknown = [&] {
-            if (unknown > 0) mentions.push_back({joined(units.first(unknown)), {}});
+            if (unknown > 0) mentions.push_back({words_of(units.first(unknown)), {}});
             units = units.subspan(unknown);
             unknown = 0;
         };
@@ -136,12 +135,12 @@ private:
     /// How many units at the front name somebody together.
     [[nodiscard]] std::size_t longest_match(Units units) const {
         std::size_t length = units.size();
-        while (length > 0 && matcher_.named(joined(units.first(length)), precision_).empty()) --length;
+        while (length > 0 && matcher_.named(words_of(units.first(length)), precision_).empty()) --length;
         return length;
     }
 
     [[nodiscard]] Mention mention(Units units) const {
-        Mention mention{joined(units), {}};
+        Mention mention{words_of(units), {}};
         const auto matches = matcher_.named(mention.text, precision_);
         for (const Match& match : matches) mention.meant.push_back(match.person);
         if (matches.size() != 1 || units.size() == 1) return mention;
@@ -156,7 +155,7 @@ private:
     bool read_apart(Units units, Fit against, std::vector<std::size_t>& meant) const {
         if (units.empty()) return true;
         for (std::size_t length = units.size(); length > 0; --length) {
-            const auto other = only_other(joined(units.first(length)), against, meant);
+            const auto other = only_other(words_of(units.first(length)), against, meant);
             if (!other) continue;
             meant.push_back(*other);
             if (read_apart(units.subspan(length), against, meant)) return true;

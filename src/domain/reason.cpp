@@ -38,7 +38,7 @@ std::string needs(const Fact& need, const std::vector<Offer>& offers) {
     const auto could = std::ranges::find_if(
         offers, [&](const Offer& offer) { return shared_words(wanted, telling_words(offer.text)) > 0; });
     if (could == offers.end()) return "needs " + need.text;
-    return "needs " + std::string(what_alone(need.text)) + ": " + split_name(could->person.name).given + " could";
+    return "needs " + std::string(what_alone(need.text)) + ": " + given_name(could->person.name) + " could";
 }
 
 std::optional<std::string> said(const Occasion& occasion, Day today) {

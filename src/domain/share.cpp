@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/likeness.hpp"
 #include "nj/domain/url.hpp"
@@ -86,9 +87,7 @@ std::vector<std::string> topics_of(std::string_view about) {
 }
 
 std::string topics_text(std::span<const std::string> topics) {
-    std::string text;
-    for (const auto& topic : topics) text += (text.empty() ? "" : ", ") + topic;
-    return text;
+    return joined(topics, ", ");
 }
 
 Share share_of(std::string_view typed, std::string_view about) {
@@ -101,7 +100,7 @@ Share share_of(std::string_view typed, std::string_view about) {
         if (is_address && share.url.empty()) {
             share.url = word;
         } else {
-            share.title.append(share.title.empty() ? "" : " ").append(word);
+            append_part(share.title, " ", word);
         }
     }
     if (share.title.empty()) share.title = normal_url(share.url);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 
@@ -159,6 +160,14 @@ std::string to_mailto(const Message& message) {
     for (const char c : cleaned(message.body, Lines::keep)) body += c == '\n' ? "\r\n" : std::string(1, c);
     return url + "?subject=" + percent_encoded(cleaned(message.subject), "-._~") +
            "&body=" + percent_encoded(body, "-._~");
+}
+
+void write_message(JsonWriter& json, const Message& message) {
+    json.key("to").begin_array();
+    for (const auto& mailbox : message.to)
+        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
+    json.end_array().member("subject", message.subject).member("body", message.body);
+    json.member("mailto", to_mailto(message));
 }
 
 }  // namespace nj

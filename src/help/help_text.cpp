@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/help/help_text.hpp"
@@ -57,9 +58,8 @@ std::string options_text(const Params& params) {
 }  // namespace
 
 std::string option_title(const Param& param) {
-    std::string title;
-    for (const auto& name : param.names) title += (title.empty() ? "" : ", ") + name;
-    if (!param.value.empty()) title += (title.empty() ? "" : " ") + param.value;
+    std::string title = joined(param.names, ", ");
+    if (!param.value.empty()) append_part(title, " ", param.value);
     return title;
 }
 
@@ -111,7 +111,7 @@ std::string all_help() {
         std::string block;
         for (const auto& first : words)
             if (first.group == group) block += line(first.word, first.summary, 10);
-        if (!block.empty()) text += (text.empty() ? "" : "\n") + std::string(group_title(group)) + "\n" + block;
+        if (!block.empty()) append_part(text, "\n", std::string(group_title(group)) + "\n" + block);
     }
     Globals globals;
     std::string ignored;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/filter.hpp"
 #include "nj/help/help_text.hpp"
@@ -45,11 +46,7 @@ std::string mdoc_option(const Param& param) {
     if (param.names.empty()) {
         item += " Ar " + param.value;
     } else {
-        bool first = true;
-        for (const auto& name : param.names) {
-            item += (first ? " " : " , ") + flag(name);
-            first = false;
-        }
+        item += " " + joined(param.names, " , ", flag);
         if (!param.value.empty()) item += " Ar " + param.value;
     }
     return item + "\n" + escaped(param.help) + ".\n";
@@ -130,9 +127,7 @@ std::string mdoc_fields() {
 }
 
 std::string mdoc_columns() {
-    std::string text;
-    for (const auto& name : list_column_names()) text += (text.empty() ? ".Ic " : " , ") + name;
-    return text + "\n";
+    return ".Ic " + joined(list_column_names(), " , ") + "\n";
 }
 
 /// The same for every command; a page adds what is special about its own.

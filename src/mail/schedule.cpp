@@ -1,10 +1,12 @@
 #include "nj/mail/schedule.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "nj/base/date.hpp"
 #include "nj/base/date_text.hpp"
 #include "nj/base/id.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/shell.hpp"
 
 namespace nj {
@@ -29,7 +31,7 @@ std::string cron_days(const std::array<bool, 7>& days) {
     if (days == std::array{true, true, true, true, true, false, false}) return "1-5";
     std::string list;
     for (std::size_t i = 0; i < days.size(); ++i)
-        if (days.at(i)) list += (list.empty() ? "" : ",") + std::to_string((i + 1) % 7);
+        if (days.at(i)) append_part(list, ",", std::to_string((i + 1) % 7));
     return list;
 }
 
@@ -37,7 +39,7 @@ std::string calendar_days(const std::array<bool, 7>& days) {
     if (std::ranges::all_of(days, [](bool on) { return on; })) return "";
     std::string list;
     for (std::size_t i = 0; i < days.size(); ++i)
-        if (days.at(i)) list.append(list.empty() ? "" : ",").append(day_names.at(i));
+        if (days.at(i)) append_part(list, ",", day_names.at(i));
     return list + " ";
 }
 
@@ -64,6 +66,21 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
+/// The crontab with `job_lines` where the job's mark stands first, or at its end; every other mark of the job goes.
+std::string with_lines(std::string_view crontab, const std::string& journal, std::string job_lines) {
+    std::string text;
+    const auto lines = lines_of(crontab);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i] != marker(journal)) {
+            text += lines[i] + "\n";
+            continue;
+        }
+        text += std::exchange(job_lines, {});
+        if (i + 1 < lines.size() && is_job(lines[i + 1], journal)) ++i;
+    }
+    return text + job_lines;
+}
+
 /// A word of a unit file in double quotes (systemd.syntax(7)); `%` begins a specifier there and is doubled, and so is
 /// `doubled`: `$` where a command line is meant.
 std::string systemd_word(const std::string& word, std::string_view doubled) {
@@ -85,32 +102,11 @@ std::string cron_lines(const Job& job) {
 }
 
 std::string with_job(std::string_view crontab, const Job& job) {
-    std::string text;
-    bool placed = false;
-    const auto lines = lines_of(crontab);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] != marker(job.journal)) {
-            text += lines[i] + "\n";
-            continue;
-        }
-        if (!placed) text += cron_lines(job);
-        placed = true;
-        if (i + 1 < lines.size() && is_job(lines[i + 1], job.journal)) ++i;
-    }
-    return placed ? text : text + cron_lines(job);
+    return with_lines(crontab, job.journal, cron_lines(job));
 }
 
 std::string without_job(std::string_view crontab, const std::string& journal) {
-    std::string text;
-    const auto lines = lines_of(crontab);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (lines[i] == marker(journal)) {
-            if (i + 1 < lines.size() && is_job(lines[i + 1], journal)) ++i;
-        } else {
-            text += lines[i] + "\n";
-        }
-    }
-    return text;
+    return with_lines(crontab, journal, "");
 }
 
 std::optional<std::string> job_line(std::string_view crontab, const std::string& journal) {

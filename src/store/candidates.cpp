@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "derived/people_index.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "rows.hpp"
 
@@ -124,9 +125,8 @@ std::vector<Day> latest_days(Database& database, std::int64_t contact) {
 
 /// Whether a handle of one word is in somebody else's names, or one of several is their whole name.
 bool is_name_of_others(Database& database, const std::string& handle, std::int64_t contact) {
-    std::string name;
     const auto words = folded_words(handle);
-    for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
+    const std::string name = joined(words, " ");
     auto row = database.query(
         "SELECT 1 FROM word w JOIN shown s ON s.contact = w.contact JOIN standing t ON t.contact = s.root "
         "WHERE w.word = ?1 AND s.root <> ?2 LIMIT 1",

@@ -65,14 +65,6 @@ void write_communities(Writer& writer, ContactId id, const Contact& before, cons
         [&](const auto& handle) { leave_community(writer, community_of(handle), id); });
 }
 
-std::vector<std::string> details(Database& database, std::int64_t owner, const char* kind) {
-    std::vector<std::string> values;
-    auto row = database.query("SELECT value FROM detail WHERE owner = ? AND kind = ? AND live ORDER BY position, id",
-                              owner, kind);
-    while (row.step()) values.push_back(row.text(0));
-    return values;
-}
-
 void append_new(std::vector<std::string>& list, std::vector<std::string> more) {
     for (auto& value : more)
         if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
@@ -80,7 +72,7 @@ void append_new(std::vector<std::string>& list, std::vector<std::string> more) {
 
 /// Lists, handles and names of a member of the group a contact stands for.
 void unite(Database& database, Contact& contact, std::int64_t member) {
-    for (const auto& list : lists) append_new(contact.*list.values, details(database, member, list.kind));
+    for (const auto& list : lists) append_new(contact.*list.values, details_of(database, member, list.kind));
     auto row = database.query(
         "SELECT k.handle FROM member m JOIN community k ON k.id = m.community AND k.live "
         "WHERE m.contact = ? AND m.live ORDER BY k.handle",

@@ -40,12 +40,6 @@ void read_help(Database& database, Exchange& exchange) {
     }
 }
 
-void read_tags(Database& database, Exchange& exchange) {
-    auto row = database.query(
-        "SELECT value FROM detail WHERE owner = ? AND kind = 'tag' AND live ORDER BY position, id", exchange.id);
-    while (row.step()) exchange.tags.push_back(row.text(0));
-}
-
 }  // namespace
 
 std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kinds& kinds) {
@@ -75,10 +69,8 @@ std::optional<Exchange> read_exchange(Journal& journal, ExchangeId id, const Kin
     read_help(database, exchange);
     exchange.asked = asks_in(journal, id);
     exchange.promised = promises_in(journal, id);
-    read_tags(database, exchange);
-    const Kind* kind = kinds.find(exchange.kind);
-    exchange.value_added =
-        is_value_added(kind != nullptr ? *kind : Kind{exchange.kind}, !exchange.help.empty() || exchange.liked);
+    exchange.tags = details_of(database, exchange.id.value, "tag");
+    exchange.value_added = is_value_added(kinds, exchange.kind, !exchange.help.empty() || exchange.liked);
     return exchange;
 }
 

@@ -21,8 +21,7 @@ public:
     bool contains(const std::string& name) {
         const auto known = valued_.find(name);
         if (known != valued_.end()) return known->second;
-        const Kind* kind = kinds_.find(name);
-        return valued_.emplace(name, is_value_added(kind != nullptr ? *kind : Kind{name}, false)).first->second;
+        return valued_.emplace(name, is_value_added(kinds_, name, false)).first->second;
     }
 
 private:

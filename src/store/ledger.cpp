@@ -1,6 +1,7 @@
 #include "nj/store/ledger.hpp"
 
 #include "engine/database.hpp"
+#include "nj/domain/contact.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -9,18 +10,13 @@ using namespace store;
 
 namespace {
 
-/// The name somebody is called by, where the whole of it would be too long.
-std::string called(const std::string& given, const std::string& name) {
-    return given.empty() ? name : given;
-}
-
 #define NJ_LEDGER_COLUMNS                                                                                  \
     "SELECT s.contact, s.handle, c.name, c.given, s.gave, s.got, s.gave_aged, s.got_aged FROM standing s " \
     "JOIN contact c ON c.id = s.contact "
 
 LedgerEntry entry_at(const Query& row, Day today) {
     return {.person = {row.id<ContactId>(0), row.text(1), row.text(2)},
-            .given = called(row.text(3), row.text(2)),
+            .given = given_name(row.text(2), row.text(3)),
             .passed = passed_on({row.small(4), row.small(5), row.real(6), row.real(7)}, today)};
 }
 

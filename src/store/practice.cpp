@@ -13,14 +13,6 @@ namespace {
 #define NJ_ENCOUNTER_COLUMNS \
     "SELECT id, number, day, text, name, place, trip, again, moved_on, contact FROM encounter WHERE live "
 
-std::vector<std::string> learned_from(Database& database, std::int64_t encounter) {
-    std::vector<std::string> learned;
-    auto row = database.query(
-        "SELECT value FROM detail WHERE owner = ? AND kind = 'learned' AND live ORDER BY position, id", encounter);
-    while (row.step()) learned.push_back(row.text(0));
-    return learned;
-}
-
 Encounter encounter_at(Database& database, Query& row) {
     Encounter encounter;
     encounter.id = row.id<EncounterId>(0);
@@ -33,7 +25,7 @@ Encounter encounter_at(Database& database, Query& row) {
     if (!row.is_null(7)) encounter.again = row.id<EncounterId>(7);
     encounter.moved_on = row.truth(8);
     encounter.contact = maybe_named(database, row, 9);
-    encounter.learned = learned_from(database, encounter.id.value);
+    encounter.learned = details_of(database, encounter.id.value, "learned");
     return encounter;
 }
 

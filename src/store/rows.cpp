@@ -20,6 +20,14 @@ void remove_detail(Writer& writer, std::int64_t owner, std::string_view kind, st
     writer.remove(*table_named("detail"), detail_id(owner, kind, value));
 }
 
+std::vector<std::string> details_of(Database& database, std::int64_t owner, std::string_view kind) {
+    std::vector<std::string> values;
+    auto row = database.query("SELECT value FROM detail WHERE owner = ? AND kind = ? AND live ORDER BY position, id",
+                              owner, kind);
+    while (row.step()) values.push_back(row.text(0));
+    return values;
+}
+
 Named named_row(Database& database, std::int64_t contact) {
     auto row = database.query(
         "SELECT c.id, s.handle, c.name FROM shown w JOIN shown s ON s.contact = w.root "

@@ -15,6 +15,9 @@ namespace nj::store {
 void put_detail(Writer& writer, std::int64_t owner, std::string_view kind, std::string_view value, int position);
 void remove_detail(Writer& writer, std::int64_t owner, std::string_view kind, std::string_view value);
 
+/// The values of that kind, in their order.
+std::vector<std::string> details_of(Database& database, std::int64_t owner, std::string_view kind);
+
 /// The value that a word in a column stands for, by the reader of its enum.
 template <class Value>
 Value known(std::optional<Value> (*value_of)(std::string_view), const std::string& word) {

@@ -10,6 +10,7 @@
 #include "derived/fulltext.hpp"
 #include "engine/database.hpp"
 #include "engine/statement.hpp"
+#include "nj/base/join.hpp"
 
 namespace nj {
 
@@ -23,10 +24,7 @@ constexpr std::int64_t looked_up_at_most = 5000;
 constexpr std::size_t walked_from = 4;
 
 std::string match_of(const SearchQuestion& question) {
-    std::string match;
-    for (const auto& phrase : question.phrases)
-        match += (match.empty() ? "" : question.every_phrase ? " AND " : " OR ") + phrase_match(phrase);
-    return match;
+    return joined(question.phrases, question.every_phrase ? " AND " : " OR ", phrase_match);
 }
 
 /// What a row of the full text belongs to: a help to its exchange, an alias to its contact.

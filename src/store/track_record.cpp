@@ -26,10 +26,8 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
         "WHERE t.contact = ? AND t.counts AND t.day > ? ORDER BY t.day DESC, t.exchange DESC",
         contact, stored(today - Days{365}));
     while (row.step()) {
-        const Kind* kind = kinds.find(row.text(1));
         const bool passed = row.small(2) + row.small(3) > 0 || !row.is_null(4);
-        if (is_value_added(kind != nullptr ? *kind : Kind{row.text(1)}, passed))
-            history.value_added.push_back(row.day(0));
+        if (is_value_added(kinds, row.text(1), passed)) history.value_added.push_back(row.day(0));
         if (row.small(2) > 0) history.gifts.push_back(row.day(0));
     }
     auto last = database.query(

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/domain/contact.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -19,8 +21,7 @@ std::string times(std::size_t count) {
 }
 
 std::string texts_of(const std::vector<Ask>& asks) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(asks_named, asks.size()); ++i) text += (i == 0 ? "" : "; ") + asks[i].text;
+    std::string text = joined(std::span(asks).first(std::min(asks_named, asks.size())), "; ", &Ask::text);
     if (asks.size() > asks_named) text += "; and " + std::to_string(asks.size() - asks_named) + " more";
     return text;
 }
@@ -102,17 +103,13 @@ std::string ask_of(const AdviceReport& report) {
            report.person.name;
 }
 
-std::string given_of(const Named& person) {
-    return person.name.substr(0, person.name.find(' '));
-}
-
 std::string headline(const AdviceReport& report) {
     if (report.advice.verdict == Verdict::give_first) return "Give first: " + ask_of(report);
     if (report.advice.verdict == Verdict::careful) return "Careful: " + ask_of(report);
     if (report.history.days == 0)
-        return "Good: a first letter with a reason. Say why " + given_of(report.person) +
+        return "Good: a first letter with a reason. Say why " + given_name(report.person.name) +
                ", and what is in it for them.";
-    return "Good: ask " + given_of(report.person) + ".";
+    return "Good: ask " + given_name(report.person.name) + ".";
 }
 
 /// A first letter that says neither why them nor what is in it for them.
@@ -145,9 +142,8 @@ public:
     [[nodiscard]] std::string text(const Style& style) const {
         std::string out;
         for (const auto& line : list_) {
-            const std::string left = "  " + pad_right(line.label, label_width) + cleaned(line.text);
-            out += line.command.empty() ? cut_to_width(style.shown(left), style.width, style.utf8 ? "…" : "~") + "\n"
-                                        : heading(left, line.command, style);
+            const std::string left = "  " + pad_right(line.label, label_width) + line.text;
+            out += line.command.empty() ? style.fitted(left) + "\n" : heading(left, line.command, style);
         }
         return out;
     }
@@ -273,6 +269,13 @@ void write_advice(const AdviceReport& report, JsonWriter& json) {
     json.key("ideas");
     write_ideas(json, report.advice.ideas, report.today);
     json.member("good_from", report.advice.good_from).end_object();
+}
+
+void write_advice(const std::optional<AdviceReport>& report, JsonWriter& json) {
+    if (report)
+        write_advice(*report, json);
+    else
+        json.key("advice").null();
 }
 
 void to_json(const AdviceReport& report, JsonWriter& json) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
@@ -34,7 +35,7 @@ std::string aside(const CommunityReport& report) {
 std::string rhythm_line(const CommunityReport& report, const Style& style) {
     std::string text;
     if (report.community.cadence) text = every(*report.community.cadence);
-    if (report.last) text += (text.empty() ? "last " : ", last ") + ago(report.today - *report.last);
+    if (report.last) append_part(text, ", ", "last " + ago(report.today - *report.last));
     if (text.empty()) return {};
     const auto due = due_again(report.community, report.last);
     return (due && *due <= report.today ? style.overdue(text) : text) + "\n";
@@ -71,15 +72,16 @@ std::string exchanges_block(const CommunityReport& report, const Style& style) {
         std::string about = exchange.note;
         if (about.empty() && !exchange.people.empty()) about = "with " + names_text(exchange.people);
         for (const auto& help : exchange.help)
-            about += (about.empty() ? "" : "; ") + std::string(help.way == Way::gave ? "gave: " : "got: ") + help.what +
-                     " (" + std::to_string(help.weight) + ")";
-        if (exchange.sent) about += about.empty() ? "no answer yet" : ", no answer yet";
+            append_part(
+                about, "; ",
+                (help.way == Way::gave ? "gave: " : "got: ") + help.what + " (" + std::to_string(help.weight) + ")");
+        if (exchange.sent) append_part(about, ", ", "no answer yet");
         table.row({short_date(exchange.on, report.today), exchange.kind, about});
     }
     std::string text = "\nLast\n" + table.text(style);
     std::string passed;
     if (report.gave > 0) passed = "contributed " + std::to_string(report.gave);
-    if (report.got > 0) passed += (passed.empty() ? "took " : " and took ") + std::to_string(report.got);
+    if (report.got > 0) append_part(passed, " and ", "took " + std::to_string(report.got));
     if (!passed.empty()) text += "\nYou " + passed + ", in " + counted(report.exchanges_total, "exchange") + "\n";
     return text;
 }
@@ -145,8 +147,7 @@ std::string to_text(const CommunitiesReport& report, const Style& style) {
                    line.community.personal ? "personal" : ""});
     }
     const std::string first = report.lines.front().community.handle;
-    const std::string count =
-        report.lines.size() == 1 ? "1 community" : std::to_string(report.lines.size()) + " communities";
+    const std::string count = counted(report.lines.size(), "community", "communities");
     return heading("Communities, " + long_date(report.today), count, style) + "\n" + table.text(style) + "\n" +
            next_line({"nj community show " + first, "nj community join " + first + " PEOPLE", "nj help community"},
                      style);

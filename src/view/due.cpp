@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -58,9 +59,7 @@ std::string nobody_due(const DueReport& report, const Style& style) {
                next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
     std::string text = report.list == DueList::dormant ? "Nobody is dormant." : "Nobody is past due.";
     if (report.next) {
-        const auto days = report.next_in.count();
-        text += " Next: " + cleaned(report.next->person.name) + ", in " + std::to_string(days) +
-                (days == 1 ? " day." : " days.");
+        text += " Next: " + cleaned(report.next->person.name) + ", in " + counted(report.next_in.count(), "day") + ".";
     }
     return text + "\n";
 }
@@ -69,9 +68,8 @@ namespace {
 
 std::string open_item(const DueReport& report) {
     if (report.waiting == 0) return {};
-    const std::string who = report.waiting == 1 ? "1 person an import made waits"
-                                                : std::to_string(report.waiting) + " people an import made wait";
-    return who + " to be placed: nj triage PERSON --circle close\n";
+    return counted(report.waiting, "person an import made waits", "people an import made wait") +
+           " to be placed: nj triage PERSON --circle close\n";
 }
 
 /// What a list one can finish says of itself: who waits behind, and whether it asks for more than there is.
@@ -154,7 +152,7 @@ std::string due_rows(const DueReport& report, const Style& style, DueRows rows) 
                  {.title = title("what for")}});
     for (const auto& line : report.lines)
         table.row({std::to_string(line.ranked.rank),
-                   cut_to_width(cleaned(line.person.name), widest_name, style.utf8 ? "…" : "~"),
+                   style.cut(cleaned(line.person.name), widest_name),
                    {last_words(line, report.today), line.ranked.score.lateness >= 3},
                    usual_words(line),
                    style.dots(line.ranked.score.tie),

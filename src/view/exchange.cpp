@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
@@ -14,8 +15,7 @@ void write_help(JsonWriter& json, const Exchange& exchange, Way way) {
     for (const auto& help : exchange.help) {
         if (help.way != way) continue;
         json.begin_object().member("what", help.what).member("weight", help.weight);
-        json.key(way == Way::gave ? "to" : "from");
-        help.person ? write_named(json, *help.person) : static_cast<void>(json.null());
+        write_named_or_null(json, way == Way::gave ? "to" : "from", help.person);
         json.member("pass_on", help.pass_on).member("number", help.number).member("passes", help.passes);
         json.end_object();
     }
@@ -37,11 +37,6 @@ std::string help_text(const Help& help) {
     return text;
 }
 
-void write_maybe_person(JsonWriter& json, const std::optional<Named>& person) {
-    json.key("contact");
-    person ? write_named(json, *person) : static_cast<void>(json.null());
-}
-
 }  // namespace
 
 void write_named(JsonWriter& json, const Named& person) {
@@ -50,6 +45,11 @@ void write_named(JsonWriter& json, const Named& person) {
         .member("handle", person.handle)
         .member("name", person.name)
         .end_object();
+}
+
+void write_named_or_null(JsonWriter& json, std::string_view key, const std::optional<Named>& person) {
+    json.key(key);
+    person ? write_named(json, *person) : static_cast<void>(json.null());
 }
 
 void write_people(JsonWriter& json, const std::vector<Named>& people) {
@@ -62,7 +62,7 @@ void write_ask(JsonWriter& json, const Ask& ask) {
     json.begin_object().member("id", ask.id).member("number", ask.number).member("text", ask.text).member("on", ask.on);
     json.member("type", word_of(ask.type)).text_or_null("for_them", ask.for_them);
     json.member("state", word_of(ask.state)).member("exchange", ask.exchange);
-    write_maybe_person(json, ask.person);
+    write_named_or_null(json, "contact", ask.person);
     json.end_object();
 }
 
@@ -70,7 +70,7 @@ void write_promise(JsonWriter& json, const Promise& promise) {
     json.begin_object().member("id", promise.id).member("number", promise.number).member("text", promise.text);
     json.member("by", promise.by).member("on", promise.on).member("state", word_of(promise.state));
     json.member("exchange", promise.exchange);
-    write_maybe_person(json, promise.person);
+    write_named_or_null(json, "contact", promise.person);
     json.end_object();
 }
 
@@ -98,12 +98,9 @@ void write_maybe_id(JsonWriter& json, std::string_view key, const std::optional<
 }
 
 std::string names_text(const std::vector<Named>& people) {
-    std::string text;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        if (i > 0) text += i + 1 == people.size() ? " and " : ", ";
-        text += people[i].name;
-    }
-    return text;
+    std::vector<std::string> names;
+    for (const auto& person : people) names.push_back(person.name);
+    return list_in_words(names);
 }
 
 std::string day_words(Day day, Day today) {
@@ -209,11 +206,7 @@ void to_json(const ExchangeReport& report, JsonWriter& json) {
     write_exchange(json, report.exchange);
     json.key("ask");
     report.exchange.asked.empty() ? static_cast<void>(json.null()) : write_ask(json, report.exchange.asked.front());
-    if (report.advice) {
-        write_advice(*report.advice, json);
-    } else {
-        json.key("advice").null();
-    }
+    write_advice(report.advice, json);
     json.key("added");
     write_people(json, report.added);
     json.end_object();

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
@@ -16,8 +17,8 @@ std::string tie_note(const DueLine& line) {
     if (line.standing.n == 0)
         return fmt::format("log2(1 + {:g}): no exchange yet, {}", score.v,
                            line.standing.started_by_meeting ? "but met" : "and no met date");
-    return fmt::format("log2(1 + {:g}): value {:g} over {} {} together", score.v, score.v, line.standing.n,
-                       line.standing.n == 1 ? "day" : "days");
+    return fmt::format("log2(1 + {:g}): value {:g} over {} together", score.v, score.v,
+                       counted(line.standing.n, "day"));
 }
 
 std::string rhythm_note(const DueLine& line, Typical typical) {
@@ -32,7 +33,7 @@ std::string rhythm_note(const DueLine& line, Typical typical) {
             break;
     }
     const int gaps = line.standing.n - 1;
-    return fmt::format("{} {} (typically {:.1f}) drawn to your usual {:.1f}, k = 5", gaps, gaps == 1 ? "gap" : "gaps",
+    return fmt::format("{} (typically {:.1f}) drawn to your usual {:.1f}, k = 5", counted(gaps, "gap"),
                        std::exp(line.standing.l / gaps), typical.days);
 }
 

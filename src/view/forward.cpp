@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
@@ -56,7 +57,7 @@ std::string aside(const std::vector<Forward>& things) {
     const auto mine = std::ranges::count_if(things, [](const Forward& f) { return f.passed.empty() && is_mine(f); });
     const auto theirs = std::ranges::count_if(things, [](const Forward& f) { return f.passed.empty() && !is_mine(f); });
     std::string text = mine > 0 ? std::to_string(mine) + " to pass on" : "";
-    if (theirs > 0) text += (text.empty() ? "" : " · ") + std::to_string(theirs) + " with others";
+    if (theirs > 0) append_part(text, " · ", std::to_string(theirs) + " with others");
     return text;
 }
 
@@ -74,8 +75,7 @@ std::vector<std::string> next_commands(const std::vector<Forward>& things) {
 
 /// The first of them; all stand under `people`.
 void write_side(JsonWriter& json, std::string_view key, const Side& side) {
-    json.key(key);
-    side.people.empty() ? static_cast<void>(json.null()) : write_named(json, side.people.front());
+    write_named_or_null(json, key, side.people.empty() ? std::nullopt : std::optional(side.people.front()));
 }
 
 void write_step_members(JsonWriter& json, const ChainStep& step) {
@@ -115,9 +115,8 @@ std::string link_words(const Link& link) {
 std::string forward_line(const Forward& forward, Day today) {
     std::string text = thing_words(forward.thing.link, today);
     if (forward.passed.empty()) return is_mine(forward) ? text : text + ": will pass it on, no hurry";
-    for (const auto& passed : forward.passed)
-        text += (&passed == &forward.passed.front() ? ": passed on " : " and ") + passing_words(passed, today);
-    return text;
+    return text + ": passed on " +
+           joined(forward.passed, " and ", [today](const auto& passed) { return passing_words(passed, today); });
 }
 
 std::string to_text(const ForwardReport& report, const Style& style) {

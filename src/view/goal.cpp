@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -38,11 +40,7 @@ std::string standing_and_pace(const CountedGoal& goal) {
     const std::string standing = standing_words(goal);
     const std::string pace = pace_words(goal.progress);
     if (is_over(goal.progress.state)) return standing;
-    return standing + (standing.empty() || pace.empty() ? "" : ", ") + pace;
-}
-
-std::string people_words(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " person" : " people");
+    return joined({standing, pace}, ", ");
 }
 
 /// A labelled line of `goal show`.
@@ -52,11 +50,7 @@ std::string labelled(std::string_view label, const std::string& text) {
 
 std::string first_names(const GoalReport& report) {
     constexpr std::size_t shown = 5;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(shown, report.people.size()); ++i)
-        text += (i == 0 ? "" : ", ") + report.people[i].name;
-    if (report.people.size() > shown) text += " and " + std::to_string(report.people.size() - shown) + " more";
-    return text;
+    return first_in_words(report.people, shown, &Named::name);
 }
 
 std::string counted_line(const GoalReport& report) {
@@ -115,7 +109,7 @@ std::string goal_sentence(const CountedGoal& goal, Day today) {
     if (goal.goal.by) text += " by " + coming_date(*goal.goal.by, today);
     const std::string of = of_words(goal);
     const std::string standing = standing_words(goal);
-    if (!of.empty() || !standing.empty()) text += ": " + of + (of.empty() || standing.empty() ? "" : ", ") + standing;
+    append_part(text, ": ", joined({of, standing}, ", "));
     return text;
 }
 
@@ -167,7 +161,8 @@ std::string to_text(const GoalReport& report, const Style& style) {
     const std::string number = std::to_string(goal.number);
     std::string whom = goal.filter;
     if (!whom.empty())
-        whom += ": " + people_words(report.people.size()) + (report.people.empty() ? "" : ", " + first_names(report));
+        whom += ": " + counted(report.people.size(), "person", "people") +
+                (report.people.empty() ? "" : ", " + first_names(report));
     std::string text = heading(goal.text, "#" + number, style) + "\n";
     text += labelled("Added", short_date(goal.on, report.today));
     text += labelled("Counted", counted_line(report));

@@ -14,9 +14,7 @@ namespace {
 constexpr std::size_t day_width = 12;
 
 std::string dated(const std::string& day, std::string_view text, const Style& style) {
-    return cut_to_width(style.shown("  " + pad_right(day, day_width) + cleaned(text)), style.width,
-                        style.utf8 ? "…" : "~") +
-           "\n";
+    return style.fitted("  " + pad_right(day, day_width) + std::string(text)) + "\n";
 }
 
 std::string ask_words(const PersonPlan& person, const GoalPlanReport& report) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -25,7 +27,7 @@ std::string number_words(std::size_t number) {
 }
 
 std::string people_words(std::size_t count) {
-    return number_words(count) + (count == 1 ? " person" : " people");
+    return number_words(count).append(one_or_many(count, " person", " people"));
 }
 
 std::string percent(double share) {
@@ -35,8 +37,8 @@ std::string percent(double share) {
 std::string slip_words(const Health& health, Circle circle, const std::string& each) {
     const auto count = health.slipping_in(circle);
     return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " +
-           (count == 1 ? "is" : "are") + " past their rhythm. " +
-           (count == 1 ? "A " + each : "A " + each + " with each") + " would change that.";
+           std::string(one_or_many(count, "is", "are")) + " past their rhythm. A " + each +
+           std::string(one_or_many(count, "", " with each")) + " would change that.";
 }
 
 std::string year_label(const QuarterCount& quarter) {
@@ -48,9 +50,8 @@ std::string value_block(const Health& health, const Style& style) {
     for (const auto& quarter : health.quarters) counts.push_back(quarter.people);
     Table table({{.title = ""}, {.title = ""}});
     const auto people = health.value_added_twice;
-    table.row(
-        {"Value passed at least twice in a year ",
-         std::to_string(people) + (people == 1 ? " person   " : " people   ") + bars(counts) + "  eight quarters"});
+    table.row({"Value passed at least twice in a year ",
+               counted(people, "person", "people") + "   " + bars(counts) + "  eight quarters"});
     table.row({"", "of " + std::to_string(health.size) +
                        (health.size == healthy_size ? ", the size most people can keep" : ", the size you set")});
     return table.indent(0).text(style);
@@ -64,7 +65,7 @@ std::string slipping_cell(const HealthReport& report, Circle circle) {
         return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
     std::string names;
     for (std::size_t i = 0; i < health.slipping.size(); ++i)
-        if (health.slipping[i].circle == circle) names += (names.empty() ? "" : ", ") + report.slipping[i].name;
+        if (health.slipping[i].circle == circle) append_part(names, ", ", report.slipping[i].name);
     return names;
 }
 
@@ -98,7 +99,7 @@ std::string gifts_words(const Health& health) {
     if (health.asked == 0 || health.gave < health.asked) return "in a year";
     const auto gifts =
         static_cast<std::size_t>(std::lround(static_cast<double>(health.gave) / static_cast<double>(health.asked)));
-    return "in a year: " + number_words(gifts) + (gifts == 1 ? " gift" : " gifts") + " to each ask";
+    return "in a year: " + number_words(gifts).append(one_or_many(gifts, " gift", " gifts")) + " to each ask";
 }
 
 std::string rest_block(const Health& health, const Style& style) {
@@ -152,8 +153,9 @@ std::string advice_words(const Health& health) {
             return "in a year you asked " + std::to_string(health.asked) + " times and gave " +
                    std::to_string(health.gave) + ". Something given before the next ask would change that.";
         case HealthAdvice::shrinking:
-            return "value passed twice a year with " + std::to_string(health.quarters.at(health_quarters - 5).people) +
-                   " people a year ago and does with " + std::to_string(health.quarters.back().people) +
+            return "value passed twice a year with " +
+                   counted(health.quarters.at(health_quarters - 5).people, "person", "people") +
+                   " a year ago and does with " + std::to_string(health.quarters.back().people) +
                    " now. Somebody of then, asked how they are, would be a start.";
         case HealthAdvice::top_heavy:
             return "five people have " + percent(*health.top5_share) +

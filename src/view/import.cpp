@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/exchange.hpp"
@@ -17,10 +18,7 @@ constexpr std::size_t remembered = 1000;
 constexpr std::size_t shown_at_most = 20;
 
 std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), shown_at_most); ++i) text += (i > 0 ? ", " : "") + names[i];
-    if (names.size() > shown_at_most) text += fmt::format(" and {} more", names.size() - shown_at_most);
-    return text;
+    return first_in_words(names, shown_at_most);
 }
 
 std::vector<std::string> names_of(const std::vector<Named>& people) {

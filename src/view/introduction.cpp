@@ -135,21 +135,17 @@ std::vector<std::string> next_steps(const Introduction& introduction) {
 }
 
 void write_introduction(JsonWriter& json, const Introduction& introduction) {
-    const auto person = [&json](std::string_view key, const std::optional<Named>& named) {
-        json.key(key);
-        named ? write_named(json, *named) : static_cast<void>(json.null());
-    };
     json.begin_object().member("id", introduction.id).member("number", introduction.number);
     json.member("kind", word_of(introduction.kind));
     json.member("state", word_of(stage_of(introduction)));
-    person("whom", introduction.whom);
-    person("other", introduction.other);
-    person("via", introduction.via);
+    write_named_or_null(json, "whom", introduction.whom);
+    write_named_or_null(json, "other", introduction.other);
+    write_named_or_null(json, "via", introduction.via);
     json.text_or_null("why", introduction.why).member("on", introduction.on).member("granted", introduction.granted);
     json.member("whom_yes", introduction.whom_yes).member("other_yes", introduction.other_yes);
     json.member("made", introduction.made).member("met", introduction.met).member("thanked", introduction.thanked);
     json.member("declined", introduction.declined);
-    person("declined_by", introduction.declined_by);
+    write_named_or_null(json, "declined_by", introduction.declined_by);
     json.member("ask", introduction.ask).member("waits_on_you", waits_on_you(introduction)).end_object();
 }
 
@@ -174,11 +170,7 @@ void to_json(const IntroductionChange& report, JsonWriter& json) {
     write_maybe_id(json, "operation", report.operation);
     json.key("introduction");
     write_introduction(json, report.introduction);
-    if (report.advice) {
-        write_advice(*report.advice, json);
-    } else {
-        json.key("advice").null();
-    }
+    write_advice(report.advice, json);
     json.key("added");
     write_people(json, report.added);
     json.end_object();

@@ -2,18 +2,16 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/domain/contact.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
 namespace {
-
-std::string given_of(const Named& person) {
-    return person.name.substr(0, person.name.find(' '));
-}
 
 std::string together_words(const std::vector<Day>& together, Day today) {
     const Day last = *std::ranges::max_element(together);
@@ -45,9 +43,9 @@ std::string known_names(const std::vector<KnownPerson>& known, std::size_t at_mo
 std::string how_words(const Acquaintance& how, const Named& one, const Named& other, Day today) {
     if (how.said) return how.note.empty() ? "as you said" : how.note;
     std::string text;
-    const auto add = [&text](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
-    if (how.brought_them) add(given_of(one) + " brought you and " + given_of(other) + " together");
-    if (how.brought_by_them) add(given_of(other) + " brought you and " + given_of(one) + " together");
+    const auto add = [&text](const std::string& part) { append_part(text, "; ", part); };
+    if (how.brought_them) add(given_name(one.name) + " brought you and " + given_name(other.name) + " together");
+    if (how.brought_by_them) add(given_name(other.name) + " brought you and " + given_name(one.name) + " together");
     if (how.brought_together) add("you introduced them");
     if (!how.together.empty()) add(together_words(how.together, today));
     for (const auto& community : how.communities) add("both in +" + community.handle);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/balance.hpp"
@@ -24,12 +25,8 @@ std::string rounded(double weight) {
 }
 
 std::string things_text(const std::vector<PassedThing>& things) {
-    std::string text;
-    for (const auto& thing : things) {
-        text += (text.empty() ? ": " : ", ") + thing.what;
-        if (thing.pass_on) text += ", to be passed on";
-    }
-    return text;
+    const auto words = [](const PassedThing& thing) { return thing.what + (thing.pass_on ? ", to be passed on" : ""); };
+    return things.empty() ? "" : ": " + joined(things, ", ", words);
 }
 
 std::string rows(const std::vector<LedgerEntry>& entries, const Style& style) {
@@ -57,8 +54,7 @@ std::string forward_lines(const std::string& label, std::vector<Forward> things,
         const std::string line =
             "#" + std::to_string(things[i].thing.link.number) + "  " + forward_line(things[i], style.today);
         const std::size_t room = style.width > label_width + 1 ? style.width - label_width - 1 : label_width;
-        text += style.dim(pad_right(i == 0 ? label : "", label_width)) + " " +
-                cut_to_width(style.shown(cleaned(line)), room, style.utf8 ? "…" : "~") + "\n";
+        text += style.dim(pad_right(i == 0 ? label : "", label_width)) + " " + style.fitted(line, room) + "\n";
     }
     return text;
 }

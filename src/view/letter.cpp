@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "nj/base/date_text.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 
@@ -11,14 +12,6 @@ namespace {
 
 constexpr std::size_t text_width = 72;
 constexpr std::size_t subject_width = 60;
-
-std::string given_of(const Contact& contact) {
-    return contact.given.empty() ? contact.name : contact.given;
-}
-
-std::string given_of(const Named& person) {
-    return person.name.substr(0, person.name.find(' '));
-}
 
 /// With a full stop behind it, unless it ends as a sentence does.
 std::string sentence_end(std::string_view text) {
@@ -35,10 +28,7 @@ std::string sentence(std::string_view text) {
 }
 
 std::string roles(const Contact& contact) {
-    std::string text;
-    for (const auto* part : {&contact.title, &contact.org, &contact.city})
-        if (!part->empty()) text += (text.empty() ? "" : ", ") + *part;
-    return text;
+    return joined({contact.title, contact.org, contact.city}, ", ");
 }
 
 std::string with_roles(const Contact& contact) {
@@ -50,7 +40,7 @@ std::string with_roles(const Contact& contact) {
 std::string told_of(const Described& person) {
     std::string text;
     for (const Fact& fact : person.facts) {
-        if (fact.topic == "offers") text += " " + sentence(given_of(person.contact) + " offers " + fact.text);
+        if (fact.topic == "offers") text += " " + sentence(given_name(person.contact) + " offers " + fact.text);
         if (fact.topic == "work") text += " " + sentence("work: " + fact.text);
     }
     return text;
@@ -59,14 +49,14 @@ std::string told_of(const Described& person) {
 std::string paragraphs(std::initializer_list<std::string> all) {
     std::string text;
     for (const auto& paragraph : all)
-        if (!paragraph.empty()) text += (text.empty() ? "" : "\n") + wrapped(paragraph, text_width) + "\n";
+        if (!paragraph.empty()) append_part(text, "\n", wrapped(paragraph, text_width) + "\n");
     return text;
 }
 
 Letter request(const Introduction& introduction, const Described& whom, std::string_view for_them) {
     return {{introduction.via->id},
             "An introduction to " + whom.contact.name,
-            paragraphs({given_of(*introduction.via) + ",",
+            paragraphs({given_name(introduction.via->name) + ",",
                         "could you introduce me to " + with_roles(whom.contact) + "? " + sentence(introduction.why),
                         sentence(for_them)})};
 }
@@ -74,25 +64,25 @@ Letter request(const Introduction& introduction, const Described& whom, std::str
 Letter first_letter(const Introduction& introduction, const Described& whom) {
     return {{whom.contact.id},
             introduction.via->name + " introduced us",
-            paragraphs({given_of(whom.contact) + ",",
+            paragraphs({given_name(whom.contact) + ",",
                         introduction.via->name + " introduced us. " + sentence(introduction.why)})};
 }
 
 Letter thanks(const Introduction& introduction, const Described& whom, Day today) {
     return {{introduction.via->id},
             "Thank you for " + whom.contact.name,
-            paragraphs({given_of(*introduction.via) + ",", "thank you for introducing me to " + whom.contact.name +
-                                                               ". We met on " + short_date(*introduction.met, today) +
-                                                               "."})};
+            paragraphs({given_name(introduction.via->name) + ",", "thank you for introducing me to " +
+                                                                      whom.contact.name + ". We met on " +
+                                                                      short_date(*introduction.met, today) + "."})};
 }
 
 Letter question(const Introduction& introduction, const Described& to, const Described& about) {
     return {{to.contact.id},
             "An introduction to " + about.contact.name,
-            paragraphs({given_of(to.contact) + ",",
+            paragraphs({given_name(to.contact) + ",",
                         "may I introduce you to " + with_roles(about.contact) + "?" + told_of(about),
                         sentence(introduction.why),
-                        "I ask " + given_of(about.contact) + " as well, and do it if you both would like it."})};
+                        "I ask " + given_name(about.contact) + " as well, and do it if you both would like it."})};
 }
 
 Letter bringing(const Introduction& introduction, const Described& whom, const Described& other) {
@@ -102,7 +92,7 @@ Letter bringing(const Introduction& introduction, const Described& whom, const D
     };
     return {{whom.contact.id, other.contact.id},
             whom.contact.name + " and " + other.contact.name,
-            paragraphs({given_of(whom.contact) + ", " + given_of(other.contact) + ",",
+            paragraphs({given_name(whom.contact) + ", " + given_name(other.contact) + ",",
                         "you both said that you would like to meet. " + sentence(introduction.why), line(whom),
                         line(other)})};
 }
@@ -153,7 +143,7 @@ Letter opening_letter(const MailTopics& topics, std::string_view subject, Day to
     line = subject.empty() ? cut_to_width(line, subject_width) : std::string(subject);
     return {{topics.contact.id},
             line,
-            paragraphs({given_of(topics.contact) + ",", topics.last ? last_time(*topics.last, today) : std::string(),
+            paragraphs({given_name(topics.contact) + ",", topics.last ? last_time(*topics.last, today) : std::string(),
                         topics.idea ? passed_on_words(*topics.idea, today) : std::string()})};
 }
 

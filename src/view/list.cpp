@@ -1,5 +1,6 @@
 #include "nj/view/list.hpp"
 
+#include "nj/base/count.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/list_columns.hpp"
 
@@ -49,9 +50,8 @@ std::string lines(const ListReport& report, const Style& style) {
 }
 
 std::string how_many(const ListReport& report) {
-    const std::string people = report.matching == 1 ? " person" : " people";
     const std::string of = report.people.size() < report.matching ? std::to_string(report.people.size()) + " of " : "";
-    return of + std::to_string(report.matching) + people;
+    return of + counted(report.matching, "person", "people");
 }
 
 std::string nobody(const ListReport& report, const Style& style) {

@@ -7,6 +7,7 @@
 #include <span>
 #include <tuple>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/list.hpp"
 
@@ -27,9 +28,7 @@ std::string own_text(const Listed& listed, Day /*today*/) {
 
 template <auto list>
 std::string list_text(const Listed& listed, Day /*today*/) {
-    std::string text;
-    for (const auto& value : listed.*list) text += (text.empty() ? "" : ", ") + value;
-    return text;
+    return joined(listed.*list, ", ");
 }
 
 template <auto flag>

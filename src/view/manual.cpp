@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "mdoc_words.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 
@@ -177,7 +178,7 @@ private:
     std::size_t name(const std::vector<std::string>& words, std::size_t at) {
         std::string said;
         while (at + 1 < words.size() && !is_macro(words[at + 1]) && !closes(words[at + 1]))
-            said += (said.empty() ? "" : " ") + unescaped(words[++at]);
+            append_part(said, " ", unescaped(words[++at]));
         if (own_name_.empty()) own_name_ = said;
         named_ = said.empty() ? own_name_ : said;
         flow_.add(named_);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -21,7 +22,7 @@ std::string chain(const PathLine& line) {
 }
 
 std::string below(const std::string& text, const Style& style) {
-    return cut_to_width(style.shown(cleaned("     " + text)), style.width, style.utf8 ? "…" : "~") + "\n";
+    return style.fitted("     " + text) + "\n";
 }
 
 std::string step_line(const PathStep& step, Day today, const Style& style) {
@@ -37,17 +38,14 @@ std::string verdict_line(const PathLine& line, const Style& style) {
     return heading("     " + name + ": " + (careful ? "with care, or first " : "first ") + text, command, style);
 }
 
-std::string ways(std::size_t count) {
-    return count == 1 ? "1 way" : std::to_string(count) + " ways";
-}
-
 }  // namespace
 
 std::string to_text(const PathReport& report, const Style& style) {
     if (report.lines.empty())
         return style.shown(cleaned("No way to " + report.title + " is known.")) + "\n" +
                next_line({"nj knows PERSON PERSON --note \"…\"", "nj knows PERSON"}, style);
-    std::string text = heading(report.title + ": " + ways(report.lines.size()), long_date(report.today), style);
+    std::string text =
+        heading(report.title + ": " + counted(report.lines.size(), "way"), long_date(report.today), style);
     int place = 0;
     for (const auto& line : report.lines) {
         text += "\n" + heading("  " + std::to_string(++place) + "  " + chain(line),

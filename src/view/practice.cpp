@@ -104,8 +104,8 @@ void write_encounter(JsonWriter& json, const Encounter& encounter) {
     json.begin_object().member("id", encounter.id).member("number", encounter.number).member("on", encounter.on);
     json.member("text", encounter.text).text_or_null("name", encounter.name).text_or_null("place", encounter.place);
     json.text_or_null("trip", encounter.trip).member("again", encounter.again).member("moved_on", encounter.moved_on);
-    json.member("learned", encounter.learned).key("contact");
-    encounter.contact ? write_named(json, *encounter.contact) : static_cast<void>(json.null());
+    json.member("learned", encounter.learned);
+    write_named_or_null(json, "contact", encounter.contact);
     json.end_object();
 }
 
@@ -153,7 +153,7 @@ std::string to_text(const PracticeReport& report, const Style& style) {
     if (board.story) {
         const std::string story = "Worth hearing again: " + stranger(*board.story) + ": " +
                                   board.story->learned.front() + " (" + short_date(board.story->on, report.today) + ")";
-        text += "\n" + cut_to_width(style.shown(cleaned(story)), style.width, style.utf8 ? "…" : "~") + "\n";
+        text += "\n" + style.fitted(story) + "\n";
     }
     std::vector<std::string> next{"nj practice \"who\" --learned \"what\""};
     if (board.story && !board.story->contact)

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/domain/contact.hpp"
 #include "reminder_page.hpp"
 
 namespace nj {
@@ -13,7 +15,7 @@ constexpr std::size_t text_width = 72;
 constexpr std::size_t longest_subject = 120;
 
 std::string given_of(const Named& person) {
-    return cleaned(split_name(person.name).given);
+    return cleaned(given_name(person.name));
 }
 
 /// Whom the mail names, each once: who waits for something first, then whom to reach out to, then whose date is near.
@@ -125,18 +127,14 @@ bool is_empty(const Reminder& reminder) {
 std::string reminder_subject(const Reminder& reminder) {
     auto people = everybody_in(reminder);
     std::vector<std::string> said = pressing(reminder, people);
-    std::string names;
     constexpr std::size_t named_first = 2;
-    for (std::size_t i = 0; i < std::min(people.size(), named_first); ++i)
-        names += (names.empty() ? "" : ", ") + given_of(people[i]);
+    std::string names = joined(std::span(people).first(std::min(people.size(), named_first)), ", ", given_of);
     if (people.size() > named_first) names += " (+" + std::to_string(people.size() - named_first) + ")";
     if (said.empty())
         names = (reminder.period == ReminderPeriod::week ? "This week: " : "Today: ") +
                 (names.empty() ? "nobody is waiting" : names);
     if (!names.empty()) said.push_back(names);
-    std::string subject;
-    for (const auto& part : said) subject += (subject.empty() ? "" : "; ") + part;
-    return cut_to_width(subject, longest_subject);
+    return cut_to_width(joined(said, "; "), longest_subject);
 }
 
 std::string reminder_text(const Reminder& reminder) {

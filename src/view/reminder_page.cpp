@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
@@ -57,16 +58,12 @@ ReminderSection reach_out(const Reminder& reminder) {
     return section;
 }
 
-std::string joined(const std::string& what, const std::string& state) {
-    return what + (what.empty() || state.empty() ? "" : ", ") + state;
-}
-
 ReminderSection waiting(std::string title, const Block<OpenItem>& block, std::string_view where_more,
                         const Reminder& reminder) {
     ReminderSection section{std::move(title), {}, {}};
     for (const auto& line : block.lines) {
         const bool full = reminder.detail == ReminderDetail::full;
-        std::string said = joined(full ? cut_to_width(cleaned(line.what), longest_words) : std::string(), line.state);
+        std::string said = joined({full ? cut_to_width(cleaned(line.what), longest_words) : "", line.state}, ", ");
         const std::string who = line.people.empty() ? "Yourself" : names_text(line.people);
         section.items.push_back({{}, who, said.empty() ? said : ": " + said, line.late, {}, {}});
     }

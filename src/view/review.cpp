@@ -4,6 +4,7 @@
 
 #include "nj/base/count.hpp"
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -18,26 +19,20 @@ constexpr std::size_t label_width = 11;
 constexpr std::size_t names_shown = 6;
 
 /// Parts that count something, joined; a count of zero is left out.
-std::string joined(const std::vector<std::pair<int, std::string>>& parts) {
+std::string counts_text(const std::vector<std::pair<int, std::string>>& parts) {
     std::string text;
     for (const auto& [count, words] : parts)
-        if (count > 0) text += (text.empty() ? "" : ", ") + words;
+        if (count > 0) append_part(text, ", ", words);
     return text;
 }
 
 std::string names_line(const std::vector<Named>& people) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names_shown, people.size()); ++i)
-        text += (i == 0 ? "" : ", ") + people[i].name;
-    if (people.size() > names_shown) text += " and " + std::to_string(people.size() - names_shown) + " more";
-    return text;
+    return first_in_words(people, names_shown, &Named::name);
 }
 
 std::string labelled(std::string_view label, const std::string& text, const Style& style) {
     if (text.empty()) return {};
-    return cut_to_width(style.shown(pad_right(label, label_width) + cleaned(text)), style.width,
-                        style.utf8 ? "…" : "~") +
-           "\n";
+    return style.fitted(pad_right(label, label_width) + text) + "\n";
 }
 
 std::string exchanges_line(const PeriodCounts& counts) {
@@ -55,18 +50,19 @@ std::string happened(const ReviewReport& report, const Style& style) {
     const PeriodCounts& counts = report.counts;
     std::string text = labelled("Exchanges", exchanges_line(counts), style);
     text += labelled("Between",
-                     joined({{counts.gave, "gave " + std::to_string(counts.gave)},
-                             {counts.got, "got " + std::to_string(counts.got)},
-                             {counts.asked, "asked " + std::to_string(counts.asked)}}),
+                     counts_text({{counts.gave, "gave " + std::to_string(counts.gave)},
+                                  {counts.got, "got " + std::to_string(counts.got)},
+                                  {counts.asked, "asked " + std::to_string(counts.asked)}}),
                      style);
     text += labelled("Plan", plan_line(report.planned), style);
     text += labelled("Promises",
-                     joined({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
-                             {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
-                             {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
+                     counts_text({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
+                                  {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
+                                  {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
                      style);
     text += labelled("Practice",
-                     joined({{counts.encounters, counted(counts.encounters, "conversation", "conversations")}}), style);
+                     counts_text({{counts.encounters, counted(counts.encounters, "conversation", "conversations")}}),
+                     style);
     text += labelled("Slipped", names_line(report.slipped), style);
     text += labelled("Came back", names_line(report.came_back), style);
     return text.empty() ? "Nothing was written down in these days.\n" : text;
@@ -109,8 +105,7 @@ std::string planned_words(const PlanLine& line) {
 
 void write_planned(JsonWriter& json, const Planned& planned) {
     json.begin_object().member("id", planned.id).member("number", planned.number).member("text", planned.line.text);
-    json.key("contact");
-    planned.line.person ? write_named(json, *planned.line.person) : static_cast<void>(json.null());
+    write_named_or_null(json, "contact", planned.line.person);
     json.member("on", planned.on)
         .member("by", planned.by)
         .member("state", word_of(planned.state))
@@ -152,8 +147,8 @@ void to_json(const ReviewReport& report, JsonWriter& json) {
     for (const auto& goal : report.goals) write_goal(json, goal);
     json.end_array().key("plan").begin_array();
     for (const auto& each : report.plan) {
-        json.begin_object().member("text", each.line.text).key("contact");
-        each.line.person ? write_named(json, *each.line.person) : static_cast<void>(json.null());
+        json.begin_object().member("text", each.line.text);
+        write_named_or_null(json, "contact", each.line.person);
         json.member("by", each.by).member("accepted", each.accepted()).key("number");
         each.accepted() ? json.value(each.number) : json.null();
         json.end_object();

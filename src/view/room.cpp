@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -21,9 +23,8 @@ std::string rhythm_words(const RoomLine& line) {
 /// A line under a person, cut to the width.
 std::string under(const std::string& label, const std::string& text, const Style& style) {
     constexpr std::size_t indent = 4;
-    const std::string line = style.shown(cleaned(pad_right(label, 9) + text));
     const auto room = style.width > indent ? style.width - indent : indent;
-    return std::string(indent, ' ') + cut_to_width(line, room, style.utf8 ? "…" : "~") + "\n";
+    return std::string(indent, ' ') + style.fitted(pad_right(label, 9) + text, room) + "\n";
 }
 
 std::string person_block(const RoomLine& line, Day today, const Style& style) {
@@ -35,13 +36,12 @@ std::string person_block(const RoomLine& line, Day today, const Style& style) {
     for (const auto& need : line.needs) {
         std::string who;
         for (const auto& each : line.could_meet)
-            if (each.need == need) who += (who.empty() ? ": " : ", ") + each.person.name + " offers " + each.offer;
-        text += under("needs", need + who, style);
+            if (each.need == need) append_part(who, ", ", each.person.name + " offers " + each.offer);
+        text += under("needs", joined({need, who}, ": "), style);
     }
     for (const auto& promise : line.promises) {
         const std::string by = by_words(promise.by, today);
-        text += under("promised", promise.text + (by.empty() ? "" : ", " + by) + "  #" + std::to_string(promise.number),
-                      style);
+        text += under("promised", joined({promise.text, by}, ", ") + "  #" + std::to_string(promise.number), style);
     }
     for (const auto& ask : line.thanks) text += under("thanks", ask.text + "  #" + std::to_string(ask.number), style);
     return text;
@@ -58,7 +58,7 @@ std::string to_text(const RoomReport& report, const Style& style) {
     const auto shown = report.shown == 0 ? report.lines.size() : std::min(report.shown, report.lines.size());
     const auto count = report.lines.size();
     std::string text = heading("In the room" + (report.title.empty() ? "" : ": " + report.title),
-                               std::to_string(count) + (count == 1 ? " person" : " people"), style);
+                               counted(count, "person", "people"), style);
     for (std::size_t i = 0; i < shown; ++i) text += "\n" + person_block(report.lines[i], report.today, style);
     if (shown < count) text += "\nand " + std::to_string(count - shown) + " more: --limit 0\n";
     if (any_cadence(report, shown)) text += "\n* the cadence you set\n";

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -43,15 +45,13 @@ std::string title(const SearchReport& report) {
 std::string aside(const SearchReport& report) {
     const std::string count = std::to_string(report.hits.size());
     if (report.more) return (report.best ? "the best " : "the newest ") + count + " of more";
-    return count + (report.hits.size() == 1 ? " place" : " places");
+    return counted(report.hits.size(), "place");
 }
 
 /// Of everybody a place is about, joined by commas.
 template <std::string Named::*part>
 std::string of_people(const HitLine& hit) {
-    std::string text;
-    for (const auto& person : hit.people) text += (text.empty() ? "" : ", ") + person.*part;
-    return text;
+    return joined(hit.people, ", ", part);
 }
 
 struct Field {

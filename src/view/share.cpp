@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -16,7 +18,7 @@ namespace {
 constexpr std::size_t named_at_most = 4;
 
 std::string people_text(const std::vector<Named>& people) {
-    return people.size() <= named_at_most ? names_text(people) : std::to_string(people.size()) + " people";
+    return people.size() <= named_at_most ? names_text(people) : counted(people.size(), "person", "people");
 }
 
 std::string number_text(const Share& share) {
@@ -38,12 +40,6 @@ std::string typed_again(const Share& share) {
     if (!share.url.empty()) what = share.title == normal_url(share.url) ? share.url : share.title + " " + share.url;
     std::string text = "nj share " + quoted(what);
     if (!share.about.empty()) text += " --about " + quoted(topics_text(share.about));
-    return text;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view with) {
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : std::string(with)) + part;
     return text;
 }
 
@@ -92,8 +88,7 @@ std::string to_text(const SuggestReport& report, const Style& style) {
     if (count == 0)
         return style.shown(cleaned("Nobody is known to care for " + what + ".")) + "\n\n" +
                next_line({"nj note PERSON likes \"…\"", typed_again(report.thing) + " --to PERSON"}, style);
-    std::string text =
-        heading("Who may care for " + what, std::to_string(count) + (count == 1 ? " person" : " people"), style);
+    std::string text = heading("Who may care for " + what, counted(count, "person", "people"), style);
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.suggestions) table.row({each.person.name, joined(each.why, "; ")});
     return text + "\n" + table.text(style) + "\n" +
@@ -115,7 +110,7 @@ void to_json(const SuggestReport& report, JsonWriter& json) {
 std::string to_text(const SharesReport& report, const Style& style) {
     if (report.shares.empty())
         return "Nothing was shared yet.\n\n" + next_line({"nj share URL_OR_TITLE --about \"zoning, cities\""}, style);
-    std::string count = std::to_string(report.total) + (report.total == 1 ? " thing" : " things");
+    std::string count = counted(report.total, "thing");
     if (report.shares.size() < report.total)
         count = "the latest " + std::to_string(report.shares.size()) + " of " + count;
     std::string text = heading("Shared", count, style);
@@ -173,8 +168,9 @@ void to_json(const ShareReport& report, JsonWriter& json) {
 std::string draft_mail(const Draft& draft) {
     std::string to;
     for (const auto& addressee : draft.to)
-        if (!addressee.email.empty()) to += (to.empty() ? " " : ", ") + address(addressee);
-    std::string mail = (draft.mass ? "Bcc:" : "To:") + to + "\nSubject: " + cleaned(draft.thing.title) + "\n\n";
+        if (!addressee.email.empty()) append_part(to, ", ", address(addressee));
+    std::string mail =
+        joined({draft.mass ? "Bcc:" : "To:", to}, " ") + "\nSubject: " + cleaned(draft.thing.title) + "\n\n";
     const bool only_url = !draft.thing.url.empty() && draft.thing.title == normal_url(draft.thing.url);
     if (!only_url) mail += cleaned(draft.thing.title) + "\n";
     if (!draft.thing.url.empty()) mail += cleaned(draft.thing.url) + "\n";

@@ -4,6 +4,7 @@
 
 #include "nj/base/birthday.hpp"
 #include "nj/base/date_text.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -29,8 +30,7 @@ public:
     void line(const std::string& content) {
         const std::string label = pad_right(lines_.empty() ? label_ : "", label_width);
         const auto room = style_.width > label_width ? style_.width - label_width : label_width;
-        lines_ +=
-            style_.dim(label) + cut_to_width(style_.shown(cleaned(content)), room, style_.utf8 ? "…" : "~") + "\n";
+        lines_ += style_.dim(label) + style_.fitted(content, room) + "\n";
     }
     [[nodiscard]] std::string text() const { return lines_.empty() ? "" : "\n" + lines_; }
 
@@ -40,34 +40,23 @@ private:
     std::string lines_;
 };
 
-std::string joined(const std::vector<std::string>& parts, std::string_view with = ", ") {
-    std::string text;
-    for (const auto& part : parts)
-        if (!part.empty()) text += (text.empty() ? "" : std::string(with)) + part;
-    return text;
-}
-
-std::string given_of(const Contact& contact) {
-    return contact.given.empty() ? contact.name : contact.given;
-}
-
 std::string head(const ShowReport& report, const Style& style) {
     const Contact& contact = report.contact;
     std::string aside = "@" + contact.handle;
     if (report.circle) aside += " · " + std::string(circle_name(*report.circle)) + " circle";
     if (contact.archived) aside += " · archived";
     std::string text = heading(contact.name, aside, style);
-    const std::string work = joined({contact.title, contact.org, contact.city});
+    const std::string work = joined({contact.title, contact.org, contact.city}, ", ");
     const std::string mail = contact.emails.empty() ? "" : contact.emails.front();
     if (!work.empty() || !mail.empty()) text += heading(work, mail, style);
     std::string met;
     if (contact.met.on) met = "met " + short_date(*contact.met.on, report.today);
     if (!contact.met.place.empty()) met += (met.empty() ? "met at " : " at ") + contact.met.place;
-    if (!contact.met.how.empty()) met = joined({met, contact.met.how});
-    if (report.via) met = joined({met, "through " + report.via->name});
-    if (contact.unmet && report.standing.n == 0) met = joined({"not met yet", met});
+    append_part(met, ", ", contact.met.how);
+    if (report.via) append_part(met, ", ", "through " + report.via->name);
+    if (contact.unmet && report.standing.n == 0) met = joined({"not met yet", met}, ", ");
     if (!met.empty()) text += heading(met, "", style);
-    if (!contact.aliases.empty()) text += heading("also " + joined(contact.aliases), "", style);
+    if (!contact.aliases.empty()) text += heading("also " + joined(contact.aliases, ", "), "", style);
     return text;
 }
 
@@ -149,7 +138,7 @@ std::vector<std::string> ways_to_reach(const Contact& contact) {
 
 std::string between_block(const ShowReport& report, const Style& style) {
     Block between("Between", style);
-    const std::string name = given_of(report.contact);
+    const std::string name = given_name(report.contact);
     if (report.between.gave + report.between.got > 0)
         between.line("you gave " + std::to_string(report.between.gave) + ", " + name + " gave " +
                      std::to_string(report.between.got) + ": " + balance_words(report.between.balance, name));
@@ -169,12 +158,12 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     if (const auto stops = stops_line(report.stops); !stops.empty()) notes.line(stops);
     std::string text = notes.text();
     Block rest("Tags", style);
-    if (!report.contact.tags.empty()) rest.line(joined(report.contact.tags));
+    if (!report.contact.tags.empty()) rest.line(joined(report.contact.tags, ", "));
     text += rest.text();
     std::vector<std::string> communities;
     for (const auto& community : report.contact.communities) communities.push_back("+" + community);
     Block shared("Shared", style);
-    if (!communities.empty()) shared.line(joined(communities));
+    if (!communities.empty()) shared.line(joined(communities, ", "));
     text += shared.text();
     Block known("Knows", style);
     auto others = report.known;
@@ -185,7 +174,7 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     if (!others.empty()) known.line(known_names(others, known_shown));
     text += known.text();
     Block reach("Reach", style);
-    if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways));
+    if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways, ", "));
     text += reach.text();
     Block ahead("Ahead", style);
     if (!report.contact.birthday.empty() && !report.contact.archived)
@@ -252,8 +241,8 @@ void to_json(const ShowReport& report, JsonWriter& json) {
     write_list(json, "facts", report.facts, write_fact);
     json.member("stops", report.stops);
     json.key("met").begin_object().member("on", report.contact.met.on);
-    json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how).key("via");
-    report.via ? write_named(json, *report.via) : static_cast<void>(json.null());
+    json.text_or_null("place", report.contact.met.place).text_or_null("how", report.contact.met.how);
+    write_named_or_null(json, "via", report.via);
     json.end_object();
     write_list(json, "exchanges", report.exchanges, write_exchange);
     write_list(json, "asks", report.asks, write_ask);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -23,9 +24,8 @@ std::string month_name(date::year_month month) {
 
 /// `coffee 14 · call 12 · and 3 more`.
 std::string counts_words(const std::vector<NameCount>& counts) {
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names_shown, counts.size()); ++i)
-        text += (i == 0 ? "" : " · ") + counts[i].name + " " + std::to_string(counts[i].count);
+    const auto words = [](const NameCount& each) { return each.name + " " + std::to_string(each.count); };
+    std::string text = joined(std::span(counts).first(std::min(names_shown, counts.size())), " · ", words);
     if (counts.size() > names_shown) text += " · and " + std::to_string(counts.size() - names_shown) + " more";
     return text;
 }
@@ -59,7 +59,7 @@ std::string months_words(const ExchangeStats& stats) {
 std::string else_words(const Stats& stats) {
     std::string text;
     const auto add = [&text](std::size_t count, const char* one, const char* many) {
-        if (count > 0) text += (text.empty() ? "" : " · ") + std::to_string(count) + " " + (count == 1 ? one : many);
+        if (count > 0) append_part(text, " · ", counted(count, one, many));
     };
     add(stats.notes, "note", "notes");
     add(stats.communities, "community", "communities");
@@ -68,8 +68,7 @@ std::string else_words(const Stats& stats) {
 }
 
 std::string people_words(const Stats& stats) {
-    std::string text = std::to_string(stats.people) + (stats.people == 1 ? " person" : " people") + ", " +
-                       std::to_string(stats.met) + " met";
+    std::string text = counted(stats.people, "person", "people") + ", " + std::to_string(stats.met) + " met";
     if (stats.archived > 0) text += ", " + std::to_string(stats.archived) + " archived";
     return text;
 }

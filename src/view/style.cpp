@@ -5,6 +5,8 @@
 #include <cmath>
 #include <utility>
 
+#include "nj/base/width.hpp"
+
 namespace nj {
 namespace {
 
@@ -53,6 +55,14 @@ std::string Style::shown(std::string_view text) const {
         for (auto at = out.find(sign); at != std::string::npos; at = out.find(sign, at + plain.size()))
             out.replace(at, sign.size(), plain);
     return out;
+}
+
+std::string Style::cut(std::string_view text, std::size_t columns) const {
+    return cut_to_width(text, columns, utf8 ? "…" : "~");
+}
+
+std::string Style::fitted(std::string_view text, std::size_t columns) const {
+    return cut(shown(cleaned(text)), columns);
 }
 
 std::string Style::dots(double doublings) const {

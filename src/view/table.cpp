@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 
@@ -91,7 +92,7 @@ private:
         const bool right = table_.columns_[i].align == Align::right;
         if (i != shown_.back()) return right ? pad_left(text, widths_[i]) : pad_right(text, widths_[i]);
         const std::size_t room = style_.width > used ? style_.width - used : 0;
-        const std::string cut = width <= room ? text : cut_to_width(text, room, style_.utf8 ? "…" : "~");
+        const std::string cut = width <= room ? text : style_.cut(text, room);
         return right ? pad_left(cut, widths_[i]) : cut;
     }
 
@@ -144,10 +145,9 @@ std::string Table::text(const Style& style) const {
 }
 
 std::string heading(std::string_view left, std::string_view right, const Style& style) {
-    const std::string_view ellipsis = style.utf8 ? "…" : "~";
-    if (right.empty()) return cut_to_width(style.shown(cleaned(left)), style.width, ellipsis) + '\n';
-    const std::string aside = cut_to_width(style.shown(cleaned(right)), style.width / 2 + style.width / 4, ellipsis);
-    const std::string what = cut_to_width(style.shown(cleaned(left)), style.width - display_width(aside) - 2, ellipsis);
+    if (right.empty()) return style.fitted(left) + '\n';
+    const std::string aside = style.fitted(right, style.width / 2 + style.width / 4);
+    const std::string what = style.fitted(left, style.width - display_width(aside) - 2);
     const auto used = display_width(what) + display_width(aside);
     const auto space =
         style.width > used + 2 ? std::min<std::size_t>(style.width, 80) - std::min<std::size_t>(used, 78) : 2;
@@ -155,12 +155,7 @@ std::string heading(std::string_view left, std::string_view right, const Style& 
 }
 
 std::string next_line(const std::vector<std::string>& commands, const Style& style) {
-    std::string line;
-    for (const auto& command : commands) {
-        if (!line.empty()) line += " · ";
-        line += command;
-    }
-    return style.dim(style.shown(line)) + '\n';
+    return style.dim(style.shown(joined(commands, " · "))) + '\n';
 }
 
 }  // namespace nj

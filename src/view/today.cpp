@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -67,7 +68,7 @@ std::string dates_block(const TodayReport& report, std::size_t rows, const Style
         dates.lines.push_back({"+" + line.community.handle, community_due_words(line, style.today)});
     dates.total = dates.lines.size();
     std::string where = report.dates.lines.size() > rows || report.communities.empty() ? "nj list birthday:14d" : "";
-    if (!report.communities.empty()) where += (where.empty() ? "" : " · ") + std::string("nj community list");
+    if (!report.communities.empty()) append_part(where, " · ", "nj community list");
     return block("Dates", dates, rows, where, style);
 }
 
@@ -81,8 +82,8 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
     std::string text;
     for (const auto& goal : report.due.goals) {
         if (!goal.goal.by || style.today - *goal.goal.by > silence || at_most == 0) continue;
-        const std::string line = "Goal " + std::to_string(goal.goal.number) + ", " + goal_sentence(goal, style.today);
-        text += cut_to_width(style.shown(cleaned(line)), style.width, style.utf8 ? "…" : "~") + "\n";
+        text +=
+            style.fitted("Goal " + std::to_string(goal.goal.number) + ", " + goal_sentence(goal, style.today)) + "\n";
         --at_most;
     }
     return text.empty() ? text : "\n" + text;
@@ -90,10 +91,7 @@ std::string goal_lines(const TodayReport& report, std::size_t at_most, const Sty
 
 std::string held_lines(const TodayReport& report, const Style& style) {
     std::string text;
-    for (const auto& held : report.held)
-        text += style.overdue(cut_to_width(style.shown(cleaned(held_words(held, style.today))), style.width,
-                                           style.utf8 ? "…" : "~")) +
-                "\n";
+    for (const auto& held : report.held) text += style.overdue(style.fitted(held_words(held, style.today))) + "\n";
     return text.empty() ? text : "\n" + text;
 }
 
@@ -118,7 +116,7 @@ std::string aside(const TodayReport& report) {
         text = std::to_string(to_do) + " to do";
     const auto people =
         report.due.share ? std::min(*report.due.share, report.due.lines.size()) : report.due.lines.size();
-    if (people > 0) text += (text.empty() ? "" : " · ") + std::to_string(people) + " to reach out";
+    if (people > 0) append_part(text, " · ", std::to_string(people) + " to reach out");
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -25,9 +26,9 @@ std::string introduced(const Contact& contact) {
 std::string to_text(const WaitingReport& report, const Style& style) {
     if (report.people.empty()) return "Nobody waits to be placed.\n";
     const auto count = report.people.size();
-    std::string text = std::to_string(count) + (count == 1 ? " person waits" : " people wait") + " to be placed\n\n";
+    std::string text = counted(count, "person waits", "people wait") + " to be placed\n\n";
     for (std::size_t i = 0; i < std::min(count, shown_at_most); ++i)
-        text += "  " + cut_to_width(introduced(report.people[i]), style.width - 2) + "\n";
+        text += "  " + style.fitted(introduced(report.people[i]), style.width - 2) + "\n";
     if (count > shown_at_most) text += "  and " + std::to_string(count - shown_at_most) + " more: nj list is:waiting\n";
     return text + "\n" +
            next_line({"nj triage " + report.people.front().handle + " --circle close", "nj triage --rest wider"},

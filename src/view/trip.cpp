@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -23,10 +25,10 @@ std::string not_met_block(const TripReport& report, const Style& style) {
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.not_met) {
         std::string how = each.lives_there ? "lives there" : "";
-        if (each.in_goal) how += how.empty() ? "a goal of yours" : ", a goal of yours";
+        if (each.in_goal) append_part(how, ", ", "a goal of yours");
         if (!each.through.empty())
-            how += (how.empty() ? "" : "; ") + names_text(each.through) +
-                   (each.through.size() == 1 ? " knows them" : " know them");
+            append_part(how, "; ",
+                        names_text(each.through).append(one_or_many(each.through.size(), " knows them", " know them")));
         table.row({each.person.name, how});
     }
     return "\nNot met yet\n" + table.text(style);
@@ -36,8 +38,7 @@ std::string communities_block(const TripReport& report, const Style& style) {
     if (report.communities.empty()) return {};
     Table table({{.title = ""}, {.title = ""}});
     for (const auto& each : report.communities)
-        table.row({"+" + each.handle,
-                   std::to_string(each.people) + (each.people == 1 ? " member lives there" : " members live there")});
+        table.row({"+" + each.handle, counted(each.people, "member lives there", "members live there")});
     return "\nCommunities\n" + table.text(style);
 }
 
@@ -65,7 +66,7 @@ void write_trip(JsonWriter& json, const Trip& trip) {
 
 std::string to_text(const TripReport& report, const Style& style) {
     const auto count = report.people.total;
-    const std::string people = std::to_string(count) + (count == 1 ? " person lives there" : " people live there");
+    const std::string people = counted(count, "person lives there", "people live there");
     std::string text = heading(report.has_days ? trip_words(report.trip, report.today) : report.trip.place,
                                count > 0 ? people : "", style);
     if (!report.line.empty()) text += style.shown(cleaned(report.line)) + "\n";

@@ -6,6 +6,13 @@
 
 using namespace nj;
 
+TEST_CASE("somebody is called by their given name, or by the first word of their name") {
+    CHECK(given_name("Ruth Ellery") == "Ruth");
+    CHECK(given_name("Ruth") == "Ruth");
+    CHECK(given_name("Ellery, Ruth", "Ruth") == "Ruth");
+    CHECK(given_name("").empty());
+}
+
 TEST_CASE("circles go by their names") {
     for (const Circle circle : {Circle::inner, Circle::close, Circle::friends, Circle::active, Circle::wider}) {
         CHECK(circle_named(circle_name(circle)) == circle);

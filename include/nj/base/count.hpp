@@ -6,12 +6,18 @@
 
 namespace nj {
 
+/// `is` or `are`: what goes with one, or with any other number of things.
+template <std::integral Number>
+constexpr std::string_view one_or_many(Number count, std::string_view one, std::string_view many) {
+    return count == 1 ? one : many;
+}
+
 /// `1 note`, `3 notes`; `many` is the plural where it is not `one` with an s: `2 people`.
 template <std::integral Number>
 std::string counted(Number count, std::string_view one, std::string_view many = {}) {
     std::string text = std::to_string(count) + " ";
-    if (count == 1) return text.append(one);
-    return many.empty() ? text.append(one) + "s" : text.append(many);
+    if (many.empty()) return text.append(one) + (count == 1 ? "" : "s");
+    return text.append(one_or_many(count, one, many));
 }
 
 }  // namespace nj

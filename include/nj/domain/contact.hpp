@@ -59,6 +59,11 @@ struct NameParts {
 };
 NameParts split_name(std::string_view full_name);
 
+/// What to call somebody where the whole name would be too long: the given name, or the first word of the name where
+/// none is known.
+std::string given_name(std::string_view name, std::string_view given = {});
+std::string given_name(const Contact& contact);
+
 /// The first of given, given-family, given-family-2, -3, ... that nobody holds; `contact` when a name has no letters.
 /// A wished handle (`X-NJ-HANDLE`) is tried before all of them when it is not empty.
 std::string free_handle(const NameParts& parts, std::string_view wish,

@@ -35,5 +35,7 @@ std::optional<Kind> kind_from_setting(std::string_view name, std::string_view va
 
 /// Whether an exchange adds value: it is live, something was given or received, or it is an intro, favour, or gift.
 bool is_value_added(const Kind& kind, bool gave_or_got);
+/// The same for the kind of that name; one that is not known has weight 1 and is not live.
+bool is_value_added(const Kinds& kinds, const std::string& name, bool gave_or_got);
 
 }  // namespace nj

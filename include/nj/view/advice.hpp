@@ -26,6 +26,8 @@ std::string to_text(const AdviceReport& report, const Style& style);
 void to_json(const AdviceReport& report, JsonWriter& json);
 /// The member `advice` of an open object.
 void write_advice(const AdviceReport& report, JsonWriter& json);
+/// The same with null where nothing was asked.
+void write_advice(const std::optional<AdviceReport>& report, JsonWriter& json);
 /// The advice in lines without a heading, for beside something else that is said.
 std::vector<std::string> advice_lines(const AdviceReport& report);
 

@@ -14,6 +14,8 @@ namespace nj {
 
 // How things that passed between people are written, in JSON (nj-json(5)) and in a line.
 void write_named(JsonWriter& json, const Named& person);
+/// A member that holds a person, or null where there is none.
+void write_named_or_null(JsonWriter& json, std::string_view key, const std::optional<Named>& person);
 void write_people(JsonWriter& json, const std::vector<Named>& people);
 void write_ask(JsonWriter& json, const Ask& ask);
 void write_promise(JsonWriter& json, const Promise& promise);

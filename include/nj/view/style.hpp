@@ -20,6 +20,12 @@ struct Style {
     [[nodiscard]] std::string overdue(std::string_view text) const;  ///< what is late: the one accent
     /// The text as this terminal can show it: in ASCII `●○` become `*.`, `…` `~`, `·` `-`, `→` `->`, `▁..█` ` .:-=+*#`.
     [[nodiscard]] std::string shown(std::string_view text) const;
+    /// The text cut to so many columns, in its last one the ellipsis of this terminal where something was cut.
+    [[nodiscard]] std::string cut(std::string_view text, std::size_t columns) const;
+    /// Text from outside as this terminal can show it on one line: made safe, in its letters, and cut to its width, or
+    /// to so many columns.
+    [[nodiscard]] std::string fitted(std::string_view text) const { return fitted(text, width); }
+    [[nodiscard]] std::string fitted(std::string_view text, std::size_t columns) const;
     /// Up to five dots for the doublings of a tie: `●●●●○`.
     [[nodiscard]] std::string dots(double doublings) const;
 };

@@ -8,6 +8,7 @@
 #include "arguments/people.hpp"
 #include "nj/base/date_parse.hpp"
 #include "nj/base/error.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/asking.hpp"
@@ -191,16 +192,14 @@ std::string resolve_kind(Session& session, const std::string& typed, UnknownKind
     const auto near = nearest(typed, names);
     std::string hint = near ? "did you mean " + *near + "? " : "";
     if (hint.empty()) {
-        for (const auto& each : names) hint += (hint.empty() ? "the kind comes first, one of " : ", ") + each;
-        hint += "; ";
+        hint = "the kind comes first, one of " + joined(names, ", ") + "; ";
     }
     throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'", hint + "--new-kind adds it");
 }
 
 std::string summary_of(std::string_view verb, const Exchange& exchange) {
     std::string text = std::string(verb) + " " + exchange.kind;
-    for (std::size_t i = 0; i < exchange.people.size(); ++i)
-        text += (i == 0 ? " with " : ", ") + exchange.people[i].handle;
+    if (!exchange.people.empty()) text += " with " + joined(exchange.people, ", ", &Named::handle);
     if (exchange.people.empty() && !exchange.community.empty()) text += " with +" + exchange.community;
     return text;
 }

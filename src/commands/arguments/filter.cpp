@@ -5,6 +5,7 @@
 #include "arguments/goal_options.hpp"
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/listing.hpp"
 
@@ -31,9 +32,7 @@ Filter require_filter(Session& session, const std::vector<std::string>& words) {
         });
         return std::move(*filter);
     }
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
-    refuse(filter.error(), text, "nj help filter explains them");
+    refuse(filter.error(), joined(words, " "), "nj help filter explains them");
 }
 
 bool is_filter(const std::vector<std::string>& words, Day today) {

@@ -207,14 +207,19 @@ std::optional<Clue> clue_to(Session& session, const Numbered& number) {
 }
 
 [[noreturn]] void refuse_number(const std::string& typed, std::string_view where_shown) {
-    const bool is_number = typed.find_first_of("0123456789") != std::string::npos &&
-                           typed.find_first_not_of("0123456789", typed.starts_with('#') ? 1 : 0) == std::string::npos;
+    const bool has_digits_alone =
+        typed.find_first_of("0123456789") != std::string::npos &&
+        typed.find_first_not_of("0123456789", typed.starts_with('#') ? 1 : 0) == std::string::npos;
     throw Error(ErrorKind::not_done,
-                is_number ? "nothing has the number '" + typed + "'" : "'" + typed + "' is not a number",
+                has_digits_alone ? "nothing has the number '" + typed + "'" : "'" + typed + "' is not a number",
                 std::string(where_shown));
 }
 
 }  // namespace
+
+bool is_number(const std::string& typed) {
+    return typed.starts_with('#') || (!typed.empty() && typed.find_first_not_of("0123456789") == std::string::npos);
+}
 
 template <class Thing>
 Thing numbered_as(Session& session, const std::string& typed) {

@@ -7,6 +7,9 @@
 
 namespace nj {
 
+/// Whether a text is to be read as a number and not as a name: `12`, or whatever begins with `#`.
+bool is_number(const std::string& typed);
+
 /// The thing that `12`, `#12`, or a full id names, read from the journal. Where something of another kind has that
 /// number, the error says what it is and which command is for it. `Thing` is a Fact, Exchange, Link, Ask, Promise,
 /// Share, Introduction, Goal, Encounter, Planned, or Operation.

@@ -1,6 +1,7 @@
 #include "arguments/people.hpp"
 
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -34,7 +35,7 @@ std::vector<Person> people_for(Session& session, const std::vector<std::string>&
 void refuse_unknown_name(Session& session, const std::string& text, std::string_view how_to_add) {
     const auto near = nearest(text, all_names(session.journal()));
     std::string hint = near ? "did you mean " + *near + "?" : "";
-    if (!how_to_add.empty()) hint += (hint.empty() ? "" : " ") + std::string(how_to_add);
+    append_part(hint, " ", how_to_add);
     if (hint.empty()) hint = "nj list shows who is there, nj add \"" + text + "\" adds them";
     throw Error(ErrorKind::not_done, "no contact matches '" + text + "'", hint);
 }

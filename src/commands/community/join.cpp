@@ -2,6 +2,8 @@
 
 #include "arguments/communities.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
@@ -10,7 +12,7 @@ namespace nj {
 namespace {
 
 std::string belong(const std::vector<Named>& people) {
-    return names_text(people) + (people.size() == 1 ? " belongs to +" : " belong to +");
+    return names_text(people).append(one_or_many(people.size(), " belongs to +", " belong to +"));
 }
 
 struct CommunityJoin : Command {
@@ -31,8 +33,7 @@ struct CommunityJoin : Command {
             return std::ranges::find(members, person.id) == members.end();
         });
         const std::string& handle = report.community.handle;
-        std::string summary = "community join " + handle;
-        for (const auto& person : report.people) summary += " " + person.handle;
+        const std::string summary = "community join " + handle + " " + joined(report.people, " ", &Named::handle);
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) join_community(writer, report.community.id, person.id);
         });

@@ -2,6 +2,8 @@
 
 #include "arguments/communities.hpp"
 #include "arguments/people.hpp"
+#include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/store/communities.hpp"
 #include "nj/view/community.hpp"
 #include "nj/view/exchange.hpp"
@@ -28,13 +30,12 @@ struct CommunityLeave : Command {
             if (std::ranges::find(members, person.id) == members.end())
                 throw Error(ErrorKind::not_done, person.name + " is not in +" + handle,
                             "nj community show " + handle + " shows who is");
-        std::string summary = "community leave " + handle;
-        for (const auto& person : report.people) summary += " " + person.handle;
+        const std::string summary = "community leave " + handle + " " + joined(report.people, " ", &Named::handle);
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
         });
-        report.line =
-            names_text(report.people) + (report.people.size() == 1 ? " has left +" : " have left +") + handle + ".";
+        report.line = names_text(report.people) +
+                      std::string(one_or_many(report.people.size(), " has left +", " have left +")) + handle + ".";
         report.next = {"nj community show " + handle};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

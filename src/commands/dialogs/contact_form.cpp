@@ -1,6 +1,7 @@
 #include "dialogs/contact_form.hpp"
 
 #include "arguments/contact_fields.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/nearest.hpp"
 #include "nj/base/text.hpp"
 #include "nj/domain/form.hpp"
@@ -11,12 +12,6 @@ namespace {
 
 using enum ContactField::Many;
 
-std::string with_commas_between(const std::vector<std::string>& items) {
-    std::string text;
-    for (const auto& item : items) text += (text.empty() ? "" : ", ") + item;
-    return text;
-}
-
 std::string form_of(Session& session, const Contact& contact) {
     std::string text = "# " + contact.name + ", @" + contact.handle + ": change what stands here, save and close.\n" +
                        "# Several emails, phones, urls, aliases: a line each. Tags and communities: with commas.\n" +
@@ -24,7 +19,7 @@ std::string form_of(Session& session, const Contact& contact) {
     for (const auto& field : contact_fields()) {
         const auto values = field.shown(session, contact);
         if (field.many == with_commas || values.empty()) {
-            text += form_line(field.name, with_commas_between(values));
+            text += form_line(field.name, joined(values, ", "));
         } else {
             for (const auto& value : values) text += form_line(field.name, value);
         }

@@ -1,4 +1,5 @@
 #include "arguments/goal_options.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/view/goal.hpp"
@@ -17,7 +18,7 @@ struct GoalAdd : Command {
 
     Report run(Session& session) override {
         Goal goal;
-        for (const auto& word : words) goal.text += (goal.text.empty() ? "" : " ") + word;
+        goal.text = joined(words, " ");
         goal.text = to_nfc(trimmed(goal.text));
         if (goal.text.empty())
             throw Error(ErrorKind::usage, "what the goal is is not said",

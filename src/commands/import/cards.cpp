@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/formats/card_contact.hpp"
 #include "nj/formats/vcard.hpp"
@@ -145,9 +146,8 @@ std::optional<KnownContact> CardImport::owner_by_name(const Card& card) {
     std::erase_if(found, [&](ContactId id) { return !phones_agree(card, *read_contact(journal_, id)); });
     if (found.empty()) return std::nullopt;
     if (found.size() == 1) return KnownContact{found.front()};
-    std::string handles;
-    for (const auto id : found) handles += (handles.empty() ? "@" : " or @") + named(journal_, id).handle;
-    throw StaysOut{"'" + card.name + "' could be " + handles + "; a UID or an email would tell"};
+    const auto handle = [this](ContactId id) { return "@" + named(journal_, id).handle; };
+    throw StaysOut{"'" + card.name + "' could be " + joined(found, " or ", handle) + "; a UID or an email would tell"};
 }
 
 }  // namespace nj

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/error.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -17,19 +18,14 @@ struct StaysOut {
     std::string reason;
 };
 
-std::string joined(const auto& words) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : ", ") + std::string(word);
-    return text;
-}
-
 void check(const ExchangeHeader& header, const std::string& file, const std::vector<std::string>& names) {
     if (!header.twice().empty())
         throw Error(ErrorKind::not_done, "'" + file + "' has the column '" + std::string(header.twice()) + "' twice",
                     "name each column once");
     if (header.missing().empty()) return;
-    throw Error(ErrorKind::not_done, "'" + file + "' has no column '" + joined(header.missing()) + "'",
-                "its columns are " + joined(names) + "; exchanges are read from " + joined(exchange_columns));
+    throw Error(
+        ErrorKind::not_done, "'" + file + "' has no column '" + joined(header.missing(), ", ") + "'",
+        "its columns are " + joined(names, ", ") + "; exchanges are read from " + joined(exchange_columns, ", "));
 }
 
 }  // namespace
@@ -136,7 +132,7 @@ void ExchangeImport::check_people(const ExchangeRow& row) {
             case PeopleOfFile::Meaning::several: {
                 std::vector<std::string> handles;
                 for (const auto id : meant.people) handles.push_back("@" + named(run_.journal, id).handle);
-                throw StaysOut{"'" + text + "' could be " + joined(handles) + "; name one by handle"};
+                throw StaysOut{"'" + text + "' could be " + joined(handles, ", ") + "; name one by handle"};
             }
         }
     }

@@ -1,6 +1,7 @@
 #include "arguments/mailer.hpp"
 #include "arguments/people.hpp"
 #include "intro/introduced.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -23,10 +24,7 @@ struct DraftReport {
 };
 
 std::string recipients(const Message& message) {
-    std::string text;
-    for (const auto& mailbox : message.to)
-        text += (text.empty() ? "" : ", ") + mailbox.name + " <" + mailbox.address + ">";
-    return text;
+    return joined(message.to, ", ", [](const Mailbox& mailbox) { return mailbox.name + " <" + mailbox.address + ">"; });
 }
 
 std::string to_text(const DraftReport& report, const Style& style) {
@@ -36,11 +34,9 @@ std::string to_text(const DraftReport& report, const Style& style) {
 }
 
 void to_json(const DraftReport& report, JsonWriter& json) {
-    json.begin_object().key("to").begin_array();
-    for (const auto& mailbox : report.message.to)
-        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
-    json.end_array().member("subject", report.message.subject).member("body", report.message.body);
-    json.member("mailto", to_mailto(report.message)).member("sent", report.sent).end_object();
+    json.begin_object();
+    write_message(json, report.message);
+    json.member("sent", report.sent).end_object();
 }
 
 struct IntroDraft : Command {

@@ -18,10 +18,6 @@
 namespace nj {
 namespace {
 
-bool is_number(const std::string& text) {
-    return text.starts_with('#') || text.find_first_not_of("0123456789") == std::string::npos;
-}
-
 Introduction open_one_of(Session& session, const Named& person) {
     auto all = introductions_of(session.journal(), person.id);
     std::erase_if(all, [](const Introduction& introduction) { return !is_open(introduction); });
@@ -138,6 +134,17 @@ Report take_step(Session& session, const Introduction& introduction, const StepT
                                exchanges_with(journal, introduction.whom.id, 1, Kinds()).empty();
     if (first_meeting) report.first_next = {"nj log coffee " + report.introduction.whom.handle};
     return Report::of(std::move(report)).silenced_by_quiet();
+}
+
+void IntroAnswer::declare_answer(Params& params, std::string_view whose) {
+    params.word("ID", number, "offer: its number, or someone in it", Completes::introduction)
+        .word("PERSON", person, whose, Completes::contact)
+        .option("--on", "DATE", on, "when it happened", Completes::date);
+}
+
+void refuse_who_is_not_asked(const Introduction& introduction, const Named& who) {
+    throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
+                "nj intro show " + std::to_string(introduction.number));
 }
 
 Report decline(Session& session, Introduction introduction, const std::optional<Named>& by,

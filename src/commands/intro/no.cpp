@@ -4,16 +4,8 @@
 namespace nj {
 namespace {
 
-struct IntroNo : Command {
-    std::string number;
-    std::string person;
-    std::optional<std::string> on;
-
-    void declare(Params& params) override {
-        params.word("ID", number, "offer: its number, or someone in it", Completes::introduction)
-            .word("PERSON", person, "who would rather not", Completes::contact)
-            .option("--on", "DATE", on, "when it happened", Completes::date);
-    }
+struct IntroNo : IntroAnswer {
+    void declare(Params& params) override { declare_answer(params, "who would rather not"); }
 
     Report run(Session& session) override {
         const Introduction introduction = resolve_introduction(session, number);
@@ -22,8 +14,7 @@ struct IntroNo : Command {
             throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is no offer of yours",
                         "nj intro decline " + std::to_string(introduction.number) + " --by them");
         if (who.id != introduction.whom.id && who.id != introduction.other->id)
-            throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
-                        "nj intro show " + std::to_string(introduction.number));
+            refuse_who_is_not_asked(introduction, who);
         return decline(session, introduction, who, on);
     }
 };

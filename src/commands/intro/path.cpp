@@ -1,4 +1,5 @@
 #include "nj/domain/path.hpp"
+#include "nj/base/join.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -76,12 +77,12 @@ private:
             const auto chosen = matching(session.journal(), require_filter(session, words), session.today());
             for (const auto& standing : people)
                 if (!standing.archived && chosen.contains(standing.contact)) targets.push_back(standing.contact);
-            for (const auto& word : words) title += (title.empty() ? "" : " ") + word;
+            title = joined(words, " ");
             return targets;
         }
         for (const auto& person : resolve_people(session, words)) {
             targets.push_back(person.id);
-            title += (title.empty() ? "" : ", ") + described(session, person, people);
+            append_part(title, ", ", described(session, person, people));
         }
         return targets;
     }

@@ -4,24 +4,15 @@
 namespace nj {
 namespace {
 
-struct IntroYes : Command {
-    std::string number;
-    std::string person;
-    std::optional<std::string> on;
-
-    void declare(Params& params) override {
-        params.word("ID", number, "offer: its number, or someone in it", Completes::introduction)
-            .word("PERSON", person, "who would like to meet the other", Completes::contact)
-            .option("--on", "DATE", on, "when it happened", Completes::date);
-    }
+struct IntroYes : IntroAnswer {
+    void declare(Params& params) override { declare_answer(params, "who would like to meet the other"); }
 
     Report run(Session& session) override {
         const Introduction introduction = resolve_introduction(session, number);
         const Named who = resolve_person(session, person);
         const bool is_whom = who.id == introduction.whom.id;
         if (!is_whom && !(introduction.other && who.id == introduction.other->id))
-            throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
-                        "nj intro show " + std::to_string(introduction.number));
+            refuse_who_is_not_asked(introduction, who);
         return take_step(session, introduction,
                          {.step = is_whom ? Step::whom_yes : Step::other_yes, .on = on, .name = {}});
     }

@@ -4,6 +4,7 @@
 
 #include "arguments/mailer.hpp"
 #include "nj/base/date_parse.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/domain/quota.hpp"
@@ -158,7 +159,7 @@ private:
         } else if (job.times.days == WeekDays{true, true, true, true, true, false, false}) {
             days = "Mondays to Fridays";
         } else {
-            for (const auto& name : on) days += (days.empty() ? "on " : ", ") + name;
+            days = "on " + joined(on, ", ");
         }
         return days + " at " + time_text(job.times.minutes);
     }

@@ -1,3 +1,4 @@
+#include "nj/base/join.hpp"
 #include "nj/view/exchange.hpp"
 #include "remind/scheduler.hpp"
 
@@ -8,14 +9,15 @@ struct RemindUninstall : Command {
     void declare(Params& /*params*/) override {}
 
     Report run(Session& session) override {
-        std::string from;
+        std::vector<std::string> from;
         for (const auto scheduler : {Scheduler::cron, Scheduler::systemd}) {
             if (!scheduled(session, scheduler)) continue;
             unschedule(session, scheduler);
-            from.append(from.empty() ? "" : " and ").append(scheduler_name(scheduler));
+            from.emplace_back(scheduler_name(scheduler));
         }
         ChangeReport report;
-        report.line = from.empty() ? "Nothing was installed." : "Taken out of " + from + ": no mail comes any more.";
+        report.line = from.empty() ? "Nothing was installed."
+                                   : "Taken out of " + list_in_words(from) + ": no mail comes any more.";
         report.next = {"nj remind install --to ADDRESS"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "arguments/numbers.hpp"
+#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
@@ -75,11 +76,9 @@ std::optional<Told> promise(Session& session, std::int64_t id) {
 std::optional<Told> share(Session& session, std::int64_t id) {
     const auto found = read_share(session.journal(), ShareId{id});
     if (!found) return std::nullopt;
-    const auto people = found->to.size();
-    return Told{
-        "shared " + share_line(*found, session.today()),
-        "the share of " + found->title + ", with " + (people == 1 ? "1 person" : std::to_string(people) + " people"),
-        [found = *found](JsonWriter& json) { write_share(json, found); }};
+    return Told{"shared " + share_line(*found, session.today()),
+                "the share of " + found->title + ", with " + counted(found->to.size(), "person", "people"),
+                [found = *found](JsonWriter& json) { write_share(json, found); }};
 }
 
 std::optional<Told> gift(Session& session, std::int64_t id) {

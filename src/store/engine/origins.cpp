@@ -5,6 +5,7 @@
 
 #include "engine/log.hpp"
 #include "nj/base/error.hpp"
+#include "nj/base/join.hpp"
 
 namespace nj::store {
 namespace {
@@ -20,8 +21,8 @@ const char* cells_statement(const Table& table) {
     std::string& sql = texts[table.name];
     if (sql.empty()) {
         for (const Column& column : table.columns)
-            if (is_made_with(column)) sql += (sql.empty() ? "SELECT " : ", ") + std::string(column.name);
-        sql += " FROM " + std::string(table.name) + " WHERE id = ?";
+            if (is_made_with(column)) append_part(sql, ", ", column.name);
+        sql = "SELECT " + sql + " FROM " + std::string(table.name) + " WHERE id = ?";
     }
     return sql.c_str();
 }
