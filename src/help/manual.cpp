@@ -132,9 +132,8 @@ std::string mdoc_columns() {
 
 /// The same for every command; a page adds what is special about its own.
 constexpr const char* mdoc_exit_status =
-    "The exit status is 0 on success, 1 if the command cannot be carried out, 2 on a usage error, 3 if the journal "
-    "cannot\n"
-    "be opened, read, or written, and 130 if interrupted.\n";
+    "The exit status is 0 on success, 1 if the command cannot be carried out, 2 on a usage error, 3 if the journal\n"
+    "cannot be opened, read, or written, and 130 if interrupted.\n";
 
 void fill(std::string& text, std::string_view slot, const std::string& with) {
     for (auto at = text.find(slot); at != std::string::npos; at = text.find(slot, at + with.size()))
