@@ -77,10 +77,7 @@ struct AskCommand : Command {
 private:
     static OpenReport list(Session& session) {
         OpenReport report{session.today(), OpenReport::What::asks, {}, {}, {}};
-        for (auto& ask : open_asks_report(session, {.made = session.today(), .kept = Day::max()}).first) {
-            report.lines.push_back(open_item(ask, session.today()));
-            report.asks.push_back(std::move(ask.what));
-        }
+        add_items(report, &OpenReport::asks, open_asks_report(session, {.made = session.today(), .kept = Day::max()}));
         return report;
     }
 

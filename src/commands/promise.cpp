@@ -57,10 +57,7 @@ struct PromiseCommand : Command {
 private:
     static OpenReport list(Session& session) {
         OpenReport report{session.today(), OpenReport::What::promises, {}, {}, {}};
-        for (auto& promise : open_promises(session.journal(), 0).first) {
-            report.lines.push_back(open_item(promise, session.today()));
-            report.promises.push_back(std::move(promise.what));
-        }
+        add_items(report, &OpenReport::promises, open_promises(session.journal(), 0));
         return report;
     }
 

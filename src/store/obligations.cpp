@@ -57,13 +57,6 @@ Ask ask_at(NameReader& names, Query& row) {
     return ask;
 }
 
-std::vector<Ask> asks(Database& database, Query&& row) {
-    std::vector<Ask> list;
-    NameReader names(database);
-    while (row.step()) list.push_back(ask_at(names, row));
-    return list;
-}
-
 Promise promise_at(NameReader& names, Query& row) {
     Promise promise;
     promise.id = row.id<PromiseId>(0);
@@ -77,12 +70,16 @@ Promise promise_at(NameReader& names, Query& row) {
     return promise;
 }
 
-std::vector<Promise> promises(Database& database, Query&& row) {
-    std::vector<Promise> list;
+template <auto thing_at>
+auto things_at(Database& database, Query&& row) {
     NameReader names(database);
-    while (row.step()) list.push_back(promise_at(names, row));
+    std::vector<decltype(thing_at(names, row))> list;
+    while (row.step()) list.push_back(thing_at(names, row));
     return list;
 }
+
+constexpr auto asks = things_at<ask_at>;
+constexpr auto promises = things_at<promise_at>;
 
 /// What one person and everybody merged into them is named in, each once.
 template <class Thing>

@@ -66,7 +66,7 @@ std::string nobody_due(const DueReport& report, const Style& style) {
 
 namespace {
 
-std::string open_item(const DueReport& report) {
+std::string triage_line(const DueReport& report) {
     if (report.waiting == 0) return {};
     return counted(report.waiting, "person an import made waits", "people an import made wait") +
            " to be placed: nj triage PERSON --circle close\n";
@@ -169,11 +169,11 @@ std::vector<std::string> due_field_names() {
 
 std::string to_text(const DueReport& report, const Style& style) {
     if (report.format) return formatted(report, style);
-    if (report.lines.empty()) return nobody_due(report, style) + open_item(report);
+    if (report.lines.empty()) return nobody_due(report, style) + triage_line(report);
     if (report.explain) return explained(report, style);
     std::string text = heading(title(report), aside(report), style) + "\n" + due_rows(report, style) + "\n";
     if (any_cadence(report)) text += "* the cadence you set\n";
-    text += open_item(report) + week_lines(report);
+    text += triage_line(report) + week_lines(report);
     if (any_cadence(report) || report.waiting > 0 || report.share) text += "\n";
     const std::string& handle = report.lines.front().person.handle;
     return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w",

@@ -24,4 +24,13 @@ OpenItem open_item(const Owed<Ask>& ask, Day today);
 OpenItem open_item(const Owed<Promise>& promise, Day today);
 OpenItem open_item(const Planned& planned, Day today);
 
+/// Adds what waits to a list: its lines, and the things themselves as JSON has them.
+template <class Thing>
+void add_items(OpenReport& report, std::vector<Thing> OpenReport::*things, Waiting<Thing> waiting) {
+    for (auto& owed : waiting.first) {
+        report.lines.push_back(open_item(owed, report.today));
+        (report.*things).push_back(std::move(owed.what));
+    }
+}
+
 }  // namespace nj

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "engine/database.hpp"
+#include "nj/base/json.hpp"
+
+namespace nj::store {
+
+// What people are, and what passed between them; each a list of `export --to json`.
+void write_contacts(Database& database, JsonWriter& json);
+void write_exchanges(Database& database, JsonWriter& json);
+void write_facts(Database& database, JsonWriter& json);
+void write_knows(Database& database, JsonWriter& json);
+void write_communities(Database& database, JsonWriter& json);
+
+}  // namespace nj::store

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <unordered_map>
+
+#include "engine/database.hpp"
+#include "filter_sql.hpp"
+#include "nj/domain/balance.hpp"
+#include "nj/store/journal.hpp"
+
+namespace nj::store {
+
+/// The condition of a filter, with all that its terms ask for computed and taught to the connection.
+Condition prepared(Journal& journal, const Filter& filter, Day today);
+
+/// What passed between you and each of the people, for those with whom something did.
+std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today);
+
+}  // namespace nj::store
