@@ -4,9 +4,9 @@
 #include <sqlite3.h>
 #include <stdio.h>
 
-int main(int count, char **arguments) {
-    sqlite3 *journal = NULL;
-    sqlite3_stmt *statement = NULL;
+int main(int count, char** arguments) {
+    sqlite3* journal = NULL;
+    sqlite3_stmt* statement = NULL;
     long rows = 0;
     if (count != 3) return 2;
     if (arguments[2][0] == '\0') return 0;

@@ -1,6 +1,7 @@
 #include "nj/view/table.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
@@ -10,6 +11,9 @@ namespace nj {
 namespace {
 
 constexpr std::size_t gap = 2;
+/// What the last column keeps on a narrow terminal, and what a column before it is not cut below.
+constexpr std::size_t least_room = 12;
+constexpr std::size_t narrowest = 8;
 
 std::string dressed(const Style& style, Table::Look look, bool late, const std::string& text) {
     if (late) return style.overdue(text);
@@ -42,6 +46,7 @@ public:
             for (std::size_t at = i; at < table.pieces_.size(); at += widths_.size())
                 widths_[i] = std::max(widths_[i], width_of(at));
         }
+        narrow();
     }
 
     [[nodiscard]] std::string lines() const {
@@ -61,6 +66,23 @@ public:
     }
 
 private:
+    /// Cuts the widest text columns before the last one until the last has room on this terminal.
+    void narrow() {
+        if (shown_.empty()) return;
+        std::size_t wanted = table_.indent_ + std::min(widths_[shown_.back()], least_room);
+        for (const auto i : shown_)
+            if (i != shown_.back()) wanted += widths_[i] + gap;
+        while (wanted > style_.width) {
+            const auto before_last = std::span(shown_).first(shown_.size() - 1);
+            const auto widest = std::ranges::max_element(before_last, {}, [this](std::size_t i) {
+                return table_.columns_[i].align == Align::left ? widths_[i] : 0;
+            });
+            if (widest == before_last.end() || widths_[*widest] <= narrowest) return;
+            --widths_[*widest];
+            --wanted;
+        }
+    }
+
     void line(std::string& out, const auto& write_cell) const {
         const std::size_t begin = out.size();
         out.append(table_.indent_, ' ');
@@ -78,7 +100,8 @@ private:
         const std::size_t at = row * widths_.size() + i;
         const bool late = table_.pieces_[at].late != 0;
         const bool bare = !style_.colour || (!late && table_.columns_[i].look == Look::plain);
-        if (bare && style_.utf8 && table_.columns_[i].align == Align::left && i != shown_.back()) {
+        const bool fits = table_.pieces_[at].width <= widths_[i];
+        if (bare && fits && style_.utf8 && table_.columns_[i].align == Align::left && i != shown_.back()) {
             to += kept(at);  // what most cells are
             to.append(widths_[i] - table_.pieces_[at].width, ' ');
             return;
@@ -86,11 +109,14 @@ private:
         to += dressed(style_, table_.columns_[i].look, late, fitted(i, style_.shown(kept(at)), width_of(at), used));
     }
 
-    /// The text of a column in the room it has: the last one is cut, and only as wide as it has to be.
+    /// The text of a column in the room it has, cut where it is wider; the last one is only as wide as it has to be.
     [[nodiscard]] std::string fitted(std::size_t i, const std::string& text, std::size_t width,
                                      std::size_t used) const {
         const bool right = table_.columns_[i].align == Align::right;
-        if (i != shown_.back()) return right ? pad_left(text, widths_[i]) : pad_right(text, widths_[i]);
+        if (i != shown_.back()) {
+            const std::string cell = width <= widths_[i] ? text : style_.cut(text, widths_[i]);
+            return right ? pad_left(cell, widths_[i]) : pad_right(cell, widths_[i]);
+        }
         const std::size_t room = style_.width > used ? style_.width - used : 0;
         const std::string cut = width <= room ? text : style_.cut(text, room);
         return right ? pad_left(cut, widths_[i]) : cut;
