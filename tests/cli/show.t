@@ -67,3 +67,12 @@ Every way to reach somebody is there, and of what waits the latest five.
            #20 you asked: favour 3, 3 Oct
            and 2 more
   Reach    +47 555 01 00, vera@y.example, https://vera.example
+
+A name may begin with a digit; a number is digits alone, or begins with #.
+
+  $ nj add "3Com Bakery" -q
+  $ nj show 3com | head -1
+  3Com Bakery                                                                @3com
+  $ nj show 12x
+  nj: no contact matches '12x'; nj list shows who is there, nj add "12x" adds them
+  [1]
