@@ -115,7 +115,8 @@ int run(const Environment& environment, Globals& globals) {
     // what stands in front of the command is for all of them; parsed together, the later wins
     line.rest.insert(line.rest.begin(), line.in_front.begin(), line.in_front.end());
     if (std::ranges::any_of(line.rest, [](const auto& word) { return word == "-h" || word == "--help"; })) {
-        write_out(line.family.empty() ? short_help(*line.spec, params) : family_help(line.family));
+        write_out(line.family.empty() ? short_help(*line.spec, params, environment.width)
+                                      : family_help(line.family, environment.width));
         return 0;
     }
     parse(*line.spec, params, global, std::move(line.rest));
