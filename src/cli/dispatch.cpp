@@ -1,21 +1,17 @@
 #include "dispatch.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 
 #include "alias.hpp"
 #include "complete.hpp"
-#include "nj/base/text.hpp"
-#include "nj/base/width.hpp"
 #include "nj/help/help_text.hpp"
 #include "nj/help/manual.hpp"
 #include "nj/help/tree.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/pager.hpp"
-#include "nj/term/prompt.hpp"
-#include "nj/view/error.hpp"
 #include "parse.hpp"
+#include "print.hpp"
 #include "walk.hpp"
 
 namespace nj::cli {
@@ -84,27 +80,6 @@ Line take_apart(const Environment& environment, std::vector<std::string> argumen
     return line;
 }
 
-Style style_of(const Environment& environment) {
-    return {
-        .width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
-}
-
-void print(const Environment& environment, const Globals& globals, const Report& report) {
-    for (const auto& notice : report.notices) {
-        const std::string line = style_of(environment).shown(cleaned(notice)) + "\n";
-        std::fwrite(line.data(), 1, line.size(), stderr);
-    }
-    if (globals.json) {
-        JsonWriter json;
-        report.json(json);
-        write_out(json.take() + "\n");
-    } else if (!(report.quiet_silences && globals.quiet)) {
-        const std::string text = report.text(style_of(environment));
-        const bool page = environment.out_is_terminal && !globals.no_pager;
-        page ? show_paged(text, environment.pager) : write_out(text);
-    }
-}
-
 int run(const Environment& environment, Globals& globals) {
     Line line = take_apart(environment, environment.arguments);
     const auto command = line.spec->make();
@@ -126,7 +101,7 @@ int run(const Environment& environment, Globals& globals) {
         return command->run(session);
     }();
     if (report.walk && !globals.json) return walk_through(*report.walk, environment, globals);
-    print(environment, globals, report);
+    print_report(environment, globals, report);
     return report.exit_code;
 }
 
@@ -164,8 +139,7 @@ int dispatch(const Environment& environment) {
         }
         return run(environment, globals);
     } catch (const Error& error) {
-        const std::string text = globals.json ? error_json(error) : error_text(error, style_of(environment));
-        std::fwrite(text.data(), 1, text.size(), stderr);
+        print_error(environment, globals, error);
         return static_cast<int>(error.kind);
     }
 }

@@ -117,15 +117,26 @@ std::string journal_path(const std::vector<std::string>& arguments, const std::s
     return home + "/.local/share/nj/journal.db";
 }
 
-std::size_t width_of(bool out_is_terminal) {
-    if (const auto columns = variable("COLUMNS"); !columns.empty()) {
-        std::size_t width = 0;
-        std::from_chars(columns.data(), columns.data() + columns.size(), width);
-        if (width >= 20) return width;
-    }
+/// Columns of the terminal behind a descriptor; nothing where there is none that tells.
+std::optional<std::size_t> terminal_width(int descriptor) {
     winsize size{};
-    if (out_is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20) return size.ws_col;
-    return 80;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col < 20) return std::nullopt;
+    return size.ws_col;
+}
+
+std::optional<std::size_t> width_in_variable() {
+    const auto columns = variable("COLUMNS");
+    std::size_t width = 0;
+    std::from_chars(columns.data(), columns.data() + columns.size(), width);
+    return width >= 20 ? std::optional(width) : std::nullopt;
+}
+
+void find_widths(Environment& environment) {
+    constexpr std::size_t usual = 80;
+    const auto wished = width_in_variable();
+    const auto width_of = [&](int descriptor) { return wished ? *wished : terminal_width(descriptor).value_or(usual); };
+    environment.width = environment.out_is_terminal ? width_of(STDOUT_FILENO) : wished.value_or(usual);
+    if (isatty(STDERR_FILENO) == 1) environment.error_width = width_of(STDERR_FILENO);
 }
 
 bool speaks_utf8() {
@@ -173,7 +184,7 @@ Environment environment_of(std::vector<std::string> arguments) {
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
     environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
     environment.has_display = !first_of({variable("DISPLAY"), variable("WAYLAND_DISPLAY")}).empty();
-    environment.width = width_of(environment.out_is_terminal);
+    find_widths(environment);
     environment.utf8 = speaks_utf8();
     // a program reading the output has no use for colour or pager: the file is not opened for it
     const auto preferences = environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};

@@ -15,6 +15,7 @@
 #include "nj/term/pager.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/table.hpp"
+#include "print.hpp"
 
 namespace nj::cli {
 namespace {
@@ -133,8 +134,7 @@ int show_screens(const Walk& walk, const Environment& environment, const Style& 
 }  // namespace
 
 int walk_through(const Walk& walk, const Environment& environment, const Globals& globals) {
-    const Style style{
-        .width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
+    const Style style = style_of(environment);
     const bool waits = environment.in_is_terminal && environment.out_is_terminal && !globals.no_input;
     const int code = [&] {
         const ThrowawayFolder folder;

@@ -28,6 +28,7 @@ struct Environment {
     std::function<std::string()> host;                                                        ///< this machine's name
     std::function<std::string()> program;                                                     ///< where nj itself lies
     std::size_t width = 80;
+    std::size_t error_width = 0;  ///< of the terminal that stderr goes to; 0 if it goes elsewhere
     bool out_is_terminal = false;
     bool in_is_terminal = false;
     bool has_display = false;  ///< DISPLAY or WAYLAND_DISPLAY: a window can be opened
