@@ -101,7 +101,8 @@ int run_line(Environment environment, const std::string& line, std::initializer_
     environment.arguments.assign(options.begin(), options.end());
     environment.arguments.insert(environment.arguments.end(), words->begin() + 1, words->end());
     environment.in_is_terminal = false;
-    return dispatch(environment);
+    const auto is_complete = [](Environment&, const Globals&) {};
+    return dispatch(std::move(environment), is_complete);
 }
 
 /// Ctrl-C and Ctrl-D leave as q does: nothing can be left half done here.

@@ -117,8 +117,7 @@ std::string all_help(std::size_t width) {
         if (!block.empty()) append_part(text, "\n", std::string(group_title(group)) + "\n" + block);
     }
     Globals globals;
-    std::string ignored;
-    text += "\nGlobal options\n" + options_text(global_params(globals, ignored), page) +
+    text += "\nGlobal options\n" + options_text(global_params(globals), page) +
             "\nnj help COMMAND · nj help filter · nj help json · nj help tutorial\n";
     return wrapped_lines(text, page);
 }

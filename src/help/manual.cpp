@@ -136,8 +136,7 @@ std::optional<std::string> manual_page(std::string_view page) {
     std::string text(prose(page));
     if (text.empty()) return std::nullopt;
     Globals globals;
-    std::string ignored;
-    fill(text, "@GLOBALS@\n", mdoc_options(global_params(globals, ignored)));
+    fill(text, "@GLOBALS@\n", mdoc_options(global_params(globals)));
     fill(text, "@COMMANDS@\n", mdoc_commands());
     fill(text, "@FIELDS@\n", mdoc_fields());
     fill(text, "@COLUMNS@\n", mdoc_columns());

@@ -44,6 +44,10 @@ struct Globals {
     bool yes = false;
     bool quiet = false;
     bool help = false;
+    bool version = false;
+    std::string db;  ///< empty if the line does not have the option; the same for the next two
+    std::string color;
+    std::string today;
 };
 
 }  // namespace nj
