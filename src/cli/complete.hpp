@@ -1,14 +1,14 @@
 #pragma once
 
-#include "nj/contract/command.hpp"
+#include "dispatch.hpp"
 
 namespace nj::cli {
 
-/// `nj __complete SHELL -- WORDS...`: candidates for the last word, likeliest first, one a line: text, description, and
-/// perhaps what the shell is to do (`more`: put no space behind it; `files`: complete its own file names), parted by
-/// tabs. For bash the words come as typed, quotes and all, and the texts are spelled so; zsh and fish take the quotes
-/// off and put them on. For fish a text holds the word typed. Silent where there is nothing, also without a journal,
-/// with a locked or a newer one. Always exit code 0.
-int complete(const Environment& environment);
+/// `nj __complete SHELL -- WORDS...`: candidates for the last word, likeliest first, one per line: text, description,
+/// and optionally an order to the shell (`more`: put no space after it; `files`: complete your own file names),
+/// separated by tabs. For bash the words come as typed, quotes included, and the texts are spelled the same way; zsh
+/// and fish remove the quotes and add them. For fish a text contains the word typed. Prints nothing if there is nothing
+/// to offer, also without a journal, and with one that is locked or newer. The exit code is always 0.
+int complete(Environment environment, const FinishEnvironment& finish_environment);
 
 }  // namespace nj::cli

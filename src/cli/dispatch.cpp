@@ -1,131 +1,73 @@
 #include "dispatch.hpp"
 
-#include <algorithm>
-#include <cstdio>
-#include <optional>
-
-#include "alias.hpp"
+#include "arguments.hpp"
 #include "complete.hpp"
-#include "nj/base/text.hpp"
-#include "nj/base/width.hpp"
+#include "journal_at_hand.hpp"
 #include "nj/help/help_text.hpp"
 #include "nj/help/manual.hpp"
 #include "nj/help/tree.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/term/pager.hpp"
-#include "nj/term/prompt.hpp"
-#include "nj/view/error.hpp"
 #include "parse.hpp"
+#include "print.hpp"
 #include "walk.hpp"
 
 namespace nj::cli {
 namespace {
 
 constexpr std::string_view version_line = "nj " NJ_VERSION "\n";
+constexpr std::chrono::seconds patience_for_alias{5};
 
-/// The words of a line, taken apart: global options in front, the command's name, what is left for its parser.
-struct Line {
-    std::vector<std::string> in_front;
-    const CommandSpec* spec = nullptr;
-    std::string family;  ///< where a family was named alone: `nj community`
-    std::vector<std::string> rest;
-};
-
-[[noreturn]] void unknown_command(const std::string& typed, const std::string& alias) {
-    const auto near = nearest_command(typed);
-    const std::string hint = near ? "did you mean nj " + *near + "?" : "nj help shows them";
-    if (alias.empty()) throw Error(ErrorKind::usage, "there is no command '" + typed + "'", hint);
-    throw Error(ErrorKind::usage, "the alias '" + alias + "' stands for '" + typed + "', which is no command",
-                near ? hint : "nj config alias." + alias + " COMMAND changes it");
-}
-
-/// A family named alone is its list; where it has none, or something else follows, it says what it has.
-const CommandSpec* list_of_family(const std::string& family, std::string_view next) {
-    if (family_of(family).empty()) return nullptr;
-    if (!next.empty() && !next.starts_with('-')) {
-        const std::string typed = family + " " + std::string(next);
-        const auto near = nearest_command(typed);
-        const std::string hint =
-            near ? "did you mean nj " + *near + "?" : "nj " + family + " has " + family_words(family);
-        throw Error(ErrorKind::usage, "there is no command '" + typed + "'", hint);
-    }
-    const auto* list = find_command(family + " list");
-    if (list == nullptr)
-        throw Error(ErrorKind::usage, "nj " + family + " needs to know what to do", "it has " + family_words(family));
-    return list;
-}
-
-Line take_apart(const Environment& environment, std::vector<std::string> arguments) {
-    Line line;
+Line line_of(const Environment& environment, const Params& global) {
     // a journal that is not there or cannot be read has no alias
     std::optional<Journal> journal;
-    const auto alias_text = [&](const std::string& name) {
-        if (!journal) journal = journal_at_hand(environment, environment.journal_path, std::chrono::seconds(5));
+    const auto alias_text = [&](const std::string& name, const std::string& path) {
+        if (!journal)
+            journal = journal_at_hand(environment, path.empty() ? environment.journal_path : path, patience_for_alias);
         return journal ? setting(*journal, "alias." + name) : std::nullopt;
     };
-    const std::string alias = expand_aliases(alias_text, arguments);
-    auto at = static_cast<std::size_t>(first_word(arguments) - arguments.cbegin());
-    line.in_front.assign(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(at));
-    if (at < arguments.size()) {
-        if (at + 1 < arguments.size())  // "intro path" before "intro"
-            line.spec = find_command(arguments[at] + " " + arguments[at + 1]);
-        const std::size_t words = line.spec != nullptr ? 2 : 1;
-        if (line.spec == nullptr) line.spec = find_command(arguments[at]);
-        if (line.spec == nullptr) {
-            line.spec = list_of_family(arguments[at], at + 1 < arguments.size() ? arguments[at + 1] : std::string());
-            line.family = arguments[at];
-        }
-        if (line.spec == nullptr) unknown_command(arguments[at], alias);
-        at += words;
-    } else {
-        line.spec = find_command("today");
-    }
-    line.rest.assign(arguments.begin() + static_cast<std::ptrdiff_t>(at), arguments.end());
-    return line;
+    return read_line(environment.arguments, {command_tree(), global, alias_text});
 }
 
-Style style_of(const Environment& environment) {
-    return {
-        .width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
+/// The hint for a command that does not exist: the nearest one.
+std::string hint_for(const std::string& typed, const std::string& otherwise) {
+    const auto near = nearest_command(typed);
+    return near ? "did you mean nj " + *near + "?" : otherwise;
 }
 
-void print(const Environment& environment, const Globals& globals, const Report& report) {
-    for (const auto& notice : report.notices) {
-        const std::string line = style_of(environment).shown(cleaned(notice)) + "\n";
-        std::fwrite(line.data(), 1, line.size(), stderr);
-    }
-    if (globals.json) {
-        JsonWriter json;
-        report.json(json);
-        write_out(json.take() + "\n");
-    } else if (!(report.quiet_silences && globals.quiet)) {
-        const std::string text = report.text(style_of(environment));
-        const bool page = environment.out_is_terminal && !globals.no_pager;
-        page ? show_paged(text, environment.pager) : write_out(text);
-    }
+[[noreturn]] void refuse_unknown(const Line& line) {
+    const std::string& typed = line.named;
+    const std::string family = typed.substr(0, typed.find(' '));
+    if (family_of(family).empty() && !line.alias.empty())
+        throw Error(ErrorKind::usage, "the alias '" + line.alias + "' stands for '" + typed + "', which is not a command",
+                    hint_for(typed, "nj config alias." + line.alias + " COMMAND changes it"));
+    if (family == typed && !family_of(family).empty())
+        throw Error(ErrorKind::usage, "missing command after nj " + family, "it has " + family_words(family));
+    const bool member = family != typed;
+    throw Error(ErrorKind::usage, "there is no command '" + typed + "'",
+                hint_for(typed, member ? "nj " + family + " has " + family_words(family) : "nj help shows them"));
 }
 
-int run(const Environment& environment, Globals& globals) {
-    Line line = take_apart(environment, environment.arguments);
-    const auto command = line.spec->make();
-    Params params;
-    command->declare(params);
-    std::string ignored;
-    const Params global = global_params(globals, ignored);
-    // what stands in front of the command is for all of them; parsed together, the later wins
-    line.rest.insert(line.rest.begin(), line.in_front.begin(), line.in_front.end());
-    if (std::ranges::any_of(line.rest, [](const auto& word) { return word == "-h" || word == "--help"; })) {
-        write_out(line.family.empty() ? short_help(*line.spec, params) : family_help(line.family));
-        return 0;
-    }
-    parse(*line.spec, params, global, std::move(line.rest));
+/// A mistake that was found while the line was read, other than an option that is unknown or given twice.
+void refuse_mistakes(const Line& line) {
+    if (line.mistake) throw *line.mistake;
+    if (line.awaiting)
+        throw Error(ErrorKind::usage, "missing value for '" + line.awaiting->name + "'",
+                    "see nj " + (line.spec != nullptr ? std::string(line.spec->name) + " -h" : "help"));
+}
+
+bool names_family_alone(const Line& line) {
+    return line.spec->name != line.named && !family_of(line.named).empty();
+}
+
+int run(const Environment& environment, const Globals& globals, const Line& line) {
     const Report report = [&] {
         // the journal is closed before a pager is left to wait for its reader
         Session session(environment, globals, *line.spec);
-        return command->run(session);
+        return line.command->run(session);
     }();
     if (report.walk && !globals.json) return walk_through(*report.walk, environment, globals);
-    print(environment, globals, report);
+    print_report(environment, globals, report);
     return report.exit_code;
 }
 
@@ -137,34 +79,41 @@ int print_manual(const std::string& name) {
     return 0;
 }
 
-}  // namespace
-
-bool takes_value(std::string_view option) {
-    return option == "--db" || option == "--color" || option == "--today";
+int print_help(const Line& line, const Style& style) {
+    write_out(style.shown(line.named.empty()         ? first_week_help(style.width)
+                          : names_family_alone(line) ? family_help(line.named, style.width)
+                                                     : short_help(*line.spec, line.params, style.width)));
+    return 0;
 }
 
-int dispatch(const Environment& environment) {
-    Globals globals;
-    const auto& arguments = environment.arguments;
-    const auto first = first_word(arguments);
-    const auto version = std::ranges::find(arguments.begin(), first, "--version");
-    if (version != first) {
+int run_line(Environment& environment, const FinishEnvironment& finish_environment, Globals& globals) {
+    const Params global = global_params(globals);
+    Line line = line_of(environment, global);
+    for (const auto& given : line.globals) given.param->set(given.value);
+    if (globals.version) {
         write_out(version_line);
         return 0;
     }
-    if (first != arguments.end() && *first == "__complete") return complete(environment);
-    globals.json = std::ranges::find(arguments, "--json") != arguments.end();
+    if (line.spec == nullptr && !line.mistake) refuse_unknown(line);
+    if (globals.help && line.spec != nullptr) return print_help(line, style_of(environment));
+    refuse_mistakes(line);
+    finish_environment(environment, globals);
+    parse(line, global);
+    return run(environment, globals, line);
+}
+
+}  // namespace
+
+int dispatch(Environment environment, const FinishEnvironment& finish_environment) {
+    const auto& arguments = environment.arguments;
+    if (!arguments.empty() && arguments.front() == "__complete")
+        return complete(std::move(environment), finish_environment);
+    Globals globals;
     try {
         if (arguments.size() == 2 && arguments.front() == "__man") return print_manual(arguments.back());
-        if (arguments.size() == 1 && (arguments[0] == "-h" || arguments[0] == "--help")) {
-            Environment asked = environment;
-            asked.arguments = {"help"};
-            return run(asked, globals);
-        }
-        return run(environment, globals);
+        return run_line(environment, finish_environment, globals);
     } catch (const Error& error) {
-        const std::string text = globals.json ? error_json(error) : error_text(error, style_of(environment));
-        std::fwrite(text.data(), 1, text.size(), stderr);
+        print_error(environment, globals, error);
         return static_cast<int>(error.kind);
     }
 }

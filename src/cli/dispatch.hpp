@@ -1,13 +1,15 @@
 #pragma once
 
+#include <functional>
+
 #include "nj/contract/command.hpp"
 
 namespace nj::cli {
 
-/// Runs the command that the arguments name and prints its report. Gives the exit code; catches every Error.
-int dispatch(const Environment& environment);
+/// Adds to the environment what only a command needs, and what `--db`, `--color`, and `--today` decide.
+using FinishEnvironment = std::function<void(Environment& environment, const Globals& globals)>;
 
-/// A word of the line that is a global option taking a value: `--db`, `--color`, `--today`.
-bool takes_value(std::string_view global_option);
+/// Runs the command that the arguments name and prints its report. Returns the exit code; catches every Error.
+int dispatch(Environment environment, const FinishEnvironment& finish_environment);
 
 }  // namespace nj::cli

@@ -29,18 +29,6 @@ std::string variable(const char* name) {
     return value != nullptr ? value : "";
 }
 
-/// The last value of a global option anywhere on the line, before `--`.
-std::string option_value(const std::vector<std::string>& arguments, std::string_view option) {
-    std::string value;
-    for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-        if (arguments[i] == option && i + 1 < arguments.size()) value = arguments[i + 1];
-        if (arguments[i].starts_with(option) && arguments[i].size() > option.size() &&
-            arguments[i][option.size()] == '=')
-            value = arguments[i].substr(option.size() + 1);
-    }
-    return value;
-}
-
 /// `2026-11-23T09:00:00Z`, for tests.
 Instant instant_of(const std::string& iso) {
     int hour = 0;
@@ -48,7 +36,7 @@ Instant instant_of(const std::string& iso) {
     int second = 0;
     const auto day = from_iso(std::string_view(iso).substr(0, 10));
     if (!day || std::sscanf(iso.c_str() + 10, "T%2d:%2d:%2d", &hour, &minute, &second) < 2)
-        throw Error(ErrorKind::usage, "NJ_CLOCK is no instant: '" + iso + "'", "write 2026-11-23T09:00:00Z");
+        throw Error(ErrorKind::usage, "NJ_CLOCK is not a valid time: '" + iso + "'", "use a time such as 2026-11-23T09:00:00Z");
     const auto days = std::chrono::sys_days{std::chrono::days{day->time_since_epoch().count()}};
     return days + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
 }
@@ -81,13 +69,12 @@ Day local_day(Instant instant) {
     return Day{date::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday};
 }
 
-Day today_of(const std::vector<std::string>& arguments, Day clock_day) {
-    std::string said = option_value(arguments, "--today");
-    if (said.empty()) said = variable("NJ_TODAY");
+Day today_of(const std::string& on_line, Day clock_day) {
+    const std::string said = on_line.empty() ? variable("NJ_TODAY") : on_line;
     if (said.empty()) return clock_day;
     const auto day = parse_day(said, clock_day, Tense::past);
     if (!day)
-        throw Error(ErrorKind::usage, "'" + said + "' is no day to act as", "give --today a date such as 2026-11-20");
+        throw Error(ErrorKind::usage, "'" + said + "' is not a valid date for --today", "use a date such as 2026-11-20");
     return *day;
 }
 
@@ -108,24 +95,33 @@ std::string own_path() {
     return readlink("/proc/self/exe", path.data(), path.size() - 1) > 0 ? path.data() : "nj";
 }
 
-std::string journal_path(const std::vector<std::string>& arguments, const std::string& home) {
-    if (auto path = option_value(arguments, "--db"); !path.empty()) return path;
+/// The journal where `--db` names none; empty if there is no home folder to keep it in.
+std::string default_journal(const std::string& home) {
     if (auto path = variable("NJ_DB"); !path.empty()) return path;
     if (const auto data = variable("XDG_DATA_HOME"); !data.empty()) return data + "/nj/journal.db";
-    if (home.empty())
-        throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");
-    return home + "/.local/share/nj/journal.db";
+    return home.empty() ? "" : home + "/.local/share/nj/journal.db";
 }
 
-std::size_t width_of(bool out_is_terminal) {
-    if (const auto columns = variable("COLUMNS"); !columns.empty()) {
-        std::size_t width = 0;
-        std::from_chars(columns.data(), columns.data() + columns.size(), width);
-        if (width >= 20) return width;
-    }
+/// Columns of the terminal behind a descriptor; nothing where there is none that tells.
+std::optional<std::size_t> terminal_width(int descriptor) {
     winsize size{};
-    if (out_is_terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 20) return size.ws_col;
-    return 80;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col < 20) return std::nullopt;
+    return size.ws_col;
+}
+
+std::optional<std::size_t> width_in_variable() {
+    const auto columns = variable("COLUMNS");
+    std::size_t width = 0;
+    std::from_chars(columns.data(), columns.data() + columns.size(), width);
+    return width >= 20 ? std::optional(width) : std::nullopt;
+}
+
+void find_widths(Environment& environment) {
+    constexpr std::size_t usual = 80;
+    const auto wished = width_in_variable();
+    const auto width_of = [&](int descriptor) { return wished ? *wished : terminal_width(descriptor).value_or(usual); };
+    environment.width = environment.out_is_terminal ? width_of(STDOUT_FILENO) : wished.value_or(usual);
+    if (isatty(STDERR_FILENO) == 1) environment.error_width = width_of(STDERR_FILENO);
 }
 
 bool speaks_utf8() {
@@ -135,61 +131,67 @@ bool speaks_utf8() {
     return true;
 }
 
-bool wants_colour(const std::vector<std::string>& arguments, const Preferences& preferences, bool out_is_terminal) {
-    std::string when = option_value(arguments, "--color");
-    if (when.empty())
-        if (const auto found = preferences.find("color"); found != preferences.end()) when = found->second;
-    if (when == "always") return true;
-    if (when == "never") return false;
-    if (!when.empty() && when != "auto")
-        throw Error(ErrorKind::usage, "'" + when + "' is no way to colour", "say auto, always or never");
-    if (!variable("NO_COLOR").empty()) return false;
-    if (!variable("CLICOLOR_FORCE").empty()) return true;
-    return out_is_terminal && variable("TERM") != "dumb";
-}
-
 std::string first_of(std::initializer_list<std::string> values) {
     for (const auto& value : values)
         if (!value.empty()) return value;
     return {};
 }
 
+std::string preferred(const Preferences& preferences, const char* name) {
+    const auto found = preferences.find(name);
+    return found == preferences.end() ? std::string() : found->second;
+}
+
+bool wants_colour(const std::string& when, const Environment& environment) {
+    if (when == "always") return true;
+    if (when == "never") return false;
+    if (!when.empty() && when != "auto")
+        throw Error(ErrorKind::usage, "'" + when + "' is not a valid value for --color", "use auto, always, or never");
+    if (!variable("NO_COLOR").empty()) return false;
+    if (!variable("CLICOLOR_FORCE").empty()) return true;
+    return environment.out_is_terminal && variable("TERM") != "dumb";
+}
+
+/// What the line is read with, and what its help and errors are printed with.
 Environment environment_of(std::vector<std::string> arguments) {
     Environment environment;
     environment.home = home_folder();
-    const std::string& home = environment.home;
     environment.now = clock_of(variable("NJ_CLOCK"));
-    environment.local_time = local_time;
-    environment.today = today_of(arguments, local_day(environment.now()));
-    environment.journal_path = journal_path(arguments, home);
-    environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
-    environment.time_zone = variable("TZ");
-    environment.host = host_name;
-    environment.program = own_path;
-    if (const auto state = variable("XDG_STATE_HOME"); !state.empty() || !home.empty())
-        environment.state_folder = first_of({state, home + "/.local/state"}) + "/nj";
+    environment.journal_path = default_journal(environment.home);
     if (const auto device = variable("NJ_DEVICE"); !device.empty())
         environment.device = std::atoi(device.c_str()) & 0xffff;
     environment.out_is_terminal = isatty(STDOUT_FILENO) == 1;
     environment.in_is_terminal = isatty(STDIN_FILENO) == 1;
-    environment.has_display = !first_of({variable("DISPLAY"), variable("WAYLAND_DISPLAY")}).empty();
-    environment.width = width_of(environment.out_is_terminal);
+    find_widths(environment);
     environment.utf8 = speaks_utf8();
-    // a program reading the output has no use for colour or pager: the file is not opened for it
-    const auto preferences = environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};
-    auto preferred = [&](const char* name) {
-        const auto found = preferences.find(name);
-        return found == preferences.end() ? std::string() : found->second;
-    };
-    environment.colour = wants_colour(arguments, preferences, environment.out_is_terminal);
-    environment.editor = first_of({preferred("editor"), variable("VISUAL"), variable("EDITOR"), "vi"});
-    environment.pager = first_of({preferred("pager"), variable("PAGER"), "less"});
     environment.arguments = std::move(arguments);
     return environment;
 }
 
+/// What a command runs with besides: folders, programs, and what the options of the line can change.
+void finish_environment(Environment& environment, const Globals& globals) {
+    const std::string& home = environment.home;
+    environment.local_time = local_time;
+    environment.today = today_of(globals.today, local_day(environment.now()));
+    if (!globals.db.empty()) environment.journal_path = globals.db;
+    if (environment.journal_path.empty())
+        throw Error(ErrorKind::journal, "there is no home folder to keep the journal in", "set NJ_DB or HOME");
+    environment.config_folder = first_of({variable("XDG_CONFIG_HOME"), home + "/.config"}) + "/nj";
+    if (const auto state = variable("XDG_STATE_HOME"); !state.empty() || !home.empty())
+        environment.state_folder = first_of({state, home + "/.local/state"}) + "/nj";
+    environment.time_zone = variable("TZ");
+    environment.host = host_name;
+    environment.program = own_path;
+    environment.has_display = !first_of({variable("DISPLAY"), variable("WAYLAND_DISPLAY")}).empty();
+    // a program that reads the output needs neither color nor pager: the file is not opened for it
+    const auto preferences = environment.out_is_terminal ? read_preferences(environment.config_folder) : Preferences{};
+    environment.editor = first_of({preferred(preferences, "editor"), variable("VISUAL"), variable("EDITOR"), "vi"});
+    environment.pager = first_of({preferred(preferences, "pager"), variable("PAGER"), "less"});
+    environment.colour = wants_colour(first_of({globals.color, preferred(preferences, "color")}), environment);
+}
+
 int start(std::vector<std::string> arguments) try {
-    return dispatch(environment_of(std::move(arguments)));
+    return dispatch(environment_of(std::move(arguments)), finish_environment);
 } catch (const Error& error) {
     std::fprintf(stderr, "nj: %s; %s\n", error.message.c_str(), error.hint.c_str());
     return static_cast<int>(error.kind);

@@ -1,27 +1,20 @@
 #include "parse.hpp"
-#include "nj/base/nearest.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 #include "nj/base/join.hpp"
-#include "nj/base/text.hpp"
+#include "nj/base/nearest.hpp"
 
 namespace nj::cli {
 namespace {
 
-/// Stands before a word that begins with a minus but is no option (`-tag:old`), so that CLI11 takes it for a word.
+/// Put in front of every value and argument, so that CLI11 leaves it as it is: it would take `[a,b]` for a list, and a
+/// value that is empty for a missing one.
 constexpr char word_mark = '\x01';
 
-bool is_filter_word(const std::string& word) {
-    if (word.size() < 3 || word[0] != '-' || word[1] == '-') return false;
-    const auto sign = word.find_first_of(":<>=");
-    return sign != std::string::npos && sign > 2;
-}
-
-std::string unmarked(std::string word) {
-    if (!word.empty() && word.front() == word_mark) word.erase(0, 1);
-    return word;
+std::string unmarked(const std::string& word) {
+    return word.substr(1);
 }
 
 void add_positional(CLI::App& app, const Param& param) {
@@ -51,14 +44,14 @@ void add_param(CLI::App& app, const Param& param) {
         app.add_option_function<std::vector<std::string>>(
                joined(param.names, ","),
                [&param](const std::vector<std::string>& values) {
-                   for (const auto& value : values) param.set(value);
+                   for (const auto& value : values) param.set(unmarked(value));
                },
                param.help)
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     } else {
         app.add_option_function<std::string>(
-               joined(param.names, ","), [&param](const std::string& value) { param.set(value); }, param.help)
+               joined(param.names, ","), [&param](const std::string& value) { param.set(unmarked(value)); }, param.help)
             ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     }
 }
@@ -83,11 +76,27 @@ std::string see_help(const CommandSpec& spec) {
                 near ? "did you mean " + *near + "?" : see_help(spec));
 }
 
-/// CLI11 says which option a value is missing for only in its message; the words tell it as well.
-std::string last_option(const std::vector<std::string>& words) {
-    const auto found =
-        std::find_if(words.rbegin(), words.rend(), [](const auto& word) { return word.starts_with('-'); });
-    return found == words.rend() ? std::string() : *found;
+/// The line in the form that CLI11 reads only one way: options, each with its value in the next word, then arguments.
+/// From back to front, as CLI11 takes them.
+std::vector<std::string> reversed_words(const Line& line) {
+    std::vector<std::string> words;
+    for (const auto& option : line.options) {
+        words.push_back(option.name);
+        if (!option.param->value.empty()) words.push_back(word_mark + option.value);
+    }
+    words.emplace_back("--");
+    for (const auto& argument : line.arguments) words.push_back(word_mark + argument);
+    std::ranges::reverse(words);
+    return words;
+}
+
+std::string option_given_twice(const Line& line) {
+    for (auto at = line.options.begin(); at != line.options.end(); ++at) {
+        const bool before =
+            std::any_of(line.options.begin(), at, [&](const auto& option) { return option.param == at->param; });
+        if (before && !at->param->repeatable && !at->param->value.empty()) return at->name;
+    }
+    return "an option";
 }
 
 /// CLI11's message begins with the argument that is missing.
@@ -99,34 +108,25 @@ std::string missing_argument(const Params& params, std::string_view message) {
 
 }  // namespace
 
-void parse(const CommandSpec& spec, const Params& params, const Params& globals, std::vector<std::string> words) {
+void parse(const Line& line, const Params& globals) {
+    const CommandSpec& spec = *line.spec;
+    if (!line.unknown.empty()) unknown_option(spec, line.params, globals, line.unknown.front());
     CLI::App app;
     app.set_help_flag();
     app.allow_windows_style_options(false);
-    for (const auto& param : params.all()) add_param(app, param);
-    for (const auto& param : globals.all()) add_param(app, param);
-    const auto separator = std::ranges::find(words, "--");
-    std::for_each(words.begin(), separator, [](std::string& word) {
-        if (is_filter_word(word)) word.insert(word.begin(), word_mark);
-    });
-    const auto typed = words;
-    std::ranges::reverse(words);  // CLI11 takes them from the back
+    for (const auto& param : line.params.all()) add_param(app, param);
     const std::string command = "nj " + std::string(spec.name);
     try {
-        app.parse(words);
+        app.parse(reversed_words(line));
     } catch (const CLI::ExtrasError&) {
-        for (const auto& word : app.remaining()) {
-            if (word.size() > 1 && word.starts_with('-')) unknown_option(spec, params, globals, word);
-        }
         const auto extra = app.remaining();
-        throw Error(ErrorKind::usage,
-                    command + " does not take '" + unmarked(extra.empty() ? std::string() : extra.front()) + "'",
+        throw Error(ErrorKind::usage, command + " does not take '" + unmarked(extra.back()) + "'",
                     "quote an argument that has spaces, or " + see_help(spec));
     } catch (const CLI::RequiredError& failure) {
-        throw Error(ErrorKind::usage, command + " needs " + missing_argument(params, failure.what()), see_help(spec));
-    } catch (const CLI::ArgumentMismatch&) {
-        throw Error(ErrorKind::usage, "a value for '" + last_option(typed) + "' is missing, or stands twice",
+        throw Error(ErrorKind::usage, command + " needs " + missing_argument(line.params, failure.what()),
                     see_help(spec));
+    } catch (const CLI::ArgumentMismatch&) {
+        throw Error(ErrorKind::usage, "'" + option_given_twice(line) + "' is given twice", "leave one out");
     } catch (const CLI::ParseError& failure) {
         throw Error(ErrorKind::usage, failure.what(), see_help(spec));
     }

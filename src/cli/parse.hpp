@@ -1,14 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
-#include "nj/contract/command.hpp"
+#include "arguments.hpp"
 
 namespace nj::cli {
 
-/// Sets the command's members from the words of the line (after the command's own name). Errors have exit code 2 and
-/// name the nearest option. Options are never abbreviated.
-void parse(const CommandSpec& spec, const Params& params, const Params& globals, std::vector<std::string> words);
+/// Sets the members of the line's command from its options and arguments. Errors have exit code 2; for an unknown
+/// option they name the nearest one.
+void parse(const Line& line, const Params& globals);
 
 }  // namespace nj::cli

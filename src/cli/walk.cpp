@@ -15,6 +15,7 @@
 #include "nj/term/pager.hpp"
 #include "nj/term/prompt.hpp"
 #include "nj/view/table.hpp"
+#include "print.hpp"
 
 namespace nj::cli {
 namespace {
@@ -100,7 +101,8 @@ int run_line(Environment environment, const std::string& line, std::initializer_
     environment.arguments.assign(options.begin(), options.end());
     environment.arguments.insert(environment.arguments.end(), words->begin() + 1, words->end());
     environment.in_is_terminal = false;
-    return dispatch(environment);
+    const auto is_complete = [](Environment&, const Globals&) {};
+    return dispatch(std::move(environment), is_complete);
 }
 
 /// Ctrl-C and Ctrl-D leave as q does: nothing can be left half done here.
@@ -133,8 +135,7 @@ int show_screens(const Walk& walk, const Environment& environment, const Style& 
 }  // namespace
 
 int walk_through(const Walk& walk, const Environment& environment, const Globals& globals) {
-    const Style style{
-        .width = environment.width, .colour = environment.colour, .utf8 = environment.utf8, .today = environment.today};
+    const Style style = style_of(environment);
     const bool waits = environment.in_is_terminal && environment.out_is_terminal && !globals.no_input;
     const int code = [&] {
         const ThrowawayFolder folder;

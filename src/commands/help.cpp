@@ -6,15 +6,12 @@
 #include <algorithm>
 #include <array>
 
-#include "nj/base/text.hpp"
 #include "nj/term/manual.hpp"
-#include "nj/view/config.hpp"
 #include "nj/view/manual.hpp"
+#include "nj/view/wrap.hpp"
 
 namespace nj {
 namespace {
-
-constexpr std::size_t page_width = 80;
 
 std::string_view needs_word(Needs needs) {
     switch (needs) {
@@ -49,24 +46,27 @@ struct Help : Command {
     }
 
     Report run(Session& session) override {
-        if (words.empty()) return told(all ? all_help() : first_week_help());
+        if (words.empty()) return printed(all ? all_help : first_week_help);
         const std::string name = joined(words, " ");
         const auto page = manual_page_about(name);
-        if (!page && !family_of(name).empty()) return told(family_help(name));
+        if (!page && !family_of(name).empty())
+            return printed([name](std::size_t width) { return family_help(name, width); });
         if (!page) unknown(name);
         const auto& globals = session.globals();
-        const bool for_a_person = session.environment().out_is_terminal && !globals.json && !globals.no_pager;
-        if (for_a_person && show_manual(*page)) return told("");
-        Report report = told("");
-        report.text = [page = *page](const Style& style) {
-            return manual_text(page, std::min(style.width, page_width));
-        };
-        return report;
+        const auto& environment = session.environment();
+        const bool for_a_person = environment.out_is_terminal && !globals.json && !globals.no_pager;
+        if (for_a_person && show_manual(*page, std::min(environment.width, help_width)))
+            return printed([](std::size_t) { return std::string(); });
+        return printed([page = *page](std::size_t width) {
+            const auto columns = std::min(width, help_width);
+            return wrapped_lines(manual_text(page, columns), columns);
+        });
     }
 
 private:
-    static Report told(std::string text) {
-        Report report = Report::of(PlainReport{std::move(text)});
+    static Report printed(std::function<std::string(std::size_t)> text_of) {
+        Report report;
+        report.text = [text_of = std::move(text_of)](const Style& style) { return style.shown(text_of(style.width)); };
         report.json = write_tree;
         return report;
     }

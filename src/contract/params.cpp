@@ -1,12 +1,17 @@
+#include <algorithm>
 #include <charconv>
 
 #include "nj/base/error.hpp"
 #include "nj/contract/params.hpp"
+#include "nj/domain/filter.hpp"
 
 namespace nj {
 
 Param& Params::add(std::string_view names, std::string_view value, std::string_view help, Completes completes) {
-    Param param;
+    // enough for nearly every command: each start builds two of these lists
+    constexpr std::size_t usual = 16;
+    if (params_.empty()) params_.reserve(usual);
+    Param& param = params_.emplace_back();
     while (!names.empty()) {
         const auto comma = names.find(',');
         param.names.emplace_back(names.substr(0, comma));
@@ -15,8 +20,7 @@ Param& Params::add(std::string_view names, std::string_view value, std::string_v
     param.value = value;
     param.help = help;
     param.completes = completes;
-    params_.push_back(std::move(param));
-    return params_.back();
+    return param;
 }
 
 Params& Params::flag(std::string_view names, bool& target, std::string_view help) {
@@ -74,18 +78,24 @@ Params& Params::words(std::string_view value, std::vector<std::string>& target, 
     return *this;
 }
 
-Params global_params(Globals& globals, std::string& ignored) {
+Params global_params(Globals& globals) {
     Params params;
-    params.option("--db", "FILE", ignored, "journal to use", Completes::file)
+    params.option("--db", "FILE", globals.db, "journal to use", Completes::file)
         .flag("--json", globals.json, "print JSON, for programs")
-        .option("--color", "WHEN", ignored, "auto, always, or never", Completes::colour)
+        .option("--color", "WHEN", globals.color, "auto, always, or never", Completes::colour)
         .flag("--no-pager", globals.no_pager, "do not page long output")
         .flag("--no-input", globals.no_input, "never ask questions")
         .flag("-y,--yes", globals.yes, "answer yes to every question")
         .flag("-q,--quiet", globals.quiet, "do not report changes")
-        .option("--today", "DATE", ignored, "treat DATE as today", Completes::date)
-        .flag("-h,--help", globals.help, "show a short help");
+        .option("--today", "DATE", globals.today, "treat DATE as today", Completes::date)
+        .flag("-h,--help", globals.help, "show a short help")
+        .flag("--version", globals.version, "print the version of nj");
     return params;
+}
+
+bool is_filter_field(std::string_view word) {
+    const auto notes = filter_notes();
+    return std::ranges::find(notes, word, &FilterNote::name) != notes.end();
 }
 
 }  // namespace nj

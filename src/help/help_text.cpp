@@ -6,27 +6,20 @@
 #include "nj/base/width.hpp"
 #include "nj/help/help_text.hpp"
 #include "nj/help/tree.hpp"
+#include "nj/view/wrap.hpp"
+#include "typed_line.hpp"
 
 namespace nj {
 namespace {
 
-constexpr std::size_t page_width = 80;
-
-/// `  name  text`, the text going on in its own column.
-std::string line(std::string_view name, std::string_view text, std::size_t width) {
+/// `  name  text`, the text going on in its own column; below the name where that leaves it too little of `page`.
+std::string line(std::string_view name, std::string_view text, std::size_t width, std::size_t page) {
     const std::size_t column = width + 4;
-    std::string out = "  " + pad_right(name, width) + " ";
-    std::size_t used = column - 1;
-    for (const auto word : split_words(text)) {
-        const auto room = display_width(word) + 1;
-        if (used + room > page_width && used >= column) {
-            out += "\n" + std::string(column - 1, ' ');
-            used = column - 1;
-        }
-        out.append(" ").append(word);
-        used += room;
+    if (column > page / 2) {
+        const std::string below = wrapped(text, std::max(page, column) - 6, 6);
+        return "  " + std::string(name) + "\n" + (below.empty() ? "" : "      " + below + "\n");
     }
-    return out + "\n";
+    return "  " + pad_right(name, width) + "  " + wrapped(text, page - column, column) + "\n";
 }
 
 std::size_t widest(const std::vector<std::string>& names) {
@@ -36,22 +29,22 @@ std::size_t widest(const std::vector<std::string>& names) {
 }
 
 /// The commands of a family, a line each; nothing for any other word.
-std::string family_text(std::string_view family) {
+std::string family_text(std::string_view family, std::size_t page) {
     const auto commands = family_of(family);
     std::vector<std::string> names;
     for (const auto* spec : commands) names.emplace_back(spec->name);
     std::string text;
-    for (const auto* spec : commands) text += line(spec->name, spec->summary, widest(names));
+    for (const auto* spec : commands) text += line(spec->name, spec->summary, widest(names), page);
     return text;
 }
 
-std::string options_text(const Params& params) {
+std::string options_text(const Params& params, std::size_t page) {
     std::vector<std::string> titles;
     for (const auto& param : params.all()) titles.push_back(option_title(param));
     std::string text;
     std::size_t i = 0;
     const auto width = widest(titles);
-    for (const auto& param : params.all()) text += line(titles[i++], param.help, width);
+    for (const auto& param : params.all()) text += line(titles[i++], param.help, width, page);
     return text;
 }
 
@@ -74,49 +67,59 @@ std::string synopsis(const CommandSpec& spec, const Params& params) {
     return text + (has_options ? " [OPTIONS]" : "");
 }
 
-std::string short_help(const CommandSpec& spec, const Params& params) {
+std::string short_help(const CommandSpec& spec, const Params& params, std::size_t width) {
+    const auto page = std::min(width, help_width);
     std::string text =
         "nj " + std::string(spec.name) + ": " + std::string(spec.summary) + "\n\n  " + synopsis(spec, params) + "\n";
-    if (!params.all().empty()) text += "\n" + options_text(params);
+    if (!params.all().empty()) text += "\n" + options_text(params, page);
     if (!spec.examples.empty()) {
         text += "\nExamples\n";
-        for (const auto example : spec.examples | std::views::take(2)) text += "  " + std::string(example) + "\n";
+        for (const auto example : spec.examples | std::views::take(2))
+            text += "  " + typed_line(example, page - 2, 2) + "\n";
     }
-    if (const auto family = family_text(spec.name); !family.empty()) text += "\nSubcommands\n" + family;
-    return text + "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
+    if (const auto family = family_text(spec.name, page); !family.empty()) text += "\nSubcommands\n" + family;
+    text += "\nEvery command also takes --json -y -q --today DATE and more: nj help --all\n";
+    return wrapped_lines(text, page);
 }
 
-std::string family_help(std::string_view family) {
+std::string family_help(std::string_view family, std::size_t width) {
+    const auto page = std::min(width, help_width);
     const std::string first(family_of(family).front()->name);
-    return "Commands of nj " + std::string(family) + "\n" + family_text(family) + "\nnj help " + first + " · nj " +
-           first + " -h\n";
+    return wrapped_lines("Commands of nj " + std::string(family) + "\n" + family_text(family, page) + "\nnj help " +
+                             first + " · nj " + first + " -h\n",
+                         page);
 }
 
-std::string first_week_help() {
+std::string first_week_help(std::size_t width) {
+    const auto page = std::min(width, help_width);
     std::string text =
         "nj tracks who you know, what passed between you, and who to reach out to next.\n\n"
         "Commands for your first week\n";
     for (const auto* spec : command_tree())
-        if (spec->first_week) text += line(spec->name, spec->summary, 8);
-    return text +
-           "\nName people by handle, name, part of a name, or email. Write dates as yesterday,\n"
-           "friday, 3 weeks ago, 20 nov, or 2026-11-20.\n\n"
-           "nj help COMMAND · nj COMMAND -h · nj help --all\n";
+        if (spec->first_week) text += line(spec->name, spec->summary, 8, page);
+    text += "\n" +
+            wrapped(
+                "Name people by handle, name, part of a name, or email. Write dates as yesterday, friday, 3 weeks ago, "
+                "20 nov, or 2026-11-20.",
+                page) +
+            "\n\nnj help COMMAND · nj COMMAND -h · nj help --all\n";
+    return wrapped_lines(text, page);
 }
 
-std::string all_help() {
+std::string all_help(std::size_t width) {
+    const auto page = std::min(width, help_width);
     std::string text;
     const auto words = first_words();
     for (const auto group : groups) {
         std::string block;
         for (const auto& first : words)
-            if (first.group == group) block += line(first.word, first.summary, 10);
+            if (first.group == group) block += line(first.word, first.summary, 10, page);
         if (!block.empty()) append_part(text, "\n", std::string(group_title(group)) + "\n" + block);
     }
     Globals globals;
-    std::string ignored;
-    return text + "\nGlobal options\n" + options_text(global_params(globals, ignored)) +
-           "\nnj help COMMAND · nj help filter · nj help json · nj help tutorial\n";
+    text += "\nGlobal options\n" + options_text(global_params(globals), page) +
+            "\nnj help COMMAND · nj help filter · nj help json · nj help tutorial\n";
+    return wrapped_lines(text, page);
 }
 
 }  // namespace nj

@@ -9,6 +9,7 @@
 #include "nj/help/tree.hpp"
 #include "nj/view/list.hpp"
 #include "nj/view/list_columns.hpp"
+#include "typed_line.hpp"
 
 namespace nj {
 namespace {
@@ -76,29 +77,12 @@ std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
     return params.all().empty() ? name : name + ".Bk -words\n" + arguments + options + ".Ek\n";
 }
 
-/// A line to type, on several lines where it is too wide for a display on 80 columns: broken as a shell takes it, at a
-/// blank outside of quotes.
-std::string typed_line(std::string_view line) {
-    constexpr std::size_t widest = 69;
-    constexpr std::string_view next = " \\\n    ";
-    std::string text;
-    while (line.size() > widest) {
-        std::size_t blank = 0;
-        bool quoted = false;
-        for (std::size_t at = 0; at < widest - 2; ++at) {
-            quoted = quoted != (line[at] == '"');
-            if (line[at] == ' ' && !quoted) blank = at;
-        }
-        if (blank == 0) break;
-        text.append(line.substr(0, blank)).append(next);
-        line.remove_prefix(blank + 1);
-    }
-    return text.append(line);
-}
+/// What fits into a display on 80 columns.
+constexpr std::size_t display_columns = 69;
 
 std::string mdoc_examples(const CommandSpec& spec) {
     std::string text = ".Bd -literal -offset indent\n";
-    for (const auto example : spec.examples) text += escaped(typed_line(example)) + "\n";
+    for (const auto example : spec.examples) text += escaped(typed_line(example, display_columns)) + "\n";
     return text + ".Ed\n";
 }
 
@@ -152,8 +136,7 @@ std::optional<std::string> manual_page(std::string_view page) {
     std::string text(prose(page));
     if (text.empty()) return std::nullopt;
     Globals globals;
-    std::string ignored;
-    fill(text, "@GLOBALS@\n", mdoc_options(global_params(globals, ignored)));
+    fill(text, "@GLOBALS@\n", mdoc_options(global_params(globals)));
     fill(text, "@COMMANDS@\n", mdoc_commands());
     fill(text, "@FIELDS@\n", mdoc_fields());
     fill(text, "@COLUMNS@\n", mdoc_columns());

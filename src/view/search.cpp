@@ -16,14 +16,16 @@ namespace nj {
 namespace {
 
 constexpr std::size_t widest_who = 24;
-/// A snippet is at least so wide, however narrow the terminal.
-constexpr std::size_t least_width = 24;
+/// A narrow terminal goes without the kind, and a name takes a third of its width.
+constexpr std::size_t narrow = 64;
+/// A snippet is at least this wide, however narrow the terminal.
+constexpr std::size_t least_width = 12;
 
-std::string who(const HitLine& hit) {
+std::string who(const HitLine& hit, std::size_t widest) {
     std::string text = hit.people.front().name;
     if (hit.people.size() == 2) text += ", " + hit.people[1].name;
     if (hit.people.size() > 2) text += " and " + std::to_string(hit.people.size() - 1) + " more";
-    return cut_to_width(cleaned(text), widest_who);
+    return cut_to_width(cleaned(text), widest);
 }
 
 /// A hit in bold where there is colour, in brackets where there is none.
@@ -89,22 +91,25 @@ std::string to_text(const SearchReport& report, const Style& style) {
     if (report.format) return formatted(report, style);
     if (report.hits.empty())
         return "Nothing found for " + cleaned(report.asked) + ".\n\n" + next_line({"nj list", "nj help filter"}, style);
+    const bool is_narrow = style.width < narrow;
+    const std::size_t widest = is_narrow ? std::min(widest_who, style.width / 3) : widest_who;
     std::size_t name_width = 0;
     std::size_t day_width = 0;
     std::size_t kind_width = 0;
     const auto day_of = [&](const HitLine& hit) { return hit.on ? short_date(*hit.on, report.today) : ""; };
     for (const auto& hit : report.hits) {
-        name_width = std::max(name_width, display_width(who(hit)));
+        name_width = std::max(name_width, display_width(who(hit, widest)));
         day_width = std::max(day_width, display_width(day_of(hit)));
-        kind_width = std::max(kind_width, display_width(cleaned(hit.kind)));
+        if (!is_narrow) kind_width = std::max(kind_width, display_width(cleaned(hit.kind)));
     }
     const std::size_t brackets = style.colour ? 0 : 4;
-    const std::size_t beside = name_width + day_width + kind_width + 8 + brackets;
+    const std::size_t beside = name_width + day_width + kind_width + (is_narrow ? 6 : 8) + brackets;
     const std::size_t room = std::max(least_width, style.width - std::min(style.width, beside));
     std::string text = heading(title(report), aside(report), style) + "\n";
     for (const auto& hit : report.hits)
-        text += "  " + style.bold(pad_right(style.shown(who(hit)), name_width)) + "  " +
-                pad_left(day_of(hit), day_width) + "  " + style.dim(pad_right(cleaned(hit.kind), kind_width)) + "  " +
+        text += "  " + style.bold(pad_right(style.shown(who(hit, widest)), name_width)) + "  " +
+                pad_left(day_of(hit), day_width) + "  " +
+                (is_narrow ? std::string() : style.dim(pad_right(cleaned(hit.kind), kind_width)) + "  ") +
                 marked(snippet(hit.text, report.phrases, room), style) + "\n";
     std::vector<std::string> next{"nj show " + report.hits.front().people.front().handle};
     if (report.more && !report.best) next.emplace_back("nj search --best …");

@@ -73,11 +73,11 @@ One that leads nowhere says so.
 
   $ nj config alias.lg "lgo coffee" -q
   $ nj lg ruth
-  nj: the alias 'lg' stands for 'lgo', which is no command; did you mean nj log?
+  nj: the alias 'lg' stands for 'lgo', which is not a command; did you mean nj log?
   [2]
   $ nj config alias.x "frobnicate" -q
   $ nj x
-  nj: the alias 'x' stands for 'frobnicate', which is no command; nj config alias.x COMMAND changes it
+  nj: the alias 'x' stands for 'frobnicate', which is not a command; nj config alias.x COMMAND changes it
   [2]
   $ nj config alias.a "b ruth" -q
   $ nj config alias.b "a anna" -q

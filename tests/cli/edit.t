@@ -113,7 +113,8 @@ A form handed in again with its mistake is left off, and nothing that was typed 
   > grep -q '^#!' "$1" || sed -i 's/^circle:.*/circle: nearest/' "$1"
   > EOF
   $ export TMPDIR="$PWD"
-  $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r' | sed 's|[^ ]*/nj-......|FOLDER/nj-XXXXXX|'
+  $ joined() { sed ':line; N; $!b line; s/\n  */ /g'; }
+  $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r' | joined | sed 's|[^ ]*/nj-......|FOLDER/nj-XXXXXX|'
   nj: the form has a mistake still: there is no circle 'nearest'; inner, close, friends, active, wider, or none; what you wrote is kept in FOLDER/nj-XXXXXX.txt
   $ grep -A1 '^circle' nj-*.txt
   circle: nearest
@@ -129,6 +130,7 @@ An emptied form, an editor left without a change, and one that fails change noth
   Nothing new for Marcus Bell, @marcus.
   nj show marcus
   $ VISUAL=false script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
-  nj: the editor 'false' failed, and nothing was changed; nj config editor names another, so do VISUAL and EDITOR
+  nj: the editor 'false' failed, and nothing was changed; nj config editor names
+      another, so do VISUAL and EDITOR
   $ ls nj-*.txt 2>/dev/null
   [2]

@@ -13,7 +13,7 @@ Every mistake is one clear line with what to do, and nothing is lost.
   nj: 'many' is not a number for -n,--limit; give a whole number
   [2]
   $ nj due --limit
-  nj: a value for '--limit' is missing, or stands twice; see nj due -h
+  nj: missing value for '--limit'; see nj due -h
   [2]
   $ nj show
   nj: nj show needs PERSON|#N; see nj show -h
@@ -44,7 +44,7 @@ Days that are none.
   nj: 'someday' is no date for --on; expected a date such as 'yesterday', 'nov 20' or 2026-11-20
   [2]
   $ nj --today soon due
-  nj: 'soon' is no day to act as; give --today a date such as 2026-11-20
+  nj: 'soon' is not a valid date for --today; use a date such as 2026-11-20
   [2]
 
 A journal that cannot be opened, is none, or is newer.

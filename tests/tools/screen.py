@@ -10,14 +10,14 @@ COLUMNS, LINES = 80, 50
 
 
 class Screen:
-    def __init__(self, folder, nj, **more):
+    def __init__(self, folder, nj, columns=COLUMNS, **more):
         self.folder = str(folder)
         self.environment = {
             "PATH": os.path.dirname(os.path.abspath(nj)) + ":/usr/bin:/bin", "HOME": self.folder, "TZ": "UTC",
             "TERM": "screen", "HISTFILE": "/dev/null", "SHELL": "/bin/bash", "LC_ALL": "C.UTF-8", "TMUX_TMPDIR": self.folder,
             "NJ_DB": os.path.join(self.folder, "journal.db"), **more}
         self.keys = 0
-        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(COLUMNS), "-y", str(LINES),
+        self._tmux("-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(LINES),
                    "exec env PS1='$ ' /bin/bash --norc --noprofile -i")
 
     def __enter__(self):

@@ -11,6 +11,7 @@
 #include "nj/base/json.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/style.hpp"
+#include "nj/view/wrap.hpp"
 
 namespace nj::test {
 
@@ -47,14 +48,15 @@ inline bool can_break(std::string_view line) {
     return begin != std::string_view::npos && line.find(' ', begin) != std::string_view::npos;
 }
 
-/// The text of the report fits each width and holds no control character; in ASCII it has none of nj's own glyphs.
+/// The text of the report, as a terminal of that width shows it, fits and holds no control character; in ASCII it has
+/// none of nj's own glyphs.
 template <class Report>
 void check_fits(const Report& report) {
     for (const bool utf8 : {true, false}) {
         for (const std::size_t width : widths) {
             CAPTURE(width);
             CAPTURE(utf8);
-            const std::string text = to_text(report, style_of(width, utf8));
+            const std::string text = wrapped_lines(to_text(report, style_of(width, utf8)), width);
             CHECK(!text.empty());
             CHECK(text.back() == '\n');
             for (const auto& line : lines_of(text)) {

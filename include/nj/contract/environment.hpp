@@ -28,6 +28,7 @@ struct Environment {
     std::function<std::string()> host;                                                        ///< this machine's name
     std::function<std::string()> program;                                                     ///< where nj itself lies
     std::size_t width = 80;
+    std::size_t error_width = 0;  ///< of the terminal that stderr goes to; 0 if it goes elsewhere
     bool out_is_terminal = false;
     bool in_is_terminal = false;
     bool has_display = false;  ///< DISPLAY or WAYLAND_DISPLAY: a window can be opened
@@ -43,6 +44,10 @@ struct Globals {
     bool yes = false;
     bool quiet = false;
     bool help = false;
+    bool version = false;
+    std::string db;  ///< empty if the line does not have the option; the same for the next two
+    std::string color;
+    std::string today;
 };
 
 }  // namespace nj

@@ -65,6 +65,9 @@ struct Param {
     std::function<void(std::string)> set;  ///< called once for each value given; for a flag with ""
 };
 
+/// Whether a word is a field of the filter language, as `tag` is in `-tag:old`.
+bool is_filter_field(std::string_view word);
+
 enum class Need { optional, required };
 
 /// The options and arguments of one command, bound to the members of its struct.
@@ -92,8 +95,7 @@ private:
     std::vector<Param> params_;
 };
 
-/// The options that every command takes. The values of `--db`, `--color` and `--today` are read before a command is
-/// parsed, and go to `ignored`.
-Params global_params(Globals& globals, std::string& ignored);
+/// The options that every command takes.
+Params global_params(Globals& globals);
 
 }  // namespace nj

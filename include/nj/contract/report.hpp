@@ -32,6 +32,7 @@ public:
     static Report of(Data data) {
         Report report;
         auto kept = std::make_shared<const Data>(std::move(data));
+        if constexpr (requires { kept->is_verbatim(); }) report.verbatim = kept->is_verbatim();
         report.text = [kept](const Style& style) { return to_text(*kept, style); };
         report.json = [kept](JsonWriter& json) { to_json(*kept, json); };
         return report;
@@ -48,6 +49,7 @@ public:
     std::function<std::string(const Style&)> text;
     std::function<void(JsonWriter&)> json;
     std::vector<std::string> notices;  ///< to stderr
+    bool verbatim = false;             ///< text for a program or a file: its lines are not wrapped at a terminal
     bool quiet_silences = false;       ///< a change told back in a line: -q silences it
     int exit_code = 0;
     std::optional<Walk> walk;  ///< to be walked through, where people read along

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -7,14 +8,16 @@
 
 namespace nj {
 
+// Help is laid out for `width` columns, but for 80 at most.
+
 /// The ten commands of a first week.
-std::string first_week_help();
+std::string first_week_help(std::size_t width);
 /// Every command by group.
-std::string all_help();
+std::string all_help(std::size_t width);
 /// `nj COMMAND -h`: what it does, how to call it, its options, two examples.
-std::string short_help(const CommandSpec& spec, const Params& params);
+std::string short_help(const CommandSpec& spec, const Params& params, std::size_t width);
 /// `nj community -h`: the commands of a family.
-std::string family_help(std::string_view family);
+std::string family_help(std::string_view family, std::size_t width);
 /// `nj due [FILTER...] [OPTIONS]`.
 std::string synopsis(const CommandSpec& spec, const Params& params);
 /// `-m, --note NOTE`.

@@ -21,6 +21,7 @@ void to_json(const ConfigReport& report, JsonWriter& json);
 /// Text that is ready as it stands: help, a script.
 struct PlainReport {
     std::string text;
+    [[nodiscard]] static bool is_verbatim() { return true; }
 };
 std::string to_text(const PlainReport& report, const Style& style);
 void to_json(const PlainReport& report, JsonWriter& json);

@@ -39,6 +39,7 @@ struct DueReport {
     double asked_per_day = 0;               ///< exchanges that the list asks for, where `due.per_week` is set
     std::optional<double> reached_per_day;  ///< and those there were, where there is something to say of it
     std::optional<LineFormat> format;       ///< of due_field_names(), instead of the table
+    [[nodiscard]] bool is_verbatim() const { return format.has_value(); }
 };
 std::string to_text(const DueReport& report, const Style& style);
 void to_json(const DueReport& report, JsonWriter& json);

@@ -22,6 +22,7 @@ struct ListReport {
     bool filtered = false;
     std::vector<const ListColumn*> columns;  ///< empty: the usual ones
     std::optional<LineFormat> format;        ///< of list_columns()
+    [[nodiscard]] bool is_verbatim() const { return format.has_value(); }
 };
 std::string to_text(const ListReport& report, const Style& style);
 void to_json(const ListReport& report, JsonWriter& json);

@@ -32,6 +32,7 @@ struct SearchReport {
     bool best = false;
     std::optional<LineFormat> format;  ///< of search_field_names(), instead of the table
     std::vector<Listed> contacts;      ///< everybody the hits are about, for JSON
+    [[nodiscard]] bool is_verbatim() const { return format.has_value(); }
 };
 /// What `--format` can show of a place.
 std::vector<std::string> search_field_names();
