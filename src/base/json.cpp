@@ -17,7 +17,7 @@ void append_escape(std::string& out, char32_t code) {
     out += hex[code & 0xF];
 }
 
-/// DEL and the C1 controls may stand in JSON as they are, but a terminal would obey them.
+/// DEL and the C1 controls are allowed in JSON unescaped, but a terminal would obey them.
 bool needs_escape(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }

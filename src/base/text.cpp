@@ -34,7 +34,7 @@ std::string squeezed(std::string_view text) {
     return out;
 }
 
-/// Letters that no decomposition takes apart. A final sigma is here because its capital does not tell it from others.
+/// Letters that no decomposition takes apart. A final sigma is here because its capital does not report it from others.
 std::u32string_view without_stroke(char32_t code) {
     switch (code) {
         case U'ł':

@@ -197,15 +197,13 @@ private:
         reading_held_ = false;
     }
 
-    /// Replaces the next word by the words that it is an alias for. False if it is none, or cannot be used.
+    /// Replaces the next word with the words of its alias. False if it is not an alias, or cannot be used.
     bool expand_alias() try {
         const std::string name = words_[at_];
         const auto text = grammar_.alias_text(name, journal_ahead());
         if (!text) return false;
         const auto words = shell_words(*text);
-        if (!words)
-            throw Error(ErrorKind::usage, "the alias '" + name + "' has an unclosed quote",
-                        change_alias(name));
+        if (!words) throw Error(ErrorKind::usage, "the alias '" + name + "' has an unclosed quote", change_alias(name));
         if (std::ranges::find(expanded_, name) != expanded_.end())
             throw Error(ErrorKind::usage, "the alias '" + name + "' leads back to itself", change_alias(name));
         if (expanded_.empty()) line_.alias = name;

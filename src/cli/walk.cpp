@@ -20,7 +20,7 @@
 namespace nj::cli {
 namespace {
 
-/// A folder of nj's own, gone with this. In memory where the system has room for that: nobody waits for a disk to keep
+/// A folder of nj's own, gone with this. In memory where the system has room for that: no one waits for a disk to keep
 /// what is thrown away.
 class ThrowawayFolder {
 public:

@@ -4,7 +4,7 @@
 
 namespace nj::cli {
 
-/// Runs the lines of a walk in a journal of its own, a screen at a time where somebody sits at a terminal. The journal
+/// Runs the lines of a walk in a journal of its own, a screen at a time where someone sits at a terminal. The journal
 /// is gone afterwards, also when it was interrupted; no other is opened. Gives the exit code.
 int walk_through(const Walk& walk, const Environment& environment, const Globals& globals);
 

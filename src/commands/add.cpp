@@ -112,7 +112,7 @@ private:
         return draft;
     }
 
-    /// Somebody of the same name or with the same email.
+    /// Someone of the same name or with the same email.
     static std::optional<Named> likely_duplicate(Session& session, const Contact& draft) {
         std::vector<ContactId> alike = contacts_with_name(session.journal(), draft.name);
         for (const auto& email : draft.emails)
@@ -121,7 +121,7 @@ private:
         return named(session.journal(), alike.front());
     }
 
-    /// A likely duplicate is asked about on a terminal; elsewhere it is made, and named.
+    /// A likely duplicate is asked about at a terminal; elsewhere it is made, and named.
     static bool is_wanted(Session& session, const Named& other) {
         if (!session.can_ask() || session.globals().yes) return true;
         return ask_yes(other.name + " (@" + other.handle + ") is there already. Add another?", false);

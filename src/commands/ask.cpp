@@ -104,7 +104,7 @@ private:
         return report;
     }
 
-    /// One question on a terminal; --strict asks none.
+    /// One question at a terminal; --strict asks none.
     void hold_back(Session& session, AdviceReport& report) const {
         if (strict) {
             Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,

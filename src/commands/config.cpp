@@ -20,7 +20,7 @@ void check_alias(const std::string& name, const std::string& text) {
         throw Error(ErrorKind::usage, "'" + name + "' is a command, and an alias does not hide one",
                     "give the alias another name");
     if (name.starts_with('-') || name.find_first_of(" \t") != std::string::npos)
-        throw Error(ErrorKind::usage, "'" + name + "' is no name for an alias",
+        throw Error(ErrorKind::usage, "'" + name + "' is not a valid alias name",
                     "give it one word that does not begin with a minus");
     if (!shell_words(text))
         throw Error(ErrorKind::usage, "'" + text + "' has a quote without its other end",
@@ -75,7 +75,7 @@ private:
         } else {
             if (!unset && name.starts_with(alias_family)) check_alias(name.substr(alias_family.size()), text);
             if (!unset && !setting->is_valid(name, text))
-                throw Error(ErrorKind::usage, "'" + text + "' is no value for " + name,
+                throw Error(ErrorKind::usage, "'" + text + "' is not a valid value for " + name,
                             "give " + std::string(setting->expected));
             if (unset && !nj::setting(session.journal(), name))
                 throw Error(ErrorKind::not_done, "'" + name + "' is not set", "nj config shows what is");

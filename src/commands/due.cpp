@@ -36,7 +36,7 @@ struct Due : Command {
     Report run(Session& session) override {
         if (all && dormant) throw Error(ErrorKind::usage, "--all and --dormant are two lists", "ask for one of them");
         if (why) return Report::of(why_not(session, resolve_person(session, *why)));
-        // a mistake in it is one also where nobody is due
+        // a mistake in it is one also where no one is due
         std::optional<LineFormat> read_format;
         if (format) read_format = require_format(*format, due_field_names());
         DueQuestion question;

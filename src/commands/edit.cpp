@@ -16,7 +16,7 @@ namespace {
 using Text = std::optional<std::string>;
 using Texts = std::vector<std::string>;
 
-/// What is to go must be there: a slip of the hand is no change.
+/// A value to remove must exist, so that a typo is an error.
 void take_all(Texts& list, const Texts& gone, std::string_view what, const std::string& name) {
     for (const auto& value : gone)
         if (std::erase_if(list, [&](const std::string& had) { return fold(had) == fold(value); }) == 0)

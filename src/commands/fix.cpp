@@ -71,13 +71,13 @@ private:
         const Named right = resolve_person(session, *person);
         if (!instead_of && exchange.people.size() > 1)
             throw Error(ErrorKind::usage, "there were " + std::to_string(exchange.people.size()) + " people",
-                        "say whom " + right.name + " stands for: --for PERSON");
+                        "name the person " + right.name + " stands for: --for PERSON");
         const Named wrong = instead_of ? resolve_person(session, *instead_of)
                                        : (exchange.people.empty() ? Named{} : exchange.people.front());
         const auto place = std::ranges::find(exchange.people, wrong);
         if (place == exchange.people.end() && instead_of)
             throw Error(ErrorKind::usage, wrong.name + " was not there",
-                        "name somebody who was: " + names_text(exchange.people));
+                        "name someone who was: " + names_text(exchange.people));
         std::erase(exchange.people, wrong);
         if (std::ranges::find(exchange.people, right) == exchange.people.end()) exchange.people.push_back(right);
         for (auto& help : exchange.help)

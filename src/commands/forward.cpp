@@ -36,7 +36,7 @@ struct ForwardCommand : Command {
             throw Error(ErrorKind::usage, "--chain tells and --passed-on writes down", "say one of them");
         if (passed_on) return take_down(session);
         if (!words.empty() || to || on)
-            throw Error(ErrorKind::usage, "what was passed on is not said",
+            throw Error(ErrorKind::usage, "missing what was passed on",
                         "say its number, as in nj forward --passed-on 4 --to lee");
         if (chain) return tell(session);
         return Report::of(ForwardReport{forwards_of(forward_links(session.journal()))});
@@ -50,7 +50,7 @@ private:
 
     [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
 
-    /// An exchange of theirs, in which nobody of yours met you: it names no people and counts for nobody.
+    /// An exchange of theirs, in which no one of yours met you: it names no people and counts for no one.
     [[nodiscard]] Exchange told(Session& session, const Link& thing) const {
         const std::string number = std::to_string(thing.number);
         if (thing.way == Way::got)

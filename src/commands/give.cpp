@@ -53,7 +53,7 @@ private:
         if (!who.known) report.added = exchange.people;
     }
 
-    /// With everybody in it where it is personal, with nobody in particular elsewhere.
+    /// With everyone in it where it is personal, with no one in particular elsewhere.
     void to_community(Session& session, ExchangeReport& report) {
         Exchange& exchange = report.exchange;
         const Community community = resolve_community(session, person);

@@ -23,7 +23,7 @@ struct KnowsCommand : Command {
 
     Report run(Session& session) override {
         if (strength && (*strength < 1 || *strength > 5))
-            throw Error(ErrorKind::usage, "'" + std::to_string(*strength) + "' is no strength", "say 1 to 5");
+            throw Error(ErrorKind::usage, "'" + std::to_string(*strength) + "' is not a valid strength", "say 1 to 5");
         const auto named = resolve_people(session, people);
         if (named.size() == 1 && !note && !strength && !forget)
             return Report::of(

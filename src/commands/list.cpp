@@ -27,7 +27,7 @@ const ListColumn* require_column(const std::string& name, const std::string& opt
     if (const auto* column = list_column(name)) return column;
     const auto names = list_column_names();
     const auto near = nearest(name, names);
-    throw Error(ErrorKind::usage, "'" + name + "' is no column for " + option,
+    throw Error(ErrorKind::usage, "'" + name + "' is not a column for " + option,
                 near ? "did you mean " + *near + "?" : "name some of these", near ? std::vector<std::string>{} : names);
 }
 

@@ -63,7 +63,7 @@ struct Log : Command {
         check_somebody(exchange, strangers);
         if (!strangers.empty() && uses_handles()) {
             // gifts name their person by handle: those of new people are known once they are made
-            throw Error(ErrorKind::usage, "a gift for somebody new cannot be told apart yet", "add them first: nj add");
+            throw Error(ErrorKind::usage, "a gift for someone new cannot name them yet", "add them first: nj add");
         }
         options.apply_to(session, exchange, &sentence);
         report.assumed = apply_trip_defaults(session, exchange);
@@ -123,7 +123,7 @@ private:
 
     void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) const {
         if (exchange.people.empty() && strangers.empty() && exchange.community.empty() && !options.community)
-            throw Error(ErrorKind::usage, "the " + exchange.kind + " was with nobody",
+            throw Error(ErrorKind::usage, "the " + exchange.kind + " was with no one",
                         "name people after it: nj log " + exchange.kind + " Ruth");
     }
 

@@ -43,11 +43,10 @@ struct Practice : Command {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
         if (!words.empty() && said().empty() && !again && !name)
-            throw Error(ErrorKind::usage, "who it was is not said",
-                        "as in nj practice \"retired pilot on the shuttle\"");
+            throw Error(ErrorKind::usage, "missing who it was", "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
         if (place || trip || on || moved_on || !learned.empty())
-            throw Error(ErrorKind::usage, "nobody was named to have talked with",
+            throw Error(ErrorKind::usage, "no one was named to have talked with",
                         "as in nj practice \"retired pilot on the shuttle\" --learned \"flew DC-3s\"");
         const auto all = encounters(session.journal(), session.today());
         return Report::of(PracticeReport{session.today(), practice_board(all, session.today())});
@@ -95,8 +94,7 @@ private:
             drafts.push_back(draft(session, report.assumed));
             drafts.back().text = to_nfc(line);
         }
-        if (drafts.empty())
-            throw Error(ErrorKind::not_done, "nothing stands on standard input", "one conversation a line");
+        if (drafts.empty()) throw Error(ErrorKind::not_done, "standard input is empty", "one conversation a line");
         write(session, drafts, report);
         return report;
     }
@@ -116,7 +114,7 @@ private:
         report.streak_days = board.streak.days;
     }
 
-    /// The stranger of a conversation becomes a contact, or is one already of whom there is more to tell.
+    /// The stranger of a conversation becomes a contact, or is linked to an existing one.
     ChangeReport promoted(Session& session) const {
         if (!words.empty())
             throw Error(ErrorKind::usage, "--promote needs no words",

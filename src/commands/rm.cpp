@@ -23,7 +23,7 @@ struct Rm : Command {
     Report run(Session& session) override { return is_number(what) ? remove_thing(session) : remove_person(session); }
 
 private:
-    /// Asks on a terminal; elsewhere only -y removes.
+    /// Asks at a terminal; elsewhere only -y removes.
     static void make_sure(Session& session, const std::string& goes) {
         if (session.globals().yes) return;
         if (!session.can_ask())

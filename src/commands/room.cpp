@@ -84,7 +84,7 @@ private:
         if (!names.empty())
             for (const auto& person : resolve_people(session, names)) there.insert(person.id);
         if (there.empty())
-            throw Error(ErrorKind::not_done, "nobody is in '" + joined(words, " ") + "'",
+            throw Error(ErrorKind::not_done, "no one is in '" + joined(words, " ") + "'",
                         "name people, a community as +govloop, or a filter as city:boston");
         return there;
     }

@@ -21,7 +21,7 @@ constexpr std::size_t listed_at_most = 20;
 /// A share to more people than this is a mass share.
 constexpr std::size_t meant_for_each = 3;
 
-/// Whom `--to` names: people by themselves, and members of communities.
+/// The people `--to` names: people by themselves, and members of communities.
 struct Recipients {
     std::vector<Named> people;
     std::vector<Named> members;
@@ -84,7 +84,7 @@ struct ShareCommand : Command {
                         "quote it: nj share \"" + words[0] + " " + words[1] + "\"");
         if (words.empty() || trimmed(words.front()).empty()) {
             if (!to.empty() || about || note || draft)
-                throw Error(ErrorKind::usage, "what to share is not said",
+                throw Error(ErrorKind::usage, "missing what to share",
                             "it comes first: nj share \"the parcel maps\" --about zoning --to anna");
             return list(session);
         }
@@ -117,8 +117,7 @@ private:
     }
 
     [[nodiscard]] Report suggested(Session& session, const Share& thing) const {
-        if (draft || note || on)
-            throw Error(ErrorKind::usage, "whom it was shared with is not said", "--to names them");
+        if (draft || note || on) throw Error(ErrorKind::usage, "missing who it was shared with", "--to names them");
         const auto count = limit ? static_cast<std::size_t>(*limit) : suggested_at_most;
         return Report::of(SuggestReport{thing, suggest(thing, readers(session.journal(), thing), count)});
     }
@@ -139,7 +138,7 @@ private:
         return named;
     }
 
-    /// What somebody asked not to get is left out however they are named, who is archived only as a member.
+    /// What someone asked not to get is left out however they are named, who is archived only as a member.
     static Chosen choose(Session& session, const Share& thing, const Recipients& named) {
         Chosen chosen;
         for (const auto& reader : readers(session.journal(), thing)) {
@@ -162,7 +161,7 @@ private:
         Chosen chosen = choose(session, thing, named);
         if (chosen.people.empty())
             throw Error(ErrorKind::not_done,
-                        "nobody is left to share it with" + (chosen.reasons.empty() ? "" : ": " + chosen.reasons), "");
+                        "no one is left to share it with" + (chosen.reasons.empty() ? "" : ": " + chosen.reasons), "");
         const std::string words_of_mine = to_nfc(trimmed(note.value_or("")));
         Sharing sharing;
         sharing.people = chosen.people;
@@ -209,7 +208,7 @@ private:
             throw Error(ErrorKind::usage, "a reaction takes people and nothing to send",
                         "as in nj share --liked 5 anna");
         if (words.empty())
-            throw Error(ErrorKind::usage, "whose reaction it is, is not said", "as in nj share --liked 5 anna");
+            throw Error(ErrorKind::usage, "name the person who reacted", "as in nj share --liked 5 anna");
         const auto people = resolve_people(session, words);
         return liked ? like(session, people) : change_stops(session, people);
     }

@@ -13,21 +13,21 @@ Walk tour_walk() {
     return {
         script_lines(sample_lines),
         {
-            {"Somebody you met, and what passed between you",
+            {"Someone you met, and what passed between you",
              {"nj add \"Bea Castillo\" --email bea@harbor.example --org \"Harbor Institute\" \\\n"
               "    --via stephanie --tag zoning",
               "nj log coffee with Bea yesterday at Compass: how cities count parking \\\n"
               "    --got \"the parking survey =3\" --promise \"send the parcel maps by friday\""}},
-            {"The page to read before you meet somebody",
+            {"The page to read before you meet someone",
              {"nj note stephanie likes \"stone bridges\"", "nj show stephanie"}},
-            {"Whom to reach out to, and what for", {"nj due"}},
+            {"Who to reach out to, and why", {"nj due"}},
             {"Give before you ask",
              {"nj ask ruth \"introduce me to Dana Okafor\" --check", "nj thank ruth",
               "nj give stephanie \"Wei Zhang, who reviews planning papers\""}},
             {"The morning page", {"nj"}},
         },
         "That was a made-up journal, and it is gone; yours was not opened. It begins with\n\n"
-        "  nj add \"Somebody You Met\" --city Boston     somebody you want to keep\n"
+        "  nj add \"Someone You Met\" --city Boston     someone you want to keep\n"
         "  nj import contacts.vcf                      or the address book you have\n"
         "  nj help                                     the ten commands of a first week\n",
     };

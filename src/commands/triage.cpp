@@ -14,7 +14,7 @@
 namespace nj {
 namespace {
 
-/// Where somebody was put.
+/// Where someone was put.
 struct Placed {
     Contact before;
     Contact after;
@@ -76,7 +76,7 @@ private:
 
     Report place_rest(Session& session) const {
         if (!people.empty() || circle || cadence || unmet)
-            throw Error(ErrorKind::usage, "--rest is about everybody who waits", "place the others one by one first");
+            throw Error(ErrorKind::usage, "--rest is about everyone who waits", "place the others one by one first");
         std::vector<Placed> placed;
         for (auto& contact : waiting(session, {})) {
             Contact after = contact;
@@ -132,7 +132,7 @@ private:
     static Report write(Session& session, std::vector<Placed> placed) {
         ChangeReport report;
         if (placed.empty()) {
-            report.line = "Nobody was placed.";
+            report.line = "No one was placed.";
             return Report::of(std::move(report));
         }
         const std::string who =

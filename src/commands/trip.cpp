@@ -38,7 +38,7 @@ struct TripCommand : Command {
     Report run(Session& session) override {
         if (words.empty()) return Report::of(list(session));
         if (fold(words.front()) == "end") return Report::of(end(session)).silenced_by_quiet();
-        if (trimmed(words.front()).empty()) throw Error(ErrorKind::usage, "where to is not said", std::string(how_to));
+        if (trimmed(words.front()).empty()) throw Error(ErrorKind::usage, "missing destination", std::string(how_to));
         TripReport report;
         report.today = session.today();
         report.trip.place = as_people_spell_it(session, to_nfc(trimmed(words.front())));
@@ -58,7 +58,7 @@ private:
 
     static Filter lives_in(const std::string& place) { return {TextTerm{TextField::city, fold(place)}}; }
 
-    /// `Boston` where `boston` was typed and somebody's city is spelled so.
+    /// `Boston` where `boston` was typed and someone's city is spelled so.
     static std::string as_people_spell_it(Session& session, const std::string& place) {
         for (const auto& somebody : listing(session.journal(), lives_in(place), {}, session.today()))
             if (fold(somebody.city) == fold(place)) return somebody.city;

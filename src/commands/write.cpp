@@ -17,7 +17,7 @@
 namespace nj {
 namespace {
 
-/// How far back last words are looked for: an exchange need not have a note.
+/// How far back last topic are looked for: an exchange need not have a note.
 constexpr std::size_t look_back = 10;
 
 /// A mail that was begun, and the reach-out that it is.
@@ -88,7 +88,7 @@ private:
                         " --print prints the mail, nj config mailto PROGRAM names a program of the terminal");
     }
 
-    /// The mail of today to them that waits for an answer, if one was begun already: to begin it again is no second
+    /// The mail of today to them that waits for an answer, if one was begun already: beginning it again is not a second
     /// one.
     static std::optional<Exchange> begun_today(Session& session, const Named& who) {
         const auto id = open_reach_out(session.journal(), who.id);

@@ -53,10 +53,10 @@ std::vector<Candidate> contacts_or_filters(Journal* journal, const std::string& 
     return found;
 }
 
-/// What may come once somebody is named in a sentence.
+/// What may come once someone is named in a sentence.
 std::vector<Candidate> after_people(const std::string& begin, Day today) {
     std::vector<Candidate> found = dates(begin, today, Tense::past);
-    for (const auto& [word, means] : {std::pair{"at", "and the place"}, std::pair{"and", "and somebody else"}})
+    for (const auto& [word, means] : {std::pair{"at", "and the place"}, std::pair{"and", "and someone else"}})
         if (begins_with(word, begin)) found.push_back({word, means});
     return found;
 }

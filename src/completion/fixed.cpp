@@ -17,10 +17,10 @@ constexpr std::array<Fixed, 5> circles{{{"inner", "the five closest"},
                                         {"close", "about ten more"},
                                         {"friends", "about thirty-five more"},
                                         {"active", "about a hundred more"},
-                                        {"wider", "kept; nobody is asked of you"}}};
+                                        {"wider", "kept; no one is asked of you"}}};
 constexpr std::array<Fixed, 7> topics{{{"likes", "what they care for"},
                                        {"needs", "what they look for"},
-                                       {"offers", "what they could do for somebody"},
+                                       {"offers", "what they could do for someone"},
                                        {"family", "who belongs to them"},
                                        {"work", "what they do"},
                                        {"avoid", "what not to send or say"},
@@ -32,7 +32,7 @@ constexpr std::array<Fixed, 6> durations{{{"2w", "two weeks"},
                                           {"quarterly", "90 days"},
                                           {"yearly", "365 days"}}};
 constexpr std::array<Fixed, 5> countable{{{"contacts", "people met"},
-                                          {"exchanges", "with whom it names"},
+                                          {"exchanges", "with the people it names"},
                                           {"intros", "introductions made"},
                                           {"encounters", "practice conversations"},
                                           {"gives", "things given"}}};
@@ -40,16 +40,16 @@ constexpr std::array<Fixed, 3> shells{{{"bash", "eval \"$(nj completion bash)\" 
                                        {"zsh", "source <(nj completion zsh) in ~/.zshrc"},
                                        {"fish", "nj completion fish | source in config.fish"}}};
 constexpr std::array<Fixed, 3> colours{
-    {{"auto", "on a terminal"}, {"always", "in a pipe too"}, {"never", "plain text"}}};
+    {{"auto", "at a terminal"}, {"always", "in a pipe too"}, {"never", "plain text"}}};
 constexpr std::array<Fixed, 2> decliners{{{"me", "you would rather not"}, {"them", "they would rather not"}}};
 constexpr std::array<Fixed, 1> formats{{{"json", "the live state"}}};
 
-constexpr std::array<Fixed, 7> states{{{"due", "past their rhythm"},
+constexpr std::array<Fixed, 7> states{{{"due", "overdue"},
                                        {"overdue", "three rhythms or more"},
                                        {"dormant", "more than eight"},
                                        {"unmet", "not met yet"},
-                                       {"archived", "put away"},
-                                       {"waiting", "to be placed"},
+                                       {"archived", "archived"},
+                                       {"waiting", "for triage"},
                                        {"new", "added within 30 days"}}};
 constexpr std::array<Fixed, 4> things{
     {{"email", "an address"}, {"phone", "a number"}, {"promise", "one of yours, open"}, {"ask", "one of yours, open"}}};

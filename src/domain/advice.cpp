@@ -38,7 +38,7 @@ constexpr std::array rules{
     AdviceRule{Bearing::first_word, [](const TrackRecord& h, Day) { return h.days == 0; }, careful, good, give_first,
                give_first, "a poor first impression, unless it is small and carries something for them"},
     AdviceRule{Bearing::barely_known, [](const TrackRecord& h, Day) { return h.days > 0 && h.days < known_days; }, good,
-               good, give_first, careful, "an overt ask puts their name at stake for somebody they hardly know"},
+               good, give_first, careful, "an overt ask puts their name at stake for someone they hardly know"},
     AdviceRule{Bearing::little_passed,
                [](const TrackRecord& h, Day today) {
                    return h.days >= known_days && within_a_year(h.value_added, today) < enough_value;

@@ -58,7 +58,7 @@ std::vector<Candidate> candidates_of(const Question& question, DueList list) {
     return candidates;
 }
 
-/// Whether `a` stands before `b` in the order of one part of the score. Ties: the larger gap, then the handle.
+/// Whether `a` comes before `b` in the order of one part of the score. Ties: the larger gap, then the handle.
 bool before(const Candidate& a, const Candidate& b, double Score::*part) {
     if (a.score.*part != b.score.*part) return a.score.*part > b.score.*part;
     if (a.score.gap != b.score.gap) return a.score.gap > b.score.gap;
@@ -99,13 +99,13 @@ private:
     std::size_t front_ = 0;
 };
 
-/// Which of the latest a line at this place goes to, from 1; nothing where the place is no rotation line.
+/// Which of the latest a line at this place goes to, from 1; nothing if the place is not a rotation line.
 std::optional<std::size_t> rotation_turn(std::size_t place) {
     if (place % rotation_step != 0) return std::nullopt;
     return 1 + place / rotation_step % rotation_depth;
 }
 
-/// The due in order of lateness; nobody where the list does not rotate.
+/// The due in order of lateness; no one where the list does not rotate.
 Queue latest_due(const std::vector<Candidate>& candidates, DueList list, std::size_t lines) {
     // At most the lines before it are listed already when a line asks for one of the first five left.
     Queue latest(candidates, &Score::lateness, list == DueList::dormant ? 0 : lines + rotation_depth);

@@ -8,7 +8,7 @@
 namespace nj {
 namespace {
 
-/// Terms, negations and groups of one filter: nobody types as many, and SQLite's own limit is not far above.
+/// Terms, negations and groups of one filter: no one types as many, and SQLite's own limit is not far above.
 constexpr int at_most = 400;
 
 bool is_letter(char c) {
@@ -74,7 +74,7 @@ private:
         return tl::unexpected(ParseError{at_, std::string(word_at(at_)), std::move(expected)});
     }
 
-    /// The characters up to a space or to the `)` of a group that they stand in.
+    /// The characters up to a space or to the `)` of the group around them.
     [[nodiscard]] std::string_view word_at(std::size_t at) const;
     /// Stands there by itself or before a parenthesis: `or`, `not(`.
     [[nodiscard]] bool is_keyword(std::size_t at, std::string_view keyword) const {

@@ -194,7 +194,7 @@ constexpr std::array<std::pair<std::string_view, Circle>, 5> rings{{
     {"wider", Circle::wider},
 }};
 
-/// `'tag:', or one of tag, name, org`: what could be meant by a word nobody knows.
+/// `'tag:', or one of tag, name, org`: what could be meant by a word no one knows.
 template <class List, class Name>
 std::string one_of(std::string_view typed, const List& list, Name name, std::string_view mark) {
     std::vector<std::string> names;

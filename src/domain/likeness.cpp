@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t shortest_word = 3;
 constexpr std::size_t shortest_stem = 4;
 
-/// Words that stand in any text, folded.
+/// Words common in any text, folded.
 constexpr std::array<std::string_view, 45> says_nothing{
     "about", "after", "all",  "and", "any",  "are",  "but",   "can",   "for",  "from", "get",   "has",
     "have",  "her",   "his",  "how", "into", "its",  "just",  "more",  "new",  "not",  "one",   "only",

@@ -29,10 +29,10 @@ class NameMatcher {
 public:
     explicit NameMatcher(std::span<const Person> people);
 
-    /// Whom a text may mean, likeliest first; `people_named` says how.
+    /// The people a text may mean, likeliest first; `people_named` says how.
     [[nodiscard]] std::vector<Match> named(std::string_view text, Precision precision) const;
 
-    /// Whether the text names somebody beyond doubt about the spelling: in whole words.
+    /// Whether the text names someone beyond doubt about the spelling: in whole words.
     [[nodiscard]] bool knows(std::string_view text) const { return !named(text, Precision::whole_words).empty(); }
 
 private:

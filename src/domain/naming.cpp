@@ -14,7 +14,7 @@ namespace {
 
 using Units = std::span<const std::string>;
 
-/// What stands between two separators. A unit is a word, or what is never taken apart: an argument that names somebody
+/// What stands between two separators. A unit is a word, or what is never taken apart: an argument that names someone
 /// as a whole, a handle. Words that were quoted together are one unknown name unless all of them name people.
 struct Stretch {
     std::vector<std::string> units;
@@ -95,7 +95,7 @@ public:
     [[nodiscard]] std::vector<Mention> read(const Stretch& stretch) const {
         auto mentions = read_units(stretch.units);
         if (std::ranges::none_of(mentions, [](const Mention& m) { return m.meant.empty(); })) return mentions;
-        // "Ann Stone" is nobody known, though there is a Bob Stone
+        // "Ann Stone" is no one known, though there is a Bob Stone
         if (stretch.quoted || has_part_of_a_name(mentions)) return {{words_of(stretch.units), {}}};
         return mentions;
     }
@@ -108,7 +108,7 @@ private:
         });
     }
 
-    /// Longest match first; units in a row that name nobody are one mention.
+    /// Longest match first; units in a row that name no one are one mention.
     [[nodiscard]] std::vector<Mention> read_units(Units units) const {
         std::vector<Mention> mentions;
         std::size_t unknown = 0;
@@ -132,7 +132,7 @@ private:
         return mentions;
     }
 
-    /// How many units at the front name somebody together.
+    /// How many units at the front name someone together.
     [[nodiscard]] std::size_t longest_match(Units units) const {
         std::size_t length = units.size();
         while (length > 0 && matcher_.named(words_of(units.first(length)), precision_).empty()) --length;
@@ -151,7 +151,7 @@ private:
 
     /// Whether the units, taken apart, name each part one person who is not among those `meant` already; they are
     /// added. Every word of a full name also names its bearer, and often others in part: against a reading that is
-    /// exact only exact ones count, or nobody with a family in the journal could be named without an `@`.
+    /// exact only exact ones count, or no one with a family in the journal could be named without an `@`.
     bool read_apart(Units units, Fit against, std::vector<std::size_t>& meant) const {
         if (units.empty()) return true;
         for (std::size_t length = units.size(); length > 0; --length) {

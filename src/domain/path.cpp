@@ -80,7 +80,7 @@ private:
         bar_ = *last;
     }
 
-    /// Not even by way of somebody who knows them as well as can be, and whom you know best.
+    /// Not even by way of someone who knows them as well as can be, and who you know best.
     [[nodiscard]] bool cannot_be_among_best(double strength) const { return strength * strongest_start_ < bar_; }
 
     const std::unordered_map<ContactId, double>& starts_;
@@ -89,7 +89,7 @@ private:
     double strongest_start_ = 0;
     double bar_ = 0;
     std::unordered_map<ContactId, std::vector<Edge>> read_;
-    std::map<std::pair<ContactId, ContactId>, IntroPath> found_;  ///< the best by target and whom to ask
+    std::map<std::pair<ContactId, ContactId>, IntroPath> found_;  ///< the best by target and first person to ask
 };
 
 }  // namespace

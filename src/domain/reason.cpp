@@ -16,7 +16,7 @@ std::string rhythm_reason(const Ranked& ranked, const Standing& standing) {
     if (ranked.score.lateness < 1) return "within the usual gap";
     if (standing.n == 0) return standing.started_by_meeting ? "met, nothing logged yet" : "added, nothing logged yet";
     if (ranked.score.lateness > 8) return "long quiet";
-    return standing.n == 1 ? "met once" : "past the usual gap";
+    return standing.n == 1 ? "met once" : "overdue";
 }
 
 const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic) {
@@ -32,7 +32,7 @@ std::string_view what_alone(std::string_view need) {
     return need;
 }
 
-/// `needs a reviewer: Wei could`, or all of it where nobody is known who could.
+/// `needs a reviewer: Wei could`, or all of it where no one is known who could.
 std::string needs(const Fact& need, const std::vector<Offer>& offers) {
     const auto wanted = telling_words(need.text);
     const auto could = std::ranges::find_if(

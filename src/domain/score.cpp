@@ -17,10 +17,10 @@ constexpr double log_unit = 4294967296.0;
 
 constexpr double goal_lift = 1.5;
 
-/// A reach-out that nobody answered keeps its person off for half a rhythm, but never longer than this.
+/// A reach-out that no one answered keeps its person off for half a rhythm, but never longer than this.
 constexpr double longest_set_aside = 14;
 
-/// The day a gap is counted from. Somebody without either day waits in triage, and is never due.
+/// The day a gap is counted from. Someone without either day waits in triage, and is never due.
 Day counted_from(const Standing& standing, Day today) {
     return standing.n > 0 ? standing.last : standing.started.value_or(today);
 }

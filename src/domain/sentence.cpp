@@ -51,7 +51,7 @@ public:
         return static_cast<std::size_t>(part.data() - text_.data());
     }
 
-    /// Where a text that was taken out of the line stands in it: at the beginning of a word, or else behind a comma.
+    /// Where a text taken out of the line was in it: at the beginning of a word, or else behind a comma.
     [[nodiscard]] std::string_view part(std::string_view text) const {
         const std::size_t space = text_.find(" " + std::string(text));
         return std::string_view(text_).substr(space == text_.npos ? text_.find(text) : space + 1, text.size());
@@ -123,7 +123,7 @@ private:
         if (!mistake_) mistake_ = ParseError{line_.column(found), std::string(found), std::string(expected)};
     }
 
-    /// A date of one to three words, the longest first. A word that names somebody is never a date.
+    /// A date of one to three words, the longest first. A word that names someone is never a date.
     [[nodiscard]] std::optional<When> date_at(std::size_t at) const {
         const auto names_somebody = [&](const Word& word) { return matcher_.knows(word.text); };
         for (std::size_t length = std::min<std::size_t>(3, words_.size() - at); length > 0; --length) {
@@ -172,7 +172,7 @@ private:
         for (Mention& mention : read_people(arguments(from, next_), people_, precision_)) add(std::move(mention));
     }
 
-    /// The words [from, to) as arguments: one that was quoted and lies in there as a whole stays one.
+    /// The words [from, to) as arguments: a quoted one that is entirely inside stays one.
     [[nodiscard]] std::vector<std::string> arguments(std::size_t from, std::size_t to) const {
         std::vector<std::string> arguments;
         while (from < to) {

@@ -30,7 +30,7 @@ Wanted wanted_words(std::span<const std::string> phrases) {
     return wanted;
 }
 
-/// A word as it stands in a text may hold several: `well-known`, `zoning/housing`.
+/// A word as is in a text may hold several: `well-known`, `zoning/housing`.
 bool is_hit(std::string_view word, const Wanted& wanted) {
     return std::ranges::any_of(folded_words(word), [&](const std::string& part) {
         return std::ranges::find(wanted.whole, part) != wanted.whole.end() ||

@@ -84,7 +84,7 @@ public:
         card_.line = lines_.front().line;
         for (const auto& line : lines_.subspan(1)) read_line(line);
         card_.name = best_name();
-        if (card_.name.empty()) return tl::unexpected<std::string>("no FN, N, NICKNAME, ORG or EMAIL: nobody to name");
+        if (card_.name.empty()) return tl::unexpected<std::string>("no FN, N, NICKNAME, ORG or EMAIL: no one to name");
         if (const auto being = other_than_a_person(); !being.empty()) {
             return tl::unexpected(fmt::format("'{}' is {}, not a person", card_.name, being));
         }
@@ -199,7 +199,7 @@ private:
     /// What the card is about, with its article, or empty for persons and groups. A person's card that Apple shows
     /// under the company has the person's names in N; a company's has not.
     [[nodiscard]] std::string_view other_than_a_person() const {
-        if (kind_ == "ORG" || (shown_as_company_ && joined_name_.empty())) return "an organisation";
+        if (kind_ == "ORG" || (shown_as_company_ && joined_name_.empty())) return "an organization";
         if (kind_ == "LOCATION") return "a place";
         if (kind_ == "APPLICATION" || kind_ == "DEVICE" || kind_ == "THING") return "a thing";
         return {};

@@ -10,7 +10,7 @@
 namespace nj {
 
 /// The person or group that the lines between BEGIN:VCARD and END:VCARD (at least one line) describe, or why the card
-/// is of no use: it names nobody, or it is about an organisation or a thing.
+/// is of no use: it names no one, or it is about an organization or a thing.
 tl::expected<Card, std::string> read_card(std::span<const ContentLine> lines);
 
 }  // namespace nj

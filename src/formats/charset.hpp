@@ -23,7 +23,7 @@ std::optional<std::string> from_charset(std::string_view bytes, std::string_view
 /// surrogates become U+FFFD. Nothing when the file is not in UTF-16.
 std::optional<std::string> from_utf16(std::string_view bytes);
 
-/// Quoted-printable (RFC 2045 6.7) undone; what is no `=XX` stays as it is.
+/// Quoted-printable (RFC 2045 6.7) undone; anything but `=XX` stays as it is.
 std::string decode_quoted_printable(std::string_view text);
 
 /// The text with CRLF and CR as `\n`.

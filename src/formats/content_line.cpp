@@ -37,7 +37,7 @@ std::size_t find_outside_quotes(std::string_view text, char wanted) {
 
 std::size_t find_header_end(std::string_view text) {
     const auto colon = find_outside_quotes(text, ':');
-    // a quote that nobody closed must not hide the value
+    // a quote that no one closed must not hide the value
     return colon == std::string_view::npos ? text.find(':') : colon;
 }
 
@@ -70,7 +70,7 @@ Encoding parse_encoding(std::string_view text) {
     return Encoding::plain;
 }
 
-/// Moves what stands before the colon out of the value.
+/// Moves the part before the colon out of the value.
 void take_header(ContentLine& line) {
     const auto colon = find_header_end(line.value);
     const auto header = std::string_view(line.value).substr(0, colon);

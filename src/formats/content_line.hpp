@@ -20,7 +20,7 @@ enum class Encoding { plain, quoted_printable, base64 };
 struct ContentLine {
     std::size_t line = 0;  ///< of its first physical line, from 1
     std::string group;     ///< `item1` of `item1.EMAIL`
-    std::string name;      ///< upper case; empty when the line is no property, then `value` is all of it
+    std::string name;      ///< upper case; empty when the line is not a property; then `value` is all of it
     std::vector<Parameter> parameters;
     Encoding encoding = Encoding::plain;
     std::string value;

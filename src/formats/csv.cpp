@@ -85,7 +85,7 @@ void CsvReader::read_row(Row& row) {
 
 CsvReader::CellEnd CsvReader::read_cell(Row& row, std::string& cell) {
     if (next_is('"')) read_quoted(row, cell);
-    return read_plain(cell);  // what stands behind a closing quote belongs to the cell too
+    return read_plain(cell);  // text after a closing quote belongs to the cell too
 }
 
 void CsvReader::read_quoted(Row& row, std::string& cell) {

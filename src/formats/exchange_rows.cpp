@@ -104,21 +104,21 @@ private:
         mark(date, day ? Fate::kept : Fate::converted);
         if (!day && names_a_year(text))
             if (const auto said = parse_day(text, today_, Tense::past)) day = *said;
-        if (!day) throw Refusal{fmt::format("'{}' is no date; write it as 2026-11-20", text)};
+        if (!day) throw Refusal{fmt::format("'{}' is not a valid date; use a date such as 2026-11-20", text)};
         if (*day > today_) throw Refusal{fmt::format("{} is still to come", to_iso(*day))};
         row_.draft.on = *day;
     }
 
     void read_people() {
         for (const auto& person : parts(people, ";")) add_once(row_.people, person);
-        if (row_.people.empty()) throw Refusal{"nobody in it"};
+        if (row_.people.empty()) throw Refusal{"no one in it"};
     }
 
     void read_time() {
         const auto text = cell(time);
         if (text.empty()) return;
         row_.draft.time = parse_time(text);
-        if (!row_.draft.time) throw Refusal{fmt::format("'{}' is no time; write it as 10:30", text)};
+        if (!row_.draft.time) throw Refusal{fmt::format("'{}' is not a valid time; use a time such as 10:30", text)};
         mark(time, Fate::kept);
     }
 
@@ -127,7 +127,7 @@ private:
         if (text.empty()) return;
         constexpr int year = 366 * 24 * 60;
         row_.draft.minutes = read_number(text, 0, year);
-        if (!row_.draft.minutes) throw Refusal{fmt::format("'{}' is no number of minutes", text)};
+        if (!row_.draft.minutes) throw Refusal{fmt::format("'{}' is not a number of minutes", text)};
         mark(minutes, Fate::kept);
     }
 
@@ -140,7 +140,7 @@ private:
         }
         if (!weighs.empty()) {
             const auto number = read_number(weighs, 1, 5);
-            if (!number) throw Refusal{fmt::format("'{}' is no weight; weights go from 1 to 5", weighs)};
+            if (!number) throw Refusal{fmt::format("'{}' is not a valid weight; weights go from 1 to 5", weighs)};
             help.weight = *number;
             mark(weight, Fate::kept);
         }
@@ -155,7 +155,7 @@ private:
             if (!said.empty()) mark(ask_type, Fate::dropped);
             return;
         }
-        if (!type) throw Refusal{fmt::format("'{}' is no sort of ask; it is soft or overt", said)};
+        if (!type) throw Refusal{fmt::format("'{}' is not a type of ask; use soft or overt", said)};
         if (!said.empty()) mark(ask_type, Fate::kept);
         mark(asked, Fate::converted);  // a cell of the exchange becomes an ask of its own
         Ask ask;

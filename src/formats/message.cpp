@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t line_length = 78;    // RFC 5322 section 2.1.1
 constexpr std::size_t longest_line = 998;  // the same
-// 75 at most (RFC 2047 section 2); fewer, so that one stands beside the name of its header
+// 75 at most (RFC 2047 section 2); fewer, so that one fits next to the name of its header
 constexpr std::size_t longest_encoded_word = 64;
 
 bool is_ascii(std::string_view text) {
@@ -38,7 +38,7 @@ std::string q_encoded(std::string_view character) {
     return out;
 }
 
-/// Encoded words with a space between them: what folds there is put together again by who reads it.
+/// Encoded words with a space between them: the reader joins what is folded there.
 std::vector<std::string> encoded_words(std::string_view text) {
     constexpr std::string_view begin = "=?UTF-8?Q?";
     std::vector<std::string> words{std::string(begin)};

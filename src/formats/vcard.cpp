@@ -10,7 +10,7 @@
 namespace nj {
 namespace {
 
-/// Gathers the lines of one card after the other. A card inside a card (AGENT) is somebody's assistant, not a contact.
+/// Gathers the lines of one card after the other. A card inside a card (AGENT) is someone's assistant, not a contact.
 class FileReader {
 public:
     VcardFile read(std::string_view bytes) {

@@ -73,7 +73,7 @@ std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
         options += param.repeatable ? ".Oo " + option + " Oc Ns ...\n" : ".Op " + option + "\n";
     }
     const std::string name = ".Nm nj " + std::string(spec.name) + "\n";
-    // kept together: an option and its value stand on one line
+    // kept together: an option and its value are on one line
     return params.all().empty() ? name : name + ".Bk -words\n" + arguments + options + ".Ek\n";
 }
 

@@ -44,7 +44,7 @@ Ran run_program(const std::string& command, const std::string& input) {
     const Words words;
     FILE* program = popen(("{ " + command + "\n} >" + shell_word(words.path()) + " 2>&1").c_str(), "w");
     if (program == nullptr) throw Error(ErrorKind::not_done, "'" + command + "' cannot be started", "try again");
-    // a program that wants no input may be gone before it is written: its exit code tells
+    // a program that reads no input may have exited before it is written; its exit code counts
     std::fwrite(input.data(), 1, input.size(), program);
     const int status = pclose(program);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_file(words.path())};

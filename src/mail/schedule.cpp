@@ -50,7 +50,7 @@ std::string cron_escaped(std::string_view text) {
     return out;
 }
 
-/// Whether the line under a mark is the job, and not somebody else's that came to stand there.
+/// Whether the line under a mark is the job, and not someone else's line in its place.
 bool is_job(const std::string& line, const std::string& journal) {
     return !line.starts_with('#') && line.find(" remind ") != std::string::npos &&
            line.find(" --db " + cron_escaped(shell_word(journal)) + " ") != std::string::npos;

@@ -32,7 +32,7 @@ std::vector<Hit> hits(Query&& row) {
     return found;
 }
 
-/// Whom one more word begins as well.
+/// The people who also match one more word.
 std::unordered_set<std::int64_t> begun_by(Database& database, const std::string& word) {
     std::unordered_set<std::int64_t> found;
     auto row = database.query(
@@ -51,7 +51,7 @@ bool begin_words_of(const std::vector<std::string>& begun, const std::string& te
 }
 
 /// Of the people of the latest exchanges those whose name or handle has such words. Removed exchanges are among them:
-/// the two indexes alone are read, and who is likely is decided by the timeline.
+/// only the two indexes are read; the timeline decides who is likely.
 std::vector<Hit> met_lately(Database& database, const std::vector<std::string>& words) {
     std::vector<Hit> found;
     auto row = database.query(
@@ -123,7 +123,7 @@ std::vector<Day> latest_days(Database& database, std::int64_t contact) {
     return days;
 }
 
-/// Whether a handle of one word is in somebody else's names, or one of several is their whole name.
+/// Whether a handle of one word is in someone else's names, or one of several is their whole name.
 bool is_name_of_others(Database& database, const std::string& handle, std::int64_t contact) {
     const auto words = folded_words(handle);
     const std::string name = joined(words, " ");

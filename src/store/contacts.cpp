@@ -150,7 +150,7 @@ Named named(Journal& journal, ContactId id) {
 }
 
 void update_contact(Writer& writer, const Contact& before, const Contact& after) {
-    // columns that keep their value are no change: the log holds only what differs
+    // columns that keep their value are not changes: the log holds only what differs
     writer.database().run(
         "UPDATE contact SET name = ?2, handle = ?3, given = ?4, family = ?5, org = ?6, title = ?7, city = ?8,"
         " birthday = ?9, met_day = ?10, met_place = ?11, met_how = ?12, via = ?13, unmet = ?14, cadence = ?15,"

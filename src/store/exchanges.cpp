@@ -87,7 +87,7 @@ std::vector<Item> added(const std::vector<Item>& before, const std::vector<Item>
 }
 
 constexpr auto same_person = [](const Named& a, const Named& b) { return a.id == b.id; };
-/// A gift without a number that is to have one is made anew, for undo takes no number back.
+/// A gift without a number that is to have one is made again, for undo takes no number back.
 constexpr auto same_row = [](const Help& a, const Help& b) {
     return a.id == b.id && (a.number || can_be_followed(a) == can_be_followed(b));
 };

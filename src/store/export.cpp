@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Teaches the connection who is chosen: everybody, or these and whoever was merged into them.
+/// Teaches the connection who is chosen: everyone, or these and whoever was merged into them.
 void choose(Database& database, const std::unordered_set<ContactId>* chosen) {
     std::unordered_map<std::int64_t, double> numbers;
     if (chosen == nullptr) numbers.emplace(0, 1);

@@ -7,7 +7,7 @@
 #include "nj/base/json.hpp"
 
 // What belongs to the people that were chosen: `is_chosen(contact)` is taught to the connection, with 0 for everything,
-// also an exchange with a whole community that names nobody.
+// also an exchange with a whole community that names no one.
 #define NJ_EXCHANGE_CHOSEN(ID)                                                      \
     "(is_chosen(0) OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = " ID \
     " AND p.live AND is_chosen(p.contact)))"

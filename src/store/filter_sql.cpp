@@ -36,7 +36,7 @@ constexpr std::string_view in_community =
 constexpr std::string_view has_kind =
     "t.contact IN (SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND NOT e.sent AND fold(e.kind) = ?)";
-/// By the names of everybody merged into them, too.
+/// By the names of everyone merged into them, too.
 constexpr std::string_view has_name =
     "t.contact IN (SELECT s.root FROM contact m JOIN shown s ON s.contact = m.id WHERE instr(fold(m.name), ?) "
     "UNION ALL SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
@@ -47,8 +47,8 @@ constexpr std::string_view has_note =
     "UNION ALL SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND instr(fold(e.note), ?))";
 
-// One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also whom they were
-// introduced by, who was in an exchange with them, and of whom it was said.
+// One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also the people they were
+// introduced by, were in an exchange with, or are recorded to know.
 constexpr std::string_view came_via =
     "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
     "WHERE v.root = ?)";
@@ -63,7 +63,7 @@ constexpr std::string_view known_to =
 
 constexpr std::string_view has_detail =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.kind = ? AND d.live)";
-// A promise or ask of an exchange that names nobody is with everybody in it.
+// A promise or ask of an exchange that names no one is with everyone in it.
 constexpr std::string_view has_promise =
     "t.contact IN (SELECT s.root FROM promise o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
     "UNION ALL SELECT s.root FROM promise o JOIN participation p ON p.exchange = o.exchange AND p.live "

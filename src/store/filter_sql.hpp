@@ -14,7 +14,7 @@ struct Condition {
     std::vector<Value> values;
 };
 
-/// The condition that a filter comes to. It is true or false and never NULL, so that `not` finds everybody else; it
+/// The condition that a filter comes to. It is true or false and never NULL, so that `not` finds everyone else; it
 /// calls the functions of functions.hpp.
 Condition to_sql(const Filter& filter, Day today);
 

@@ -49,7 +49,7 @@ ContactId person_meant(Journal& journal, const std::string& text) {
     return meant.size() == 1 ? people[meant.front()].id : ContactId{};
 }
 
-/// Counts the rows whose people a goal means; a goal without a filter means everybody.
+/// Counts the rows whose people a goal means; a goal without a filter means everyone.
 class Counter {
 public:
     Counter(Journal& journal, const Goal& goal, const std::unordered_set<ContactId>& names, Day today)

@@ -29,7 +29,7 @@ private:
     std::unordered_map<std::string, bool> valued_;
 };
 
-/// The exchanges of these days that added value to everybody in them. Read by the index of days, which goes through the
+/// The exchanges of these days that added value to everyone in them. Read by the index of days, which goes through the
 /// rows nearly in their order; from a person's timeline each would be a leap.
 std::unordered_set<std::int64_t> valued_exchanges(Database& database, Day from, Day to, const Kinds& kinds) {
     std::unordered_set<std::int64_t> valued;

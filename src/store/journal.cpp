@@ -67,7 +67,7 @@ void add_device(Database& database, std::optional<int> wanted) {
     database.run("INSERT INTO device(id, name, machine, self) VALUES(?, ?, ?, 1)", device, name.data(), machine_id());
 }
 
-/// A whole copy beside the journal, before its tables are changed.
+/// A whole copy next to the journal, before its tables are changed.
 void back_up(Database& database, std::int64_t version) {
     const std::string copy = database.path() + ".version-" + std::to_string(version);
     std::error_code ignored;
@@ -78,9 +78,9 @@ void back_up(Database& database, std::int64_t version) {
 void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
     const OwnerOnly owner_only;
     if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
-    add_fold(database);  // a patch may index texts anew
+    add_fold(database);  // a patch may index texts again
     Transaction transaction(database);
-    // read again under the lock: another nj may have been quicker
+    // read again under the lock: another nj may have been first
     const auto version = static_cast<std::size_t>(pragma(database, "PRAGMA user_version"));
     for (std::size_t i = version; i < patches.size(); ++i) database.execute(patches[i]);
     if (version == 0) {
@@ -134,7 +134,7 @@ std::string uri_of(const std::string& path) {
 }
 
 /// Opens read and write, for a reader too: WAL needs its side files. Where nothing can be written a journal without
-/// unfinished writes is read as it lies there.
+/// unfinished writes is read as is.
 std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
     const OwnerOnly owner_only;
     const bool writable = !exists || access(opening.path.c_str(), W_OK) == 0;

@@ -27,7 +27,7 @@ std::int64_t knows_id(const Pair& pair) {
     return hash_id("knows", {std::to_string(pair.one), std::to_string(pair.other)});
 }
 
-/// Live rows between two people, also those that were said of somebody merged into one of them.
+/// Live rows between two people, also those that were said of someone merged into one of them.
 std::vector<std::int64_t> rows_between(Database& database, ContactId one, ContactId other) {
     std::vector<std::int64_t> rows;
     const auto others = group_of(database, other.value);
@@ -40,7 +40,7 @@ std::vector<std::int64_t> rows_between(Database& database, ContactId one, Contac
     return rows;
 }
 
-/// Gathers what the journal has on one person, by the roots of everybody else.
+/// Gathers what the journal has on one person, by the roots of everyone else.
 class Gathering {
 public:
     Gathering(Database& database, ContactId contact) : database_(database), contact_(contact) {}

@@ -91,7 +91,7 @@ private:
 };
 
 /// Reads details of some kinds; those of the contact itself come before those of whoever was merged into it. For most
-/// of `everybody` in one pass, for few person by person.
+/// of `everyone` in one pass, for few person by person.
 void read_details(Database& database, std::vector<Listed>& people, std::size_t everybody, const People& by_id,
                   const Lists& lists) {
     std::string wanted = " AND d.live AND d.kind IN (";

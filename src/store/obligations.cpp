@@ -14,7 +14,7 @@ namespace {
 #define NJ_ASK_COLUMNS \
     "SELECT id, number, text, day, type, for_them, state, contact, exchange, later FROM ask a WHERE live "
 #define NJ_PROMISE_COLUMNS "SELECT id, number, text, day, by_day, state, contact, exchange FROM promise a WHERE live "
-/// Where nobody is named it is with everybody in the exchange. Two statements in one, so that each goes by its index.
+/// Where no one is named it is with everyone in the exchange. Two statements in one, so that each goes by its index.
 #define NJ_OF_CONTACT(COLUMNS)                                                                                \
     COLUMNS "AND contact = ?1 UNION ALL " COLUMNS                                                             \
             "AND contact IS NULL AND EXISTS(SELECT 1 FROM participation p WHERE p.exchange = a.exchange AND " \
@@ -81,7 +81,7 @@ auto things_at(Database& database, Query&& row) {
 constexpr auto asks = things_at<ask_at>;
 constexpr auto promises = things_at<promise_at>;
 
-/// What one person and everybody merged into them is named in, each once.
+/// What one person and everyone merged into them is named in, each once.
 template <class Thing>
 std::vector<Thing> of_everybody(Database& database, ContactId contact, auto read) {
     std::vector<Thing> list;
@@ -128,7 +128,7 @@ std::vector<Promise> promises_of(Journal& journal, ContactId contact) {
 
 namespace {
 
-/// The ids of what names one of the group, and of what is with everybody in an exchange with them, in order.
+/// The ids of what names one of the group, and of what is with everyone in an exchange with them, in order.
 std::vector<std::int64_t> waiting_ids(Database& database, const std::vector<std::int64_t>& group, const char* named,
                                       const char* of_everybody) {
     std::vector<std::int64_t> ids;

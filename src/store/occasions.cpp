@@ -12,7 +12,7 @@ using namespace store;
 
 namespace {
 
-/// How many exchanges back last words are looked for: an exchange need not have a note.
+/// How many exchanges back last topic are looked for: an exchange need not have a note.
 constexpr int look_back = 5;
 
 void read_last(Database& database, ContactId contact, Occasion& occasion) {

@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Everybody visible, found by id.
+/// Everyone visible, found by id.
 class Readers {
 public:
     explicit Readers(Database& database) : database_(database) {
@@ -30,7 +30,7 @@ public:
         }
     }
 
-    /// Rows whose first column is whom they are about; those of merged contacts count for the root.
+    /// Rows whose first column is the person they are about; those of merged contacts count for the root.
     template <class Take>
     void each(Query&& row, Take take) {
         while (row.step())

@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Exchanges a contact takes part in, and whether nobody else does, nor a community.
+/// Exchanges a contact takes part in, and whether no one else does, nor a community.
 struct Part {
     std::int64_t exchange;
     bool alone;

@@ -15,7 +15,7 @@ int number(Query&& row) {
     return row.small(0);
 }
 
-/// Goes back to the days before, for somebody with an exchange since.
+/// Goes back to the days before, for someone with an exchange since.
 void look_back(Database& database, const DaySpan& days, BeforeAndNow& person) {
     std::vector<ExchangeDay> earlier;
     auto row = database.query("SELECT day, weight FROM timeline WHERE contact = ? AND counts ORDER BY day, exchange",

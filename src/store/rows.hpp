@@ -31,7 +31,7 @@ Named named_row(Database& database, std::int64_t contact);
 /// The contact of a column, where it is not NULL.
 std::optional<Named> maybe_named(Database& database, const Query& row, int column);
 
-/// Everybody merged into a root, itself first.
+/// Everyone merged into a root, itself first.
 std::vector<std::int64_t> group_of(Database& database, std::int64_t root);
 
 }  // namespace nj::store

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::int64_t weighed_at_most = 5000;
 constexpr std::int64_t looked_up_at_most = 5000;
-/// To look up a row costs as much as some steps back through the days, for it lies on a page of its own.
+/// To look up a row costs as much as some steps back through the days, because it is on a page of its own.
 constexpr std::size_t walked_from = 4;
 
 std::string match_of(const SearchQuestion& question) {
@@ -33,7 +33,7 @@ std::vector<std::int64_t> row_ids(Query&& row) {
     return ids;
 }
 
-/// The rows that have the words, what was written last first, read as far as somebody asks. They are asked for once: a
+/// The rows that have the words, what was written last first, read as far as someone asks. They are asked for once: a
 /// word half typed is put together from all words that begin so, each time.
 class Matches {
 public:
@@ -98,7 +98,7 @@ std::vector<Found> all_found(Database& database, const Matches& matches) {
     return found;
 }
 
-/// Everybody and every fact that is among the matches, in order.
+/// Everyone and every fact that is among the matches, in order.
 std::vector<Found> people_and_facts(Database& database, Matches& matches) {
     std::vector<Found> found;
     Statement row(database,

@@ -35,7 +35,7 @@ public:
 
 private:
     [[nodiscard]] bool is_wanted(const Hit& hit) const;
-    /// A contact by its root; nobody where they are not visible.
+    /// A contact by its root; no one where they are not visible.
     void add_person(Hit& hit, std::int64_t contact);
     void read_contact(Hit& hit);
     void read_fact(Hit& hit);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t things_at_hand = 200;
 
 #define NJ_SHARE_COLUMNS "SELECT id, number, title, url, about, day FROM share s WHERE live "
-/// Everybody who had a share, the latest exchange first.
+/// Everyone who had a share, the latest exchange first.
 #define NJ_HAD_SHARE                                                                                              \
     "FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live JOIN shown s ON s.contact = p.contact " \
     "WHERE e.share = ?1 AND e.live "

@@ -32,7 +32,7 @@ Stats read_stats(Journal& journal, Day today) {
     ExchangeCounter counter;
     // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
     auto exchange =
-        // what others passed on among themselves is with nobody of yours
+        // what others passed on among themselves is with no one of yours
         database.query(
             "SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
             "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",

@@ -25,8 +25,9 @@ public:
     std::int64_t next_id();
     /// Gives a row its short number, from the one counter.
     long long give_number(int kind, std::int64_t id);
-    /// Makes a row and reports it, unless it is there already; whether it was made. What the session hears it keeps
-    /// several times over, which rows that come by the thousand need not pay: the statement and the report are one.
+    /// Makes a row and reports it, unless it is there already; and says whether it was added. The session extension
+    /// keeps what it records several times over, which rows that come by the thousand need not pay: the statement and
+    /// the report are one.
     bool insert(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
     /// Likewise, with a short number.
     void insert_numbered(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);

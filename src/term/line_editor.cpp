@@ -120,7 +120,7 @@ void LineEditor::recall(std::span<const std::string> lines) {
 const char* LineEditor::read() {
     for (const auto& [key, does] : {std::pair{"^C", "nj-leave-off"}, std::pair{"^Z", "nj-suspend"}}) {
         el_set(editor_.get(), EL_BIND, key, does, nullptr);
-        el_set(editor_.get(), EL_BIND, "-a", key, does, nullptr);  // for who has vi's keys
+        el_set(editor_.get(), EL_BIND, "-a", key, does, nullptr);  // for people who use vi keys
     }
     el_set(editor_.get(), EL_PREP_TERM, 1);  // before the prompt is seen: a quick key is one already
     int length = 0;
@@ -129,7 +129,7 @@ const char* LineEditor::read() {
         std::fputs("\n", stdout);
         std::fflush(stdout);
         if (failed_) std::rethrow_exception(failed_);
-        throw Error(ErrorKind::interrupted, "left off", "nothing was written");
+        throw Error(ErrorKind::interrupted, "cancelled", "nothing was written");
     }
     return text;
 }

@@ -24,8 +24,8 @@ public:
     /// What Up brings back, the oldest first.
     void recall(std::span<const std::string> lines);
 
-    /// What was typed, up to Enter; an Error of kind interrupted when it was left off. What completion throws comes out
-    /// here.
+    /// What was typed, up to Enter; an Error of kind interrupted when it was cancelled. What completion throws comes
+    /// out here.
     std::string line();
     /// The first of these keys that is pressed.
     char key(std::string_view keys);

@@ -38,7 +38,7 @@ void write_out(std::string_view text) {
 void show_paged(const std::string& text, const std::string& pager) {
     const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
     if (pager.empty() || lines < terminal_lines()) return write_out(text);
-    // -F -R -X for less: leave at once when it fits, keep colours, leave the text on the screen
+    // -F -R -X for less: leave at once when it fits, keep colors, leave the text on the screen
     setenv("LESS", "FRX", /*overwrite=*/0);
     FILE* pipe = popen(pager.c_str(), "w");
     if (pipe == nullptr) return write_out(text);

@@ -82,7 +82,7 @@ std::size_t ask_choice(std::string_view question, const std::vector<std::string>
         });
         if (narrowed.size() == 1) return narrowed.front();
         if (narrowed.empty()) {
-            text = "Type a number from 1 to " + std::to_string(open.size()) + ", or a name that stands here.\n";
+            text = "Type a number from 1 to " + std::to_string(open.size()) + ", or a name listed here.\n";
         } else {
             open = std::move(narrowed);
             text = numbered(choices, open);

@@ -37,7 +37,7 @@ std::string title(const DueReport& report) {
         case DueList::dormant:
             return "Dormant, " + long_date(report.today);
         case DueList::all:
-            return "Everybody, " + long_date(report.today);
+            return "Everyone, " + long_date(report.today);
         case DueList::due:
             break;
     }
@@ -46,18 +46,18 @@ std::string title(const DueReport& report) {
 
 std::string aside(const DueReport& report) {
     if (report.share && report.list == DueList::due)
-        return std::to_string(*report.share) + " for today · " + std::to_string(report.total) + " past due";
+        return std::to_string(*report.share) + " for today · " + std::to_string(report.total) + " due";
     const std::string of = std::to_string(report.lines.size()) + " of " + std::to_string(report.total);
-    return report.list == DueList::due ? of + " past due" : of;
+    return report.list == DueList::due ? of + " due" : of;
 }
 
 }  // namespace
 
 std::string nobody_due(const DueReport& report, const Style& style) {
     if (report.journal_is_empty)
-        return "Nobody is in your journal yet.\n\n" +
+        return "No one is in your journal yet.\n\n" +
                next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
-    std::string text = report.list == DueList::dormant ? "Nobody is dormant." : "Nobody is past due.";
+    std::string text = report.list == DueList::dormant ? "No one is dormant." : "No one is due.";
     if (report.next) {
         text += " Next: " + cleaned(report.next->person.name) + ", in " + counted(report.next_in.count(), "day") + ".";
     }
@@ -68,8 +68,8 @@ namespace {
 
 std::string triage_line(const DueReport& report) {
     if (report.waiting == 0) return {};
-    return counted(report.waiting, "person an import made waits", "people an import made wait") +
-           " to be placed: nj triage PERSON --circle close\n";
+    return counted(report.waiting, "imported person is waiting", "imported people are waiting") +
+           " for triage: nj triage PERSON --circle close\n";
 }
 
 /// What a list one can finish says of itself: who waits behind, and whether it asks for more than there is.

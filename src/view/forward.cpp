@@ -73,7 +73,7 @@ std::vector<std::string> next_commands(const std::vector<Forward>& things) {
     return next;
 }
 
-/// The first of them; all stand under `people`.
+/// The first of them; all are in `people`.
 void write_side(JsonWriter& json, std::string_view key, const Side& side) {
     write_named_or_null(json, key, side.people.empty() ? std::nullopt : std::optional(side.people.front()));
 }
@@ -105,7 +105,7 @@ std::string step_words(const ChainStep& step) {
 
 std::string side_words(const Side& side) {
     if (side.you) return "you";
-    return side.people.empty() ? "somebody" : names_text(side.people);
+    return side.people.empty() ? "someone" : names_text(side.people);
 }
 
 std::string link_words(const Link& link) {

@@ -44,7 +44,7 @@ std::string to_text(const GoalPlanReport& report, const Style& style) {
     const std::string number = std::to_string(goal.number);
     std::string text = heading("Plan for goal " + number + ", " + goal_sentence(report.goal, report.today), "", style);
     if (goal.filter.empty())
-        return text + "\nIt names nobody yet.\n\n" + next_line({"nj goal edit " + number + " --where FILTER"}, style);
+        return text + "\nIt names no one yet.\n\n" + next_line({"nj goal edit " + number + " --where FILTER"}, style);
     if (report.people.empty())
         return text + "\nNobody matches " + style.shown(cleaned(goal.filter)) + " yet.\n\n" +
                next_line({"nj goal edit " + number + " --where FILTER", "nj add"}, style);

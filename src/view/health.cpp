@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t named_at_most = 2;
 constexpr std::array all_circles{Circle::inner, Circle::close, Circle::friends, Circle::active, Circle::wider};
 
-/// `two`, `13`: small numbers as words, as they stand in a sentence.
+/// `two`, `13`: small numbers as words, for a sentence.
 std::string number_words(std::size_t number) {
     constexpr std::array words{"no",    "one",   "two",  "three", "four",   "five",  "six",
                                "seven", "eight", "nine", "ten",   "eleven", "twelve"};
@@ -37,7 +37,7 @@ std::string percent(double share) {
 std::string slip_words(const Health& health, Circle circle, const std::string& each) {
     const auto count = health.slipping_in(circle);
     return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " +
-           std::string(one_or_many(count, "is", "are")) + " past their rhythm. A " + each +
+           std::string(one_or_many(count, "is", "are")) + " overdue. A " + each +
            std::string(one_or_many(count, "", " with each")) + " would change that.";
 }
 
@@ -59,7 +59,7 @@ std::string value_block(const Health& health, const Style& style) {
 
 std::string slipping_cell(const HealthReport& report, Circle circle) {
     const Health& health = report.health;
-    if (circle == Circle::wider) return health.circles.back() > 0 ? "kept; nobody is asked of you" : "";
+    if (circle == Circle::wider) return health.circles.back() > 0 ? "kept; no one is asked of you" : "";
     const auto count = health.slipping_in(circle);
     if (count > named_at_most)
         return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
@@ -156,10 +156,10 @@ std::string advice_words(const Health& health) {
             return "value passed twice a year with " +
                    counted(health.quarters.at(health_quarters - 5).people, "person", "people") +
                    " a year ago and does with " + std::to_string(health.quarters.back().people) +
-                   " now. Somebody of then, asked how they are, would be a start.";
+                   " now. Asking someone from back then how they are would be a start.";
         case HealthAdvice::top_heavy:
             return "five people have " + percent(*health.top5_share) +
-                   " of your exchanges. A message to somebody else each week would change that.";
+                   " of your exchanges. A message to someone else each week would change that.";
         case HealthAdvice::barely_known:
             return std::to_string(health.barely_known) + " of the " + std::to_string(health.met) +
                    " people you met were met once, without a note. What each of them does or needs, in a line, would "
@@ -171,7 +171,7 @@ std::string advice_words(const Health& health) {
                                        health.slipping_in(Circle::friends) > 0
                                    ? "friends"
                                    : "active circle") +
-                   " are past their rhythm. One message a day would change that.";
+                   " are overdue. One message a day would change that.";
         case HealthAdvice::more_than_fit:
             return "value passes with " + std::to_string(health.value_added_twice) + " people, more than " +
                    std::to_string(health.size) + ". A longer cadence for some of them leaves time for the others.";

@@ -56,7 +56,7 @@ std::string summary(const ImportReport& report) {
         text += fmt::format("  {} removed from this journal, not brought back\n",
                             counted(report.removed_here, "person", "people"));
     if (!report.made.empty())
-        text += fmt::format("  {} nobody here matched, made: {}\n", counted(report.made.size(), "person", "people"),
+        text += fmt::format("  {} no one here matched, made: {}\n", counted(report.made.size(), "person", "people"),
                             listed(names_of(report.made)));
     for (const auto& kind : report.added_kinds)
         text += fmt::format("  new kind {}, weight 1; nj config kind.{} \"3 live\" changes that\n", kind, kind);

@@ -9,7 +9,7 @@
 namespace nj {
 namespace {
 
-/// Those of the two of an offer who have not said yes.
+/// The people of an offer who have not said yes.
 std::vector<Named> undecided(const Introduction& introduction) {
     std::vector<Named> people;
     if (!introduction.whom_yes) people.push_back(introduction.whom);

@@ -54,7 +54,7 @@ std::string how_words(const Acquaintance& how, const Named& one, const Named& ot
 
 std::string to_text(const KnowsReport& report, const Style& style) {
     if (report.known.empty())
-        return style.shown(cleaned("Nobody is known to know " + report.person.name + " yet.")) + "\n" +
+        return style.shown(cleaned("No one is known to know " + report.person.name + " yet.")) + "\n" +
                next_line({"nj knows " + report.person.handle + " PERSON --note \"…\""}, style);
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}, {.title = ""}, {.title = ""}});
     for (const auto& known : report.known)

@@ -60,7 +60,7 @@ std::string forward_lines(const std::string& label, std::vector<Forward> things,
 }
 
 std::string nothing(const LedgerReport& report, const Style& style) {
-    return std::string(report.filtered ? "Nothing has passed with anybody whom this matches.\n\n"
+    return std::string(report.filtered ? "Nothing has passed with anyone this matches.\n\n"
                                        : "Nothing has been given or got yet.\n\n") +
            next_line({"nj log coffee PERSON --gave \"…\" --got \"…\""}, style);
 }

@@ -103,7 +103,7 @@ std::string last_time(const Exchange& last, Day today) {
     return "last time (" + last.kind + " on " + short_date(last.on, today) + place + "): " + sentence_end(last.note);
 }
 
-/// An idea as what is said to whom it is for.
+/// An idea as a sentence to the person it is for.
 std::string passed_on_words(const Idea& idea, Day today) {
     switch (idea.kind) {
         case IdeaKind::thanks:

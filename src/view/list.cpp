@@ -55,8 +55,8 @@ std::string how_many(const ListReport& report) {
 }
 
 std::string nobody(const ListReport& report, const Style& style) {
-    if (report.filtered) return "Nobody matches.\n\n" + next_line({"nj list", "nj help filter"}, style);
-    return "Nobody is in your journal yet.\n\n" +
+    if (report.filtered) return "No one matches.\n\n" + next_line({"nj list", "nj help filter"}, style);
+    return "No one is in your journal yet.\n\n" +
            next_line({"nj add \"Ruth Ellery\"", "nj import contacts.vcf"}, style);
 }
 

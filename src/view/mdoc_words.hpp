@@ -23,7 +23,7 @@ bool is_macro(std::string_view word);
 /// A space at which no line is broken, until it is printed.
 inline constexpr char kept_space = '\x1f';
 
-/// Words on their way to a paragraph: what glues to its neighbour has no space between.
+/// Words on their way to a paragraph: what glues to its neighbor has no space between.
 class Flow {
 public:
     void add(std::string_view word) {

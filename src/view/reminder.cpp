@@ -18,7 +18,8 @@ std::string given_of(const Named& person) {
     return cleaned(given_name(person.name));
 }
 
-/// Whom the mail names, each once: who waits for something first, then whom to reach out to, then whose date is near.
+/// The people the mail names, each once: those waiting for something first, then those to reach out to, then those with
+/// a date near.
 std::vector<Named> everybody_in(const Reminder& reminder) {
     std::vector<Named> people;
     const auto add = [&](const Named& person) {
@@ -132,7 +133,7 @@ std::string reminder_subject(const Reminder& reminder) {
     if (people.size() > named_first) names += " (+" + std::to_string(people.size() - named_first) + ")";
     if (said.empty())
         names = (reminder.period == ReminderPeriod::week ? "This week: " : "Today: ") +
-                (names.empty() ? "nobody is waiting" : names);
+                (names.empty() ? "no one is waiting" : names);
     if (!names.empty()) said.push_back(names);
     return cut_to_width(joined(said, "; "), longest_subject);
 }

@@ -9,7 +9,7 @@ namespace nj {
 
 /// One entry of the mail, whatever it is written in: `1  Stephanie Marlow, 7 weeks (usually 3)` with lines below it.
 struct ReminderItem {
-    std::string number;  ///< of who is to be reached out to; empty for the others
+    std::string number;  ///< of people to reach out to; empty for the others
     std::string who;
     std::string said;  ///< what follows the name, its comma or colon included
     bool late = false;

@@ -28,7 +28,7 @@ std::string who(const HitLine& hit, std::size_t widest) {
     return cut_to_width(cleaned(text), widest);
 }
 
-/// A hit in bold where there is colour, in brackets where there is none.
+/// A hit in bold where there is color, in brackets where there is none.
 std::string marked(const Snippet& found, const Style& style) {
     std::string text;
     bool hit = false;
@@ -50,7 +50,7 @@ std::string aside(const SearchReport& report) {
     return counted(report.hits.size(), "place");
 }
 
-/// Of everybody a place is about, joined by commas.
+/// Of everyone a place is about, joined by commas.
 template <std::string Named::*part>
 std::string of_people(const HitLine& hit) {
     return joined(hit.people, ", ", part);

@@ -86,7 +86,7 @@ std::string to_text(const SuggestReport& report, const Style& style) {
     std::string what = report.thing.title;
     if (!report.thing.about.empty()) what += ", about " + topics_text(report.thing.about);
     if (count == 0)
-        return style.shown(cleaned("Nobody is known to care for " + what + ".")) + "\n\n" +
+        return style.shown(cleaned("No one is known to care for " + what + ".")) + "\n\n" +
                next_line({"nj note PERSON likes \"…\"", typed_again(report.thing) + " --to PERSON"}, style);
     std::string text = heading("Who may care for " + what, counted(count, "person", "people"), style);
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});

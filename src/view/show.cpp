@@ -63,7 +63,7 @@ std::string head(const ShowReport& report, const Style& style) {
 std::string rhythm_block(const ShowReport& report, const Style& style) {
     Block block("Rhythm", style);
     if (report.standing.n == 0) {
-        block.line(report.standing.waiting ? "waits to be placed: nj triage " + report.contact.handle
+        block.line(report.standing.waiting ? "waits for triage: nj triage " + report.contact.handle
                                            : "no exchange yet");
         return block.text();
     }
@@ -184,7 +184,7 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     return text + ahead.text();
 }
 
-/// Thanks and promises stand under Open already.
+/// Thanks and promises are under Open already.
 std::string ideas_block(const ShowReport& report, const Style& style) {
     Block ideas("Ideas", style);
     for (const auto& idea : report.ideas)

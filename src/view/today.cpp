@@ -22,11 +22,11 @@ constexpr Days silence{7};
 
 std::string greeting(const TodayReport& report, const Style& style) {
     return style.shown(
-               "nj keeps who you know, what passed between you, and whom to reach out to next.\n"
+               "nj tracks who you know, what passed between you, and who to reach out to next.\n"
                "Your journal is new and empty. Three things to type:\n\n"
-               "  nj add \"Ruth Ellery\" --city Boston           somebody you want to keep\n"
+               "  nj add \"Ruth Ellery\" --city Boston           someone you want to keep\n"
                "  nj log coffee ruth -m \"roses, and my talk\"   what passed between you\n"
-               "  nj due                                       whom to reach out to, mornings\n\n"
+               "  nj due                                       who to reach out to, each morning\n\n"
                "Have an address book already?  nj import contacts.vcf\n"
                "Rather look first?             nj tour          (a made-up journal, thrown away)\n\n") +
            "Kept in " + cleaned(report.journal_path) + ", readable by you alone. Nothing is sent.\n";

@@ -49,11 +49,11 @@ std::string reason(const WhyNotReport& report) {
         case KeptOff::archived:
             return "is archived";
         case KeptOff::unmet:
-            return "is somebody you have not met yet";
+            return "is someone you have not met yet";
         case KeptOff::waiting:
-            return "waits to be placed: an import made them, and nothing was said of them since";
+            return "is waiting for triage: imported, with nothing recorded since";
         case KeptOff::wider:
-            return "is in the wider circle: kept, and nobody is asked of you there";
+            return "is in the wider circle: kept, and no one is asked of you there";
         case KeptOff::reached_out:
             return "was written to on " + short_date(*report.standing.reached_out, report.today) +
                    " and is set aside until " + until;

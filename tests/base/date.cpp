@@ -88,7 +88,7 @@ TEST_CASE("a day is read as people type it") {
     }
 }
 
-TEST_CASE("what is no single day is refused") {
+TEST_CASE("a text that is not a single day is refused") {
     for (const char* text : {"",
                              "soon",
                              "30 feb",

@@ -24,7 +24,7 @@ TEST_CASE("ids are positive and never none") {
     for (int i = 0; i < 1000; ++i) CHECK(hash_id("tag", {std::to_string(i)}) > 0);
 }
 
-TEST_CASE("an id of zero is none") {
+TEST_CASE("an id of zero is not an id") {
     CHECK_FALSE(ContactId{});
     CHECK(ContactId{7});
     CHECK(ContactId{7} < ContactId{8});

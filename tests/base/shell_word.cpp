@@ -62,6 +62,6 @@ TEST_CASE("what completes a word is spelled as its quote asks for") {
     }
 }
 
-TEST_CASE("what stands before an opened quote cannot be taken back") {
+TEST_CASE("the part before an opened quote cannot change") {
     CHECK(!spelled_for_shell(read_shell_word("x\"ruth"), "ruth"));
 }

@@ -198,7 +198,7 @@ TEST_CASE("what a terminal would obey is taken out of a text") {
     CHECK(cleaned(std::string_view("a\0b", 3)) == "a b");
 }
 
-TEST_CASE("bytes that are no UTF-8 are read as windows-1252") {
+TEST_CASE("bytes that are not UTF-8 are read as windows-1252") {
     CHECK(to_utf8("Tom\xE1s \x80 5") == "Tomás € 5");
     CHECK(to_utf8("Tomás") == "Tomás");
     CHECK(to_utf8("é and \xE9") == "é and é");

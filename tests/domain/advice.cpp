@@ -84,7 +84,7 @@ bool says(const Advice& advice, Bearing bearing) {
 
 }  // namespace
 
-TEST_CASE("nothing speaks against an ask of somebody close, and it is good today") {
+TEST_CASE("nothing speaks against an ask of someone close, and it is good today") {
     for (const auto type : {AskType::soft, AskType::overt}) {
         const Advice advice = advise({type, false}, close_tie(), today);
         CHECK(advice.verdict == good);
@@ -115,7 +115,7 @@ TEST_CASE("the verdict of each situation, for each sort of ask") {
         const char* situation;
         Verdict soft, soft_with_something, overt, overt_with_something;
     };
-    // the row of "more than a year of silence" has its two neighbours in it: nothing passed within the year either
+    // the row of "more than a year of silence" has its two neighbors in it: nothing passed within the year either
     const std::vector<Row> rows{
         {"a granted ask was never thanked for", give_first, give_first, give_first, give_first},
         {"two asks wait for an answer", careful, careful, careful, careful},
@@ -202,7 +202,7 @@ TEST_CASE("the first good day comes from acting on the ideas, a fortnight apart"
     }
 }
 
-TEST_CASE("a reason to ask is told with what it is made of") {
+TEST_CASE("a reason to ask comes with the facts behind it") {
     TrackRecord history = close_tie();
     history.granted = {an_ask("the introduction to Tomás")};
     const Advice advice = advise({AskType::soft, true}, history, today);

@@ -43,7 +43,7 @@ TEST_CASE("who can be asked now needs no steps") {
     CHECK(plan.good_from == today);
 }
 
-TEST_CASE("to somebody not met yet there are three gifts, a fortnight apart, before the ask") {
+TEST_CASE("to someone not met yet there are three gifts, a fortnight apart, before the ask") {
     const auto plan = plan_for({}, today);
     REQUIRE(plan.steps.size() == 3);
     CHECK(plan.steps[0].on == today);

@@ -49,7 +49,7 @@ TEST_CASE("of equal value the later exchange stands closer, then the older conta
     CHECK(circles.at(ContactId{5}) == Circle::close);
 }
 
-TEST_CASE("who is pinned stays and takes a place; the archived and the unmet take none") {
+TEST_CASE("pinned people stay and take a place; archived and unmet people take none") {
     auto people = people_met(8);
     people[7].circle = Circle::inner;
     people[6].circle = Circle::wider;

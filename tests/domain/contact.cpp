@@ -6,7 +6,7 @@
 
 using namespace nj;
 
-TEST_CASE("somebody is called by their given name, or by the first word of their name") {
+TEST_CASE("someone is called by their given name, or by the first word of their name") {
     CHECK(given_name("Ruth Ellery") == "Ruth");
     CHECK(given_name("Ruth") == "Ruth");
     CHECK(given_name("Ellery, Ruth", "Ruth") == "Ruth");
@@ -38,7 +38,7 @@ TEST_CASE("the first word of a name is given and the last one family") {
     }
 }
 
-TEST_CASE("a handle is the shortest that nobody holds") {
+TEST_CASE("a handle is the shortest that no one holds") {
     struct Row {
         const char* name;
         std::set<std::string> held;

@@ -46,7 +46,7 @@ People a_to_h() {
     return people;
 }
 
-/// Somebody archived who adds `n` to the sum the rotation counts from.
+/// Someone archived who adds `n` to the sum the rotation counts from.
 Standing history_of(int n) {
     auto person = read_person_argument("gone", 30, 10);
     person.archived = true;
@@ -103,7 +103,7 @@ std::set<std::size_t> kept_on(const People& people, DueList list) {
 
 }  // namespace
 
-TEST_CASE("a quiet strong tie stands before an acquaintance as quiet") {
+TEST_CASE("a quiet strong tie comes before an equally quiet acquaintance") {
     const People people{read_person_argument("acquaintance", 60, 30, 1), read_person_argument("friend", 60, 30, 40)};
     CHECK(shown(people, ranked(people)) == "friend acquaintance");
 }
@@ -117,7 +117,7 @@ TEST_CASE("equal scores go by the larger gap, then by handle") {
 
 TEST_CASE("every fifth place of the journal goes to one of the latest") {
     struct Row {
-        int before;  // exchange days of somebody archived; the eight have one each
+        int before;  // exchange days of someone archived; the eight have one each
         std::string shown;
     };
     const Row rows[] = {
@@ -159,7 +159,7 @@ TEST_CASE("the dormant are those silent for more than eight rhythms, by tie and 
     CHECK(shown(people, ranked(people, DueList::dormant)) == "d e");
 }
 
-TEST_CASE("a goal lifts somebody past a like tie") {
+TEST_CASE("a goal lifts someone past a like tie") {
     auto people = a_to_h();
     people.resize(3);
     CHECK(rank_due(people, {ContactId{3}}, today, DueList::due, 1).lines[0].person == 2);
@@ -176,7 +176,7 @@ TEST_CASE("total counts the list and waiting the triage, whatever the limit") {
     CHECK(ranking.waiting == 1);
 }
 
-TEST_CASE("with nobody due, who is next and in how many days") {
+TEST_CASE("with no one due, who is next and in how many days") {
     People people{read_person_argument("joanna", 26, 30), read_person_argument("later", 0, 7),
                   read_person_argument("snoozed", 29, 30)};
     people[2].snoozed_until = today + Days{1};
@@ -192,12 +192,12 @@ TEST_CASE("with nobody due, who is next and in how many days") {
     CHECK_FALSE(ranked({}).next.has_value());
 }
 
-TEST_CASE("with somebody due there is no next") {
+TEST_CASE("with someone due there is no next") {
     const People people{read_person_argument("due", 30, 30), read_person_argument("soon", 29, 30)};
     CHECK_FALSE(ranked(people).next.has_value());
 }
 
-TEST_CASE("everybody who belongs is listed exactly once, and nobody else") {
+TEST_CASE("everyone who belongs is listed exactly once, and no one else") {
     for (const auto& people : journals()) {
         for (const auto list : every_list) {
             const auto ranking = ranked(people, list);
@@ -235,7 +235,7 @@ TEST_CASE("but for the rotation, lines go down by score") {
     }
 }
 
-TEST_CASE("passing over a name blocks nobody") {
+TEST_CASE("passing over a name blocks no one") {
     // Forty people a month apart and one exchange a day: too little for all, and one is never written to.
     People people;
     for (int i = 0; i < 40; ++i) people.push_back(read_person_argument(std::to_string(i), 60, 30, 1 << (i % 8)));

@@ -168,7 +168,7 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
     };
     const std::vector<Row> rows{
         {{"boston", "tga:climate"}, 7, "'tag:'"},
-        {{"colour:red"},
+        {{"color:red"},
          0,
          "one of tag, community, org, title, city, name, email, note, kind, circle, is, has, via, knows, goal, quiet, "
          "since, "

@@ -50,7 +50,7 @@ std::string told(const std::vector<ChainStep>& steps) {
 
 }  // namespace
 
-TEST_CASE("a story is told from the first thing to the last, whichever number is asked for") {
+TEST_CASE("a story runs from the first thing to the last, whichever number is asked for") {
     const auto links = links_of({{1, Way::got, "deb", 0, 0, true},
                                  {2, Way::gave, "kim", 10, 1, true},
                                  {3, Way::passed, "lee", 20, 2},
@@ -74,7 +74,7 @@ TEST_CASE("a link that is gone ends the story quietly") {
     CHECK(told(chain_of(links, HelpId{4})) == "?>lee, lee>?");
 }
 
-TEST_CASE("links in a circle are told once each") {
+TEST_CASE("links in a circle appear once each") {
     const auto links = links_of({{1, Way::gave, "kim", 0, 2}, {2, Way::gave, "anna", 1, 1}});
     CHECK(chain_of(links, HelpId{1}).size() == 2);
 }

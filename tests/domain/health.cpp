@@ -93,7 +93,7 @@ TEST_CASE("the share of the top five is of the exchange days of a year, and of t
     CHECK_FALSE(health_from({}, {}).top5_share);
 }
 
-TEST_CASE("somebody slips who is past their rhythm in one of the four inner circles") {
+TEST_CASE("someone slips who is overdue in one of the four inner circles") {
     auto people = people_met(160, 100);
     people[0].snoozed_until = today + Days{1};
     people[1].archived = true;
@@ -168,7 +168,7 @@ TEST_CASE("at its edge a rule does not hold") {
     CHECK(advice_on(health) == HealthAdvice::steady);
 }
 
-TEST_CASE("more exchanges never make fewer people with whom value passed") {
+TEST_CASE("more exchanges never lower the count of people with value passed") {
     std::mt19937 random(3);
     for (int round = 0; round < 50; ++round) {
         PassageDays days;

@@ -21,7 +21,7 @@ Fact fact(const char* topic, const char* text) {
 
 }  // namespace
 
-TEST_CASE("forms of a word are one word, and words that stand everywhere are none") {
+TEST_CASE("forms of a word are one word, and common words do not count") {
     CHECK(telling_words("the reviewer") == telling_words("Reviews"));
     CHECK(telling_words("a city") == telling_words("cities"));
     CHECK(telling_words("planning") == telling_words("plans"));
@@ -60,7 +60,7 @@ TEST_CASE("ideas come in order: thanks, promises, introductions, things shared, 
     CHECK(ideas_for(at_hand, today).size() == 3);
 }
 
-TEST_CASE("what nobody offers and nobody likes is no idea, and a birthday far off neither") {
+TEST_CASE("something no one offers or likes is not an idea, nor is a birthday far off") {
     AtHand at_hand;
     at_hand.facts = {fact("needs", "a new job"), fact("avoid", "maps by mail")};
     at_hand.offers = {{wei, "reviews of papers"}};

@@ -59,7 +59,7 @@ TEST_CASE("what state an introduction is in follows from its steps") {
     CHECK(!is_open(declined));
 }
 
-TEST_CASE("the next step is yours where there is somebody to meet, to thank, or to bring together") {
+TEST_CASE("the next step is yours where there is someone to meet, to thank, or to bring together") {
     CHECK(!waits_on_you(request()));
     CHECK(!waits_on_you(after(request(), Step::granted, today)));
     CHECK(waits_on_you(after(request(), Step::made, today)));

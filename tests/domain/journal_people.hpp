@@ -18,7 +18,7 @@ inline Person person(std::string handle, std::string name, const std::string& al
     return made;
 }
 
-/// Mentions on one line: `@handle` of everybody meant joined by `/`, or the text in question marks; `,` between.
+/// Mentions on one line: `@handle` of everyone meant joined by `/`, or the text in question marks; `,` between.
 inline std::string told(std::span<const Mention> mentions, std::span<const Person> people) {
     std::string text;
     for (const Mention& mention : mentions) {

@@ -38,7 +38,7 @@ TEST_CASE("kinds are found whatever their case, and only whole") {
     CHECK_FALSE(kinds.find(""));
 }
 
-TEST_CASE("a kind of one's own is laid over the built-in ones") {
+TEST_CASE("a custom kind replaces a built-in one of the same name") {
     Kinds kinds;
     kinds.set({"hike", 3, true});
     kinds.set({"email", 2, false});

@@ -79,7 +79,7 @@ TEST_CASE("a neglected friend is a weaker start than one met within the usual ga
     CHECK(start_strength(met_often(1, Days{30}), typical, today) == doctest::Approx(1.0 / 3));
 }
 
-TEST_CASE("nobody archived or not met begins a path") {
+TEST_CASE("no one archived or not met begins a path") {
     Standing unmet;
     unmet.unmet = true;
     unmet.started = today;

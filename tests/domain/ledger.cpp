@@ -43,7 +43,7 @@ TEST_CASE("both sides age by themselves and the balance is their difference") {
     CHECK(ruth.balance == 0.25);
 }
 
-TEST_CASE("whom you owe most comes first, and equals by handle") {
+TEST_CASE("the person you owe most comes first, and equals are by handle") {
     std::vector<LedgerEntry> list{entry("zoe", 0, 3), entry("bo", 3, 0), entry("ada", 0, 3), entry("kim", 0, 5)};
     sort_by_balance(list);
     std::string order;

@@ -25,7 +25,7 @@ TEST_CASE("a need and an offer fit where they share a telling word, the more the
     CHECK(found[1].shared == 1);
 }
 
-TEST_CASE("nobody meets their own need") {
+TEST_CASE("no one meets their own need") {
     const std::vector<Offer> needs{{kim, "a garden"}};
     const std::vector<Offer> offers{{kim, "a garden"}};
     CHECK(matches(needs, offers).empty());

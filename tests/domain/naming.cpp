@@ -11,7 +11,7 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-/// Namesakes, accents composed and not, Hangul in jamo, an apostrophe, hyphens, a handle that is no part of the name.
+/// Namesakes, accents composed and not, Hangul in jamo, an apostrophe, hyphens, a handle that is not part of the name.
 std::vector<Person> everybody() {
     std::vector<Person> people{
         person("stephanie", "Stephanie Marlow", "Steph"),
@@ -80,7 +80,7 @@ TEST_CASE("a person is named by handle, name, alias or email in whole words") {
         {"carol smith", ""},
         {"ann", "@carol"},
         {"ste", ""},
-        {"nobody", ""},
+        {"no one", ""},
         {"", ""},
         {"...", ""},
         {"@", ""},
@@ -92,7 +92,7 @@ TEST_CASE("a person is named by handle, name, alias or email in whole words") {
     }
 }
 
-TEST_CASE("on a terminal the beginnings of words do, but not where whole words match") {
+TEST_CASE("at a terminal the beginnings of words do, but not where whole words match") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"ste", "@stephanie"},
         {"st mar", "@stephanie"},
@@ -143,7 +143,7 @@ TEST_CASE("words become people, the longest match first") {
         {{"stephanie-marlow", "anna-reed"}, "@stephanie, @anna"},
         {{"@anna", "@bob"}, "@anna, @bob"},
         {{"@anna", "reed"}, "@anna, @anna/@bob"},
-        {{"@nobody"}, "?@nobody?"},
+        {{"@no one"}, "?@no one?"},
         {{"+govloop", "bob"}, "?+govloop?, @bob"},
         {{"s.marlow@harbor.example", "bob"}, "@stephanie, @bob"},
         {{"Stephanie Marlow", "Bob"}, "@stephanie, @bob"},
@@ -156,7 +156,7 @@ TEST_CASE("words become people, the longest match first") {
     }
 }
 
-TEST_CASE("words between separators that name nobody are one unknown person") {
+TEST_CASE("words between separators that name no one are one unknown person") {
     const std::vector<std::pair<Arguments, const char*>> table{
         {{"Dana", "Okafor"}, "?Dana Okafor?"},
         {{"Dana", "Okafor,", "Ivo", "Kranz"}, "?Dana Okafor?, ?Ivo Kranz?"},
@@ -172,13 +172,13 @@ TEST_CASE("words between separators that name nobody are one unknown person") {
     }
 }
 
-TEST_CASE("a quoted name is not torn apart because somebody bears a part of it") {
+TEST_CASE("a quoted name is not torn apart because someone bears a part of it") {
     CHECK(read({"Bob Okafor", "wei"}) == "?Bob Okafor?, @wei");
     CHECK(read({"Bob Okafor and Wei"}) == "?Bob Okafor?, @wei");
     CHECK(read({"Bob", "Okafor"}) == "@bob, ?Okafor?");
 }
 
-TEST_CASE("on a terminal beginnings do in lists too") {
+TEST_CASE("at a terminal beginnings do in lists too") {
     CHECK(read({"ste", "bev"}, Precision::prefixes) == "@stephanie, @dangelo");
     CHECK(read({"anna", "lind", "bob"}, Precision::prefixes) == "@anna-lindqvist, @bob");
     CHECK(read({"ste", "bo"}) == "?ste bo?");
@@ -221,7 +221,7 @@ TEST_CASE("the words to look people up by are folded, once each, and emails also
     CHECK(words_to_look_up(Arguments{}).empty());
 }
 
-TEST_CASE("a stranger's name that shares a word with somebody is a stranger's still") {
+TEST_CASE("a stranger's name that shares a word with someone is a stranger's still") {
     const std::vector<Person> people{person("bob", "Bob Stone"), person("anna", "Anna Reed")};
     const auto read_from = [&](const Arguments& arguments) {
         return test::told(read_people(arguments, people, Precision::whole_words), people);

@@ -102,7 +102,7 @@ TEST_CASE("the best paths are those found by trying all, on small random graphs"
     CHECK(found > 400);
 }
 
-TEST_CASE("each path asks somebody else first, and who is known already is a path") {
+TEST_CASE("each path asks someone else first, and who is known already is a path") {
     Graph graph;
     graph.starts = {{{1}, 0.5}, {{2}, 0.4}, {{9}, 0.3}};
     graph.know(1, 9, 0.8);
@@ -118,7 +118,7 @@ TEST_CASE("each path asks somebody else first, and who is known already is a pat
           std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {2, 3, 9}, {9}});
 }
 
-TEST_CASE("nobody is asked to ask somebody whom you could ask as well yourself") {
+TEST_CASE("no path asks for someone you could ask just as well yourself") {
     Graph graph;
     graph.starts = {{{1}, 0.5}, {{2}, 0.4}};
     graph.know(1, 2, 0.8);
@@ -142,7 +142,7 @@ TEST_CASE("a path has three steps at most") {
           std::vector<std::vector<std::int64_t>>{{1, 2, 3}});
 }
 
-TEST_CASE("only those are asked for through whom a path could be among the best") {
+TEST_CASE("only people who could be on one of the best paths are looked up") {
     Graph graph;
     for (int i = 1; i <= 5; ++i) {
         graph.starts[{i}] = 0.9;

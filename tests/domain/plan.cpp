@@ -18,7 +18,7 @@ std::string texts(const std::vector<std::vector<PlanLine>>& sources, std::size_t
 
 }  // namespace
 
-TEST_CASE("a plan takes from each source in turn, up to its length, and names nobody twice") {
+TEST_CASE("a plan takes from each source in turn, up to its length, and names no one twice") {
     CHECK(texts({}).empty());
     CHECK(texts({{}, {}}).empty());
     CHECK(texts({{line(1, "a"), line(2, "b")}, {line(3, "c")}}) == "a c b");
@@ -28,6 +28,6 @@ TEST_CASE("a plan takes from each source in turn, up to its length, and names no
     CHECK(texts({{line(1, "a"), line(2, "b")}, {line(3, "c"), line(4, "d")}}, 3) == "a c b");
 }
 
-TEST_CASE("lines about nobody in particular are all different") {
+TEST_CASE("lines about no one in particular are all different") {
     CHECK(texts({{{std::nullopt, "a"}, {std::nullopt, "b"}}}) == "a b");
 }

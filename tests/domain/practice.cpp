@@ -26,7 +26,7 @@ Day day_at(std::size_t index) {
     return monday + Days{static_cast<int>(index)};
 }
 
-/// The rule as it is told, for every stretch of days: no week of it has two days without.
+/// The rule as documented, for every stretch of days: no week of it has two days without.
 int longest_by_trying(const std::vector<Day>& days) {
     int longest = 0;
     for (std::size_t first = 0; first < days.size(); ++first)
@@ -44,7 +44,7 @@ Encounter encounter(int id, Day on, std::string trip = {}) {
     Encounter made;
     made.id = EncounterId{id};
     made.on = on;
-    made.text = "somebody";
+    made.text = "someone";
     made.trip = std::move(trip);
     return made;
 }

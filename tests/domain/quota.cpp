@@ -45,7 +45,7 @@ TEST_CASE("today's share is what is left of the week over the days left of it, r
     }
 }
 
-TEST_CASE("who keeps the share each day has met everybody of the week by its end, on any days") {
+TEST_CASE("who keeps the share each day has met everyone of the week by its end, on any days") {
     for (const char* days : {"mon-sun", "mon-fri", "tue,thu", "sun"}) {
         std::size_t met = 0;
         for (int i = 0; i < 7; ++i) met += todays_quota(9, met, *read_week_days(days), monday + Days{i});
@@ -53,7 +53,7 @@ TEST_CASE("who keeps the share each day has met everybody of the week by its end
     }
 }
 
-TEST_CASE("what the list asks for is everybody's rhythm together") {
+TEST_CASE("what the list asks for is everyone's rhythm together") {
     std::vector<Standing> people(4);
     for (auto& person : people) {
         person.n = 3;

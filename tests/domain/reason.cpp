@@ -15,7 +15,7 @@ Fact fact(const char* topic, const char* text) {
     return made;
 }
 
-/// Somebody twice past their usual gap, of whom everything is known.
+/// Someone twice past their usual gap, with everything known about them.
 struct Case {
     Occasion occasion;
     Standing standing;
@@ -42,7 +42,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last words, and only then the rhythm") {
+TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last topic, and only then the rhythm") {
     Case one;
     CHECK(one.reason() == "you promised the zoning map");
     one.occasion.promises.clear();
@@ -60,7 +60,7 @@ TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last
     one.occasion.last_words.clear();
     CHECK(one.reason() == "knows the archives");
     one.occasion.facts.clear();
-    CHECK(one.reason() == "past the usual gap");
+    CHECK(one.reason() == "overdue");
     one.ranked.score.lateness = 9;
     CHECK(one.reason() == "long quiet");
 }
@@ -68,7 +68,7 @@ TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last
 TEST_CASE("a rotation line says that it is one, whatever else is known") {
     Case one;
     one.ranked.rotation = true;
-    CHECK(one.reason() == "rotation: past the usual gap");
+    CHECK(one.reason() == "rotation: overdue");
     one.standing.n = 1;
     CHECK(one.reason() == "rotation: met once");
 }

@@ -50,7 +50,7 @@ TEST_CASE("who slipped was within their rhythm, or within three, when the period
     }
 }
 
-TEST_CASE("nobody slips who is put aside, and the latest come first") {
+TEST_CASE("no one slips who is put aside, and the latest come first") {
     auto snoozed = read_person_argument("anna", 12, 10);
     snoozed.snoozed_until = today + Days{3};
     const std::vector people{unchanged(read_person_argument("ruth", 11, 10)), unchanged(snoozed),

@@ -35,18 +35,18 @@ TEST_CASE("a need is met by whoever in the room offers something with a word of 
     CHECK(meetings[2].empty());
 }
 
-TEST_CASE("of several offers of one person the closest is told, of several people each") {
+TEST_CASE("one person's closest offer is shown, and one for each of several people") {
     const auto meetings = who_could_meet(std::vector<InRoom>{
         person(1, {{"needs", "housing near a good school"}}),
-        person(2, {{"offers", "school books"}, {"offers", "houses beside the school"}}),
+        person(2, {{"offers", "school books"}, {"offers", "houses near the school"}}),
         person(3, {{"offers", "school visits"}}),
     });
     REQUIRE(meetings[0].size() == 2);
-    CHECK(meetings[0][0].offer == "houses beside the school");
+    CHECK(meetings[0][0].offer == "houses near the school");
     CHECK(meetings[0][1].offer == "school visits");
 }
 
-TEST_CASE("nobody meets their own need, and an empty room has nobody") {
+TEST_CASE("no one meets their own need, and an empty room has no one") {
     CHECK(who_could_meet(std::vector<InRoom>{person(1, {{"needs", "a garden"}, {"offers", "a garden"}})})[0].empty());
     CHECK(who_could_meet({}).empty());
 }

@@ -30,7 +30,7 @@ Standing pinned(Circle circle) {
     return standing;
 }
 
-/// Somebody added `days` ago, without an exchange.
+/// Someone added `days` ago, without an exchange.
 Standing newcomer(int days) {
     Standing standing;
     standing.started = days_ago(days);
@@ -134,7 +134,7 @@ TEST_CASE("a goal lifts by half") {
     CHECK(score(person, monthly, true, today).total == doctest::Approx(1.5 * scored(person).total));
 }
 
-TEST_CASE("somebody is due on the first day their gap reaches the rhythm") {
+TEST_CASE("someone is due on the first day their gap reaches the rhythm") {
     CHECK(why_not(read_person_argument("", 29, 30)) == KeptOff::not_due);
     CHECK(why_not(read_person_argument("", 30, 30)) == KeptOff::nothing);
     const auto person = read_person_argument("", 29, 30);
@@ -142,7 +142,7 @@ TEST_CASE("somebody is due on the first day their gap reaches the rhythm") {
     CHECK(due_on(newcomer(0), {22.4, RhythmFrom::history}, today) == today + Days{23});
 }
 
-TEST_CASE("somebody late is kept off for a reason only") {
+TEST_CASE("someone late is kept off for a reason only") {
     struct Row {
         const char* what;
         void (*change)(Standing&);
@@ -184,7 +184,7 @@ TEST_CASE("somebody late is kept off for a reason only") {
     }
 }
 
-TEST_CASE("a reach-out sets somebody aside for half their rhythm, two weeks at most") {
+TEST_CASE("a reach-out sets someone aside for half their rhythm, two weeks at most") {
     struct Row {
         int cadence;
         int sent;

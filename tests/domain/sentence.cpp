@@ -106,7 +106,7 @@ TEST_CASE("a sentence says the same in one argument and in many") {
         {"coffee: alone", "coffee | : alone"},
         {"coffee anna at http://x.example/a", "coffee | @anna | at http://x.example/a"},
         {"coffee anna:", "coffee | @anna"},
-        // nobody of that name
+        // no one of that name
         {"coffee with Stephanie and Dana Okafor yesterday", "coffee | @stephanie, ?Dana Okafor? | 2026-11-22"},
         {"coffee Dana Okafor, Ivo Kranz at Compass", "coffee | ?Dana Okafor?, ?Ivo Kranz? | at Compass"},
     };
@@ -138,7 +138,7 @@ TEST_CASE("without dates as names the same words are dates") {
     CHECK(may->on == Day{date::year{2026} / 5 / 20});
 }
 
-TEST_CASE("on a terminal the beginning of a name is enough, but does not take a date's words") {
+TEST_CASE("at a terminal the beginning of a name is enough, but does not take a date's words") {
     CHECK(read(in_words("coffee ste fri"), Precision::prefixes) == "coffee | @stephanie | 2026-11-20");
     CHECK(read(in_words("coffee ste"), Precision::whole_words) == "coffee | ?ste?");
 }

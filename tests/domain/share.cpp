@@ -64,7 +64,7 @@ TEST_CASE("two addresses of one page are the same, two pages are not") {
     }
 }
 
-TEST_CASE("what looks like an address is one, and a title is none") {
+TEST_CASE("a text that looks like an address is one, and a title is not") {
     for (const char* url : {"https://x.org", "HTTP://localhost/a", "www.x.org", "x.org/maps", "doi.org/10.1/2"}) {
         CAPTURE(url);
         CHECK(is_url(url));
@@ -92,7 +92,7 @@ TEST_CASE("a thing is a title, a page, or a page with a title") {
     CHECK_FALSE(is_same_thing(both, share_of("https://x.org/other", "")));
 }
 
-TEST_CASE("who has words in common with a thing may care for it, and is told why") {
+TEST_CASE("people with words in common with a thing may care for it, with the reason") {
     std::vector<Reader> people;
     for (const char* handle : {"likes", "needs", "works", "tagged", "glad", "offers", "family", "nothing"})
         people.push_back(reader(static_cast<std::int64_t>(people.size()) + 1, handle));
@@ -121,7 +121,7 @@ TEST_CASE("more words come first, then more between you, then the handle") {
     CHECK(handles(suggest(share_of("x", "zoning"), people)) == Texts{"dan", "cyd", "anna", "bob"});
 }
 
-TEST_CASE("a host is no interest, a path is; a short topic finds its like") {
+TEST_CASE("a host is not an interest, a path is; a short topic matches its like") {
     std::vector<Reader> people{reader(1, "anna"), reader(2, "bob"), reader(3, "cyd")};
     people[0].facts = {fact("likes", "example.org, the best of the web")};
     people[1].facts = {fact("likes", "parcels")};
@@ -131,7 +131,7 @@ TEST_CASE("a host is no interest, a path is; a short topic finds its like") {
     CHECK(handles(suggest(share_of("letters to AI at night", "history"), people)).empty());
 }
 
-TEST_CASE("nobody is offered what they asked not to get, had already, or is archived") {
+TEST_CASE("no one is offered what they asked not to get, had already, or is archived") {
     struct Row {
         const char* what;
         void (*make)(Reader&);
@@ -149,7 +149,7 @@ TEST_CASE("nobody is offered what they asked not to get, had already, or is arch
         {"none of another topic", [](Reader& r) { r.stops = {"tea"}; }, nullptr},
         {"avoids a word of it", [](Reader& r) { r.facts = {fact("avoid", "maps by mail")}; }, "avoid maps by mail"},
         {"avoids something else", [](Reader& r) { r.facts = {fact("avoid", "newsletters")}; }, nullptr},
-        {"likes are no reason", [](Reader& r) { r.facts = {fact("likes", "maps")}; }, nullptr},
+        {"likes are not a reason", [](Reader& r) { r.facts = {fact("likes", "maps")}; }, nullptr},
         {"had it", [](Reader& r) { r.had_it = true; }, "had it already"},
     };
     const Share thing = share_of("Boston parcel maps", "zoning, cities");

@@ -39,7 +39,7 @@ TEST_CASE("the model of an exchange shares the most people, then has the fewest 
     CHECK(place_of(most_similar(past, std::vector{kim, anna})) == "Mill");
 }
 
-TEST_CASE("who was never met has no model, and an ask is none") {
+TEST_CASE("people never met have no model, and an ask is not one") {
     const std::vector<Exchange> past{exchange("ask", {ruth}, ""), exchange("coffee", {kim}, "Compass")};
     CHECK(most_similar(past, std::vector{anna}) == nullptr);
     CHECK(most_similar(past, std::vector{ruth}) == nullptr);

@@ -84,7 +84,7 @@ TEST_CASE("lines are numbered as an editor shows them") {
     CHECK(lines[2].name == "C");
 }
 
-TEST_CASE("a line without a colon is no property and keeps its text") {
+TEST_CASE("a line without a colon is not a property and keeps its text") {
     const auto line = only_line_of("lost words\n");
     CHECK(line.name.empty());
     CHECK(line.value == "lost words");

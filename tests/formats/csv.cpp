@@ -27,7 +27,7 @@ std::vector<Cells> cells_of(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("rows are read in every spelling of RFC 4180 and its neighbours") {
+TEST_CASE("rows are read in every spelling of RFC 4180 and its neighbors") {
     struct Example {
         const char* what;
         std::string text;
@@ -74,7 +74,7 @@ TEST_CASE("a row knows the line it begins on, over empty rows and quoted newline
     CHECK(rows[2].line == 6);
 }
 
-TEST_CASE("a quote that nobody closes gives what is there and says so") {
+TEST_CASE("a quote that no one closes gives what is there and says so") {
     const auto rows = rows_of("a,b\n1,\"open\nend");
     REQUIRE(rows.size() == 2);
     CHECK_FALSE(rows[0].unclosed_quote);

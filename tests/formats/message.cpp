@@ -53,7 +53,7 @@ TEST_CASE("names are bare, quoted or encoded as they need it") {
 TEST_CASE("headers are folded at 78 columns") {
     const std::string header = text_header("Subject",
                                            "a subject of many words that goes on and on, and then goes on for a while "
-                                           "longer, until nobody would read it");
+                                           "longer, until no one would read it");
     CHECK(longest_line(header) <= 78);
     CHECK(std::ranges::count(header, '\n') == 2);
 }

@@ -87,10 +87,10 @@ TEST_CASE("a card is named by the first of FN, N, NICKNAME, ORG and EMAIL that s
     }
 }
 
-TEST_CASE("a card that names nobody is skipped with its line") {
+TEST_CASE("a card that names no one is skipped with its line") {
     const auto skipped = only_skip_of("\n\n" + wrapped("FN:\nADR:;;;Leeds;;;"));
     CHECK(skipped.line == 3);
-    CHECK(skipped.reason == "no FN, N, NICKNAME, ORG or EMAIL: nobody to name");
+    CHECK(skipped.reason == "no FN, N, NICKNAME, ORG or EMAIL: no one to name");
 }
 
 TEST_CASE("text comes out in UTF-8, whatever charset the file hints at") {
@@ -111,7 +111,7 @@ TEST_CASE("text comes out in UTF-8, whatever charset the file hints at") {
         {"Shift_JIS with a backslash as second byte", "FN;CHARSET=SHIFT_JIS:\x83\x5C", "ソ"},
         {"quoted-printable", "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BDeljka", "Željka"},
         {"quoted-printable without charset", "FN;QUOTED-PRINTABLE:Bj=F6rn", "Björn"},
-        {"quoted-printable that is none", "FN;QUOTED-PRINTABLE:1 = 1=", "1 = 1="},
+        {"invalid quoted-printable", "FN;QUOTED-PRINTABLE:1 = 1=", "1 = 1="},
     };
     for (const auto& example : examples) {
         CAPTURE(example.what);
@@ -165,7 +165,7 @@ TEST_CASE("a birthday is kept as far as it is a date") {
     }
 }
 
-TEST_CASE("a birthday that is no date is left out with a warning") {
+TEST_CASE("a birthday that is not a date is left out with a warning") {
     for (const std::string written : {"19723101", "circa 1800", "1985"}) {
         const auto card = card_with("BDAY:" + written);
         CHECK(card.birthday.empty());
@@ -204,13 +204,13 @@ TEST_CASE("what is taken in part is both kept and dropped") {
     CHECK(card.dropped == Texts{"ADR", "ORG", "ADR", "GENDER"});
 }
 
-TEST_CASE("a group is marked, an organisation or a thing is skipped") {
+TEST_CASE("a group is marked, an organization or a thing is skipped") {
     CHECK(card_with("KIND:group\nMEMBER:urn:uuid:1").is_group);
     CHECK(card_with("X-ADDRESSBOOKSERVER-KIND:group").is_group);
     CHECK_FALSE(card_with("KIND:individual").is_group);
-    CHECK(only_skip_of(wrapped("FN:Tern\nKIND:org")).reason == "'Tern' is an organisation, not a person");
+    CHECK(only_skip_of(wrapped("FN:Tern\nKIND:org")).reason == "'Tern' is an organization, not a person");
     CHECK(only_skip_of(wrapped("FN:Tern\nN:;;;;\nX-ABShowAs:COMPANY")).reason ==
-          "'Tern' is an organisation, not a person");
+          "'Tern' is an organization, not a person");
     CHECK(only_skip_of(wrapped("FN:Room 5\nKIND:location")).reason == "'Room 5' is a place, not a person");
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("a person whom Apple shows under the company is still a person") {
     CHECK(card_with("N:Holt;Mira;;;\nX-ABShowAs:COMPANY").name == "Mira Holt");
 }
 
-TEST_CASE("the card of somebody's assistant inside a card is not read") {
+TEST_CASE("the card of someone's assistant inside a card is not read") {
     for (const std::string agent : {"AGENT:\nBEGIN:VCARD", "AGENT:BEGIN:VCARD"}) {
         const auto card = card_with(agent + "\nFN:Ada\nEMAIL:ada@example.org\nEND:VCARD\nTITLE:Surveyor");
         CHECK(card.emails.empty());

@@ -62,7 +62,7 @@ TEST_CASE("a mail that is not taken waits, with the mailer's words, and is the s
     CHECK(held_mail(folder.outbox()).empty());
 }
 
-TEST_CASE("a mail that somebody had when everything stopped is unknown, and is not handed over again") {
+TEST_CASE("a mail that someone had when everything stopped is unknown, and is not handed over again") {
     const Folder folder;
     fs::create_directory(folder.outbox());
     write_file(folder.outbox() + "/" + key + ".sending", "words\n");

@@ -49,7 +49,7 @@ TEST_CASE("people are found by the beginning of any word of their names, the las
     CHECK(only(journal, "ell").last == today - Days{2});
 }
 
-TEST_CASE("who is archived is not completed, and who is merged is their root") {
+TEST_CASE("completion skips archived people and offers the root of merged ones") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto old = journal.add("Betty Ellery");
@@ -60,7 +60,7 @@ TEST_CASE("who is archived is not completed, and who is merged is their root") {
     CHECK(handles_beginning(journal, "bet") == Texts{"ruth"});
 }
 
-TEST_CASE("of somebody's days the latest ten are told") {
+TEST_CASE("completion gets the latest ten days of a person") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     for (int ago = 0; ago < 12; ++ago) journal.log({ruth}, today - Days{ago});
@@ -70,7 +70,7 @@ TEST_CASE("of somebody's days the latest ten are told") {
     CHECK(latest.back() == today - Days{9});
 }
 
-TEST_CASE("a handle that is in somebody else's name is known to be so") {
+TEST_CASE("a handle that is in someone else's name is known to be so") {
     TempJournal journal;
     journal.add("Ruth Ellery");
     CHECK_FALSE(only(journal, "ellery").is_name_of_others);

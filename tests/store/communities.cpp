@@ -118,7 +118,7 @@ TEST_CASE("merged contacts are one member, and leave as one") {
     CHECK(members_of(*journal, climbers) == Ids{annie});
 }
 
-TEST_CASE("who is removed is no longer a member, until that is undone") {
+TEST_CASE("a removed person is no longer a member, until that is undone") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto govloop = add_community(journal, "govloop");
@@ -143,7 +143,7 @@ TEST_CASE("a community's exchange stays when the only person in it is removed") 
     CHECK_FALSE(read_exchange(*journal, alone, kinds(*journal)));
 }
 
-TEST_CASE("a community is not taken back while somebody belongs to it") {
+TEST_CASE("a community is not taken back while someone belongs to it") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto govloop = add_community(journal, "govloop");
@@ -155,7 +155,7 @@ TEST_CASE("a community is not taken back while somebody belongs to it") {
     CHECK(communities(*journal).empty());
 }
 
-TEST_CASE("an exchange with a community and nobody named is nobody's exchange day") {
+TEST_CASE("an exchange with a community and no one named is no one's exchange day") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -169,7 +169,7 @@ TEST_CASE("an exchange with a community and nobody named is nobody's exchange da
     CHECK(last_met(*journal, govloop) == today - Days{3});
 }
 
-TEST_CASE("a reach-out to a community is no meeting of it") {
+TEST_CASE("a reach-out to a community is not a meeting of it") {
     TempJournal journal;
     const auto govloop = add_community(journal, "govloop");
     Exchange sent;

@@ -13,7 +13,7 @@ using namespace nj::test;
 
 namespace {
 
-/// Opens the journal anew for each write, as each command does. The exit code is the number of writes that failed.
+/// Opens the journal again for each write, as each command does. The exit code is the number of writes that failed.
 [[noreturn]] void write_fifty(const std::string& path, int process) {
     int failed = 0;
     for (int i = 0; i < 50; ++i) {

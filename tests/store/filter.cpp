@@ -102,7 +102,7 @@ Filter some_goals_filter(Journal& journal, RandomLife& life) {
 
 }  // namespace
 
-TEST_CASE("a filter finds in SQL whom it finds when the journal is read line by line") {
+TEST_CASE("a filter finds the same people in SQL as when the journal is read line by line") {
     std::size_t found = 0;
     std::size_t asked = 0;
     for (const unsigned seed : {1U, 2U, 3U}) {

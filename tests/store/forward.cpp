@@ -33,7 +33,7 @@ HelpId give(TempJournal& journal, ContactId person, Day on, Way way, bool pass_o
     return read_exchange(*journal, id, kinds(*journal))->help.front().id;
 }
 
-/// What somebody passed on to somebody else: an exchange without people.
+/// What someone passed on to someone else: an exchange without people.
 HelpId pass(TempJournal& journal, std::optional<ContactId> to, Day on, HelpId passes) {
     Exchange exchange = lunch({}, on);
     Help& help = exchange.help.emplace_back();
@@ -140,7 +140,7 @@ TEST_CASE("a removed link ends the chain on both sides of it") {
     CHECK(told(story.journal, story.passed) == "?>Lee");
 }
 
-TEST_CASE("somebody removed is not named where the exchange stays") {
+TEST_CASE("someone removed is not named where the exchange stays") {
     TempJournal journal;
     const auto kim = journal.add("Kim");
     const auto anna = journal.add("Anna");
@@ -156,7 +156,7 @@ TEST_CASE("somebody removed is not named where the exchange stays") {
     CHECK(told(journal, id) == "you>?");
 }
 
-TEST_CASE("merged people stand in a chain by their root") {
+TEST_CASE("merged people are in a chain as their root") {
     Story story;
     TempJournal& journal = story.journal;
     const auto root = journal.add("Kimberley");
@@ -170,7 +170,7 @@ TEST_CASE("merged people stand in a chain by their root") {
     CHECK(told(journal, story.passed) == "Deb>you, you>Kim, Kim>Lee");
 }
 
-TEST_CASE("what others passed on counts for nobody") {
+TEST_CASE("what others passed on counts for no one") {
     Story story;
     TempJournal& journal = story.journal;
     const Dump before = rows_of(*journal, "SELECT * FROM standing");

@@ -107,7 +107,7 @@ TEST_CASE("an exchange counts once, however many of its people match, and not wh
     CHECK(done(journal, Counts::exchanges) == 3);
 }
 
-TEST_CASE("things given count to whom they were given") {
+TEST_CASE("things given count for the person they were given to") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     const auto dan = journal.add("Dan Lee");

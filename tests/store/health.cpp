@@ -91,7 +91,7 @@ TEST_CASE(
     CHECK(days.at(ruth).front().value_added);
 }
 
-TEST_CASE("somebody is barely known after one exchange day of which, and of whom, nothing was written") {
+TEST_CASE("someone is barely known after one exchange day with nothing noted about it or them") {
     TempJournal journal;
     const auto once = journal.add("Met Once");
     journal.log({once});

@@ -71,7 +71,7 @@ TEST_CASE("what was said of two people is one row, whichever comes first, and is
     CHECK(!between(journal, dana, ruth));
 }
 
-TEST_CASE("saying the same again is no operation") {
+TEST_CASE("recording the same again is not an operation") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
@@ -81,7 +81,7 @@ TEST_CASE("saying the same again is no operation") {
     }));
 }
 
-TEST_CASE("what was said of somebody merged is said of who they are one with") {
+TEST_CASE("what was said of someone merged is said of who they are one with") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
@@ -90,7 +90,7 @@ TEST_CASE("what was said of somebody merged is said of who they are one with") {
     say(journal, other, dana, {"the same, perhaps", std::nullopt});
     check_undone(journal, [&](Writer& writer) { merge_contacts(writer, *journal, dana, other); });
     CHECK(between(journal, ruth, dana)->note == "a former student");
-    CHECK(acquaintances_of(*journal, dana).size() == 1);  // nobody knows themselves
+    CHECK(acquaintances_of(*journal, dana).size() == 1);  // no one knows themselves
     say(journal, dana, ruth, {"colleagues", 3});
     CHECK(said_to_know(*journal, ruth, dana)->strength == 3);
     journal->write("forget", [&](Writer& writer) { forget_they_know(writer, ruth, dana); });
@@ -139,7 +139,7 @@ TEST_CASE("a guess comes from introductions, exchanges and communities of up to 
     CHECK(between(journal, wei, dana)->brought_together);
 }
 
-TEST_CASE("only the latest exchanges are read for whom somebody met") {
+TEST_CASE("only the latest exchanges are read to find who someone met") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto wei = journal.add("Wei Zhang");
@@ -189,7 +189,7 @@ TEST_CASE("what came of the ask is an answer to the introduction") {
     }
 }
 
-TEST_CASE("who is removed takes along whom they know and the introductions they are in") {
+TEST_CASE("removing a person removes their acquaintances and introductions") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
@@ -201,7 +201,7 @@ TEST_CASE("who is removed takes along whom they know and the introductions they 
     CHECK(acquaintances_of(*journal, dana).empty());
 }
 
-TEST_CASE("an introduction of somebody merged is one of who they are one with") {
+TEST_CASE("an introduction of someone merged is one of who they are one with") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto other = journal.add("D. Okafor");

@@ -43,7 +43,7 @@ std::string open_error(const std::string& path, std::span<const char* const> pat
     return error_of([&] { Journal::open(opening); });
 }
 
-/// A file made by somebody else, in one script.
+/// A file made by someone else, in one script.
 void make_database(const std::string& path, const char* script) {
     Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).execute(script);
 }
@@ -107,7 +107,7 @@ TEST_CASE("opening a journal a second time makes nothing") {
     CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
-TEST_CASE("a write that changes nothing is no operation") {
+TEST_CASE("a write that changes nothing is not an operation") {
     TempJournal journal;
     CHECK_FALSE(journal->write("nothing", [](Writer&) {}));
     CHECK(history(*journal, {}).empty());
@@ -131,7 +131,7 @@ TEST_CASE("a write that throws leaves nothing behind, and the next one goes thro
     CHECK(standings(*journal).size() == 2);
 }
 
-TEST_CASE("a file that is no database is refused and left as it is") {
+TEST_CASE("a file that is not a database is refused and left as it is") {
     const TempFolder folder;
     const auto path = folder.file("notes.txt");
     std::ofstream(path) << std::string(5000, 'x');
@@ -179,7 +179,7 @@ TEST_CASE("an older journal is migrated after a backup, with all that is in it")
     const Dump before = live_state(*journal);
     std::vector<const char*> longer(patches().begin(), patches().end());
     longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY, place TEXT)");
-    longer.push_back("ALTER TABLE device ADD COLUMN colour TEXT");
+    longer.push_back("ALTER TABLE device ADD COLUMN color TEXT");
     Opening opening = opening_of(journal.path());
     opening.patches = longer;
     Journal migrated = Journal::open(opening);
@@ -206,7 +206,7 @@ TEST_CASE("a migration that fails in the middle changes nothing") {
     longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY)");
     longer.push_back("UPDATE contact SET name = 'nobody'; ALTER TABLE no_such_table ADD COLUMN x");
     CHECK(open_error(journal.path(), longer).starts_with("3: the journal answered: no such table"));
-    CHECK(open_error(journal.path(), longer).starts_with("3: "));  // a backup from the first try is in nobody's way
+    CHECK(open_error(journal.path(), longer).starts_with("3: "));  // a backup from the first try is in no one's way
     journal.reopen();
     CHECK(live_state(*journal) == before);
     CHECK(rows_of(*journal, "SELECT sql FROM sqlite_master ORDER BY name") == schema);

@@ -83,7 +83,7 @@ std::string starting_with(const std::vector<std::string>& entries, const std::st
 
 }  // namespace
 
-TEST_CASE("rows that the log names alone are told as they were made, whatever became of them") {
+TEST_CASE("rows the log only names are read as they were added, whatever happened since") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ben = journal.add("Ben Okafor");
@@ -164,7 +164,7 @@ TEST_CASE("3,000 exchanges logged by hand take at most three times the room of t
         const auto at = static_cast<std::size_t>(i);
         exchange.people = {{people[at * 7 % 60], "", ""}};
         if (i % 5 == 0) exchange.people.push_back({people[(at * 7 + 1) % 60], "", ""});
-        if (i % 3 == 0) exchange.help.emplace_back().what = "an introduction to somebody";
+        if (i % 3 == 0) exchange.help.emplace_back().what = "an introduction to someone";
         journal.log(exchange);
     }
     const auto size_of_copy = [&](const char* name, const std::string& script) {

@@ -31,7 +31,7 @@ using namespace nj::test;
 
 namespace {
 
-/// The statements that run while somebody looks on, as SQLite is given them.
+/// The statements that run while someone looks on, as SQLite is given them.
 std::set<std::string> statements_of(Journal& journal, const std::function<void()>& reading) {
     std::set<std::string> statements;
     sqlite3* handle = journal.database().handle();
@@ -112,7 +112,7 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     });
     check_no_scan(journal, "what to say", [&] { occasion_for(*journal, one); });
     check_no_scan(journal, "what they want no shares about", [&] { stops_of(*journal, one); });
-    // things shared are few, beside exchanges
+    // things shared are few, compared with exchanges
     check_no_scan(journal, "what others had", [&] { shared_with_others(*journal, one); }, {"SCAN s"});
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
@@ -129,7 +129,7 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
                       search(*journal, question);
                   },
                   {"SCAN gap_sum"});
-    // everybody is read for the list, and nothing but the standings
-    check_no_scan(journal, "everybody", [&] { standings(*journal); }, {"SCAN standing"});
-    check_no_scan(journal, "everybody's ledger", [&] { ledger(*journal, today); }, {"SCAN s"});
+    // everyone is read for the list, and nothing but the standings
+    check_no_scan(journal, "everyone", [&] { standings(*journal); }, {"SCAN standing"});
+    check_no_scan(journal, "everyone's ledger", [&] { ledger(*journal, today); }, {"SCAN s"});
 }

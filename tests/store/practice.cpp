@@ -115,7 +115,7 @@ TEST_CASE("a stranger who was promoted and removed is a stranger again, and undo
     check_undone_and_redone(journal, before);
 }
 
-TEST_CASE("who was promoted and merged is told of as whom they were merged into") {
+TEST_CASE("a promoted and merged person appears as the one they were merged into") {
     TempJournal journal;
     const auto robert = journal.add("Robert Hale");
     const auto id = enter(journal, pilot());

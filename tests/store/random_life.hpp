@@ -10,7 +10,7 @@
 
 namespace nj::test {
 
-/// Invents what somebody might do with a journal, the same for the same seed.
+/// Invents what someone might do with a journal, the same for the same seed.
 class RandomLife {
 public:
     RandomLife(Journal& journal, unsigned seed) : journal_(journal), dice_(seed) {}

@@ -145,7 +145,7 @@ TEST_CASE("who was seen in the days of a review is seen as before them, too") {
     CHECK_FALSE(before[0].first_in_period);
 }
 
-TEST_CASE("people who were merged are still people of a review, and what others passed on is no exchange of yours") {
+TEST_CASE("people who were merged are still people of a review, and what others passed on is not your exchange") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto other = journal.add("Annie Reed");

@@ -11,7 +11,7 @@ using namespace nj;
 using namespace nj::test;
 using namespace nj::store;
 
-TEST_CASE("logged tables stand in the schema as the code says, and can be captured") {
+TEST_CASE("logged tables match the schema and can be captured") {
     TempJournal journal;
     for (const Table& table : logged_tables()) {
         const std::string name(table.name);

@@ -92,7 +92,7 @@ TEST_CASE("people, facts and what was given stand among the exchanges in the sam
     }
 }
 
-TEST_CASE("a row is found by all of its words or any, once, and only about whom was asked") {
+TEST_CASE("a row is found by all of its words or any, once, and only for the people asked about") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Marsh");

@@ -59,7 +59,7 @@ std::vector<std::string> names(const std::vector<Named>& people) {
 const Reader& reader_of(const std::vector<Reader>& readers, ContactId who) {
     for (const auto& reader : readers)
         if (reader.person.id == who) return reader;
-    throw std::runtime_error("nobody of that id");
+    throw std::runtime_error("no one of that id");
 }
 
 using Texts = std::vector<std::string>;
@@ -185,7 +185,7 @@ TEST_CASE("a first share is not undone while a later one is of the same thing") 
     CHECK(shares(*journal).empty());
 }
 
-TEST_CASE("what a merged person had, liked and wants no more of counts for whom they became") {
+TEST_CASE("what a merged person had, liked and stopped counts for the person they were merged into") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto annie = journal.add("Annie Reed");
@@ -207,7 +207,7 @@ TEST_CASE("what a merged person had, liked and wants no more of counts for whom 
     CHECK(shared_with_others(*journal, anna).empty());
 }
 
-TEST_CASE("readers are everybody visible, with their own notes, tags and reactions") {
+TEST_CASE("readers are everyone visible, with their own notes, tags and reactions") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -238,7 +238,7 @@ TEST_CASE("readers are everybody visible, with their own notes, tags and reactio
     CHECK_FALSE(reader_of(readers(*journal, thing("something else")), anna).had_it);
 }
 
-TEST_CASE("what others had is at hand for who had it not, the latest first, with who liked it") {
+TEST_CASE("things others had are offered to people who did not have them, the latest first, with who liked them") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");

@@ -78,7 +78,7 @@ TEST_CASE("a trip is undone and redone, entered, changed and removed") {
     CHECK(trips(*journal).empty());
 }
 
-TEST_CASE("somebody knows whom they are said to know, whom they brought, and whom they were in an exchange with") {
+TEST_CASE("someone knows the people they are recorded to know, brought, or were in an exchange with") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto marcus = journal.add("Marcus Bell");
@@ -93,7 +93,7 @@ TEST_CASE("somebody knows whom they are said to know, whom they brought, and who
     CHECK(who_knows(*journal, {}).empty());
 }
 
-TEST_CASE("whoever was merged knows as one whom both knew") {
+TEST_CASE("merged people know everyone either of them knew") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto double_ruth = journal.add("R. Ellery");

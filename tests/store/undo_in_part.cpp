@@ -31,7 +31,7 @@ TEST_CASE("an undo in part leaves what later operations build on, and redo gives
     const Dump before = live_state(*journal);
 
     const auto done = undo_partly(*journal, "undo import", import);
-    CHECK(done.left == 2);  // Bob, of whom an exchange speaks, and the city
+    CHECK(done.left == 2);  // Bob, who is in an exchange, and the city
     CHECK(read_contact(*journal, bob).has_value());
     CHECK(!read_contact(*journal, cleo).has_value());
     CHECK(read_contact(*journal, anna)->city == "Lisbon");

@@ -63,7 +63,7 @@ def fill(folder):
 
 
 class Terminal:
-    """A shell on a terminal of its own."""
+    """A shell at a terminal of its own."""
 
     def __init__(self, command, folder):
         self.pid, self.terminal = pty.fork()
@@ -72,7 +72,7 @@ class Terminal:
             os.execvpe(command[0], command, environment(folder, COLUMNS="200", LINES="200"))
 
     def read_until(self, pattern):
-        """What is shown until the pattern is, without the codes for colours and the cursor; the match."""
+        """What is shown until the pattern is, without the codes for colors and the cursor; the match."""
         said = b""
         until = time.monotonic() + PATIENCE
         while True:
@@ -250,7 +250,7 @@ def check_fish(folder):
 
 
 def check_silence(folder):
-    """A journal that cannot be read is nobody's business in the middle of a line, and does not keep them waiting."""
+    """A journal that cannot be read is no one's business in the middle of a line, and does not keep them waiting."""
     journal = Path(folder, "journal.db")
 
     def check(what, wanted, *words, **more):

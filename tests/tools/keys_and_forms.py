@@ -102,7 +102,7 @@ def a_form_comes_back_with_its_mistake(desk):
     desk.exits(0)
     with open(desk.path("marked")) as file:
         marked = file.read()
-    expect("birthday:  soon" in marked.replace("birthday: soon", "birthday:  soon") and "#! 'soon' is no birthday" in marked
+    expect("birthday:  soon" in marked.replace("birthday: soon", "birthday:  soon") and "#! 'soon' is not a valid birthday" in marked
            and "Salem" in marked, marked)
     expect(desk.contacts()["stephanie"]["city"] == "Salem", "nothing was lost")
 

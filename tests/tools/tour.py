@@ -1,4 +1,4 @@
-"""nj tour on a terminal: Enter goes on, q leaves, and however it ends its journal is gone.
+"""nj tour at a terminal: Enter goes on, q leaves, and however it ends its journal is gone.
 
 Usage: tests/tools/tour.py NJ
 """

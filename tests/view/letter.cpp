@@ -39,14 +39,14 @@ TEST_CASE("a mail begins with what you last talked of") {
           "last time (coffee on 5 Oct at Compass): the zoning paper is stuck with\nreviewers.\n");
 }
 
-TEST_CASE("last words of another year say which, and a question keeps its mark") {
+TEST_CASE("last topic of another year say which, and a question keeps its mark") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(Day{date::year{2024} / 3 / 1}, "whether to apply at all?");
     CHECK(opening_letter(topics, "", today).body ==
           "Stephanie,\n\nlast time (coffee on 1 Mar 2024): whether to apply at all?\n");
 }
 
-TEST_CASE("an idea is told to whom it is for, and never why it is one") {
+TEST_CASE("an idea is worded for the person it is for, without its reason") {
     struct Row {
         Idea idea;
         const char* subject;
@@ -79,7 +79,7 @@ TEST_CASE("an idea is told to whom it is for, and never why it is one") {
     }
 }
 
-TEST_CASE("the idea's subject goes before last words, and one that was said before both") {
+TEST_CASE("the idea's subject goes before last topic, and one that was said before both") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(today, "roses");
     topics.idea = Idea{IdeaKind::promise, "the zoning map", {}, {}, 12, {}};
@@ -90,7 +90,7 @@ TEST_CASE("the idea's subject goes before last words, and one that was said befo
     CHECK(opening_letter(to_stephanie(), "", today).body == "Stephanie,\n");
 }
 
-TEST_CASE("long last words make a short subject") {
+TEST_CASE("long last topic make a short subject") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(today, std::string(200, 'x'));
     CHECK(opening_letter(topics, "", today).subject.size() < 70);

@@ -34,9 +34,9 @@ TEST_CASE("a line of mdoc becomes the text that mandoc sets") {
 }
 
 TEST_CASE("the name of a page is said once and meant from then on") {
-    CHECK(manual_text(".Sh NAME\n.Nm nj-due\n.Nd whom to reach out to\n.Sh DESCRIPTION\n.Nm\nlists.\n", 80) ==
+    CHECK(manual_text(".Sh NAME\n.Nm nj-due\n.Nd who to reach out to\n.Sh DESCRIPTION\n.Nm\nlists.\n", 80) ==
           "NAME\n"
-          "     nj-due – whom to reach out to\n"
+          "     nj-due – who to reach out to\n"
           "\n"
           "DESCRIPTION\n"
           "     nj-due lists.\n");
@@ -55,7 +55,7 @@ TEST_CASE("lines are filled up to two columns before the edge") {
           "     four\n");
 }
 
-TEST_CASE("a tag stands beside its text where it fits, else above") {
+TEST_CASE("a tag is next to its text if it fits, else above") {
     CHECK(manual_text(".Bl -tag -width Ds\n.It tie\nthe dots\n.It what for\nthe words\n.El\nafter\n", 80) ==
           "\n"
           "     tie     the dots\n"

@@ -25,7 +25,7 @@ ReminderPerson to_reach(int id, const std::string& name, int days, double rhythm
     reached.due.standing.n = 3;
     reached.due.standing.last = today - Days{days};
     reached.due.ranked.score.rhythm = {rhythm, RhythmFrom::history};
-    reached.due.reason = "past the usual gap";
+    reached.due.reason = "overdue";
     return reached;
 }
 
@@ -57,7 +57,7 @@ std::size_t widest_line(const std::string& text) {
 
 TEST_CASE("the subject says who is waiting, then names two and counts the rest") {
     Reminder mail = reminder();
-    CHECK(reminder_subject(mail) == "Today: nobody is waiting");
+    CHECK(reminder_subject(mail) == "Today: no one is waiting");
     mail.people = {to_reach(2, "Stephanie Marlow", 49, 22), to_reach(3, "Tomás Rey", 21, 14)};
     CHECK(reminder_subject(mail) == "Today: Stephanie, Tomás");
     add(mail, promise(1, "Marcus Bell", "the zoning map", -3));
@@ -70,7 +70,7 @@ TEST_CASE("the subject says who is waiting, then names two and counts the rest")
     CHECK(reminder_subject(mail) == "Marcus is waiting; Anna's birthday is today; Ruth, Stephanie (+1)");
 }
 
-TEST_CASE("somebody with two parts in a mail is named once in its subject") {
+TEST_CASE("someone with two parts in a mail is named once in its subject") {
     Reminder mail = reminder();
     add(mail, promise(2, "Stephanie Marlow", "a map", 1));
     mail.people = {to_reach(2, "Stephanie Marlow", 49, 22)};
@@ -105,7 +105,7 @@ TEST_CASE("each person has how long it has been, what was said, what could be gi
           "     Needs a reviewer?\n"
           "     Idea: introduce Wei.   s.marlow@harbor.example\n"
           "  2  Tomás Rey, 13 months (usually 4 weeks)\n"
-          "     past the usual gap.\n\n"
+          "     overdue.\n\n"
           "-- \nnj on desk. Stop: nj remind uninstall\n");
     mail.detail = ReminderDetail::names;
     CHECK(reminder_text(mail) ==
@@ -120,7 +120,7 @@ TEST_CASE("no line of the text is wider than 72 columns") {
     Reminder mail = reminder();
     auto talker = to_reach(2, "漢字漢字漢字 Marlow", 49, 22);
     for (int i = 0; i < 60; ++i) talker.last_words += "words und Wörter ";
-    talker.email = "somebody.with.a.long.name@a-very-long-domain.example.org";
+    talker.email = "someone.with.a.long.name@a-very-long-domain.example.org";
     mail.people = {talker};
     add(mail, promise(1, "Marcus Bell", std::string(10, 'x') + " " + talker.last_words, 3));
     CHECK(widest_line(reminder_text(mail)) <= 72);

@@ -53,7 +53,7 @@ TEST_CASE("a rule stands where it was asked for, as wide as the table") {
     CHECK(table.text(plain).find("  -------\n") != std::string::npos);
 }
 
-TEST_CASE("colour never changes what stands where") {
+TEST_CASE("color never changes what stands where") {
     Style style = narrow(40);
     style.colour = true;
     Table table({{.title = "who", .look = Table::Look::bold}, {.title = "last"}});
@@ -63,7 +63,7 @@ TEST_CASE("colour never changes what stands where") {
 }
 
 TEST_CASE("a heading keeps its right side at the edge of eighty columns") {
-    CHECK(display_width(heading("Due, Monday", "3 past due", narrow(120))) == 80);
-    CHECK(display_width(heading("Due, Monday", "3 past due", narrow(60))) == 60);
+    CHECK(display_width(heading("Due, Monday", "3 due", narrow(120))) == 80);
+    CHECK(display_width(heading("Due, Monday", "3 due", narrow(60))) == 60);
     CHECK(heading("Due", "", narrow(60)) == "Due\n");
 }

@@ -55,7 +55,7 @@ TEST_CASE("a block with nothing in it is not there, and nothing says none") {
         CHECK(text.find(title) == std::string::npos);
 }
 
-TEST_CASE("when something is due is told in words, and that it is late") {
+TEST_CASE("a due date is in words, and says when it is late") {
     CHECK(by_words(std::nullopt, today).empty());
     CHECK(by_words(today, today) == "by today");
     CHECK(by_words(today + Days{1}, today) == "by tomorrow");
@@ -73,7 +73,7 @@ TEST_CASE("after a week of silence the page says when the last entry was") {
     CHECK(to_text(report, style).starts_with("Monday 23 November, last entry 16 Nov"));
 }
 
-TEST_CASE("two goals with a date stand on the morning page, one of them where there is little room") {
+TEST_CASE("the morning page shows two goals with a date, or one if there is little room") {
     Style style;
     style.today = today;
     const auto goals_on = [&](const TodayReport& report) {

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// The words of a line as a POSIX shell splits it: '…' holds everything, in "…" a backslash stands before `"`, `\`, `$`
+/// The words of a line as a POSIX shell splits it: '…' holds everything, in "…" a backslash escapes `"`, `\`, `$`
 /// and `` ` ``, elsewhere before anything; nothing is expanded. A quote that is not closed is an error at its column.
 Result<std::vector<std::string>> shell_words(std::string_view line);
 

@@ -17,8 +17,8 @@ struct ShellWord {
 /// Takes the quotes and backslashes off (bash(1), QUOTING): nothing is expanded, `$HOME` stays as it is.
 ShellWord read_shell_word(std::string_view typed);
 
-/// The text as it has to stand in a bash line in place of that word: behind its open quote, which readline closes, or
-/// else with backslashes. Nothing where the text does not begin with what stands before the quote.
+/// The text as it must be in a bash line in place of that word: after its open quote, which readline closes, or
+/// else with backslashes. Nothing where the text does not begin with the part before the quote.
 std::optional<std::string> spelled_for_shell(const ShellWord& word, std::string_view text);
 
 }  // namespace nj

@@ -18,8 +18,8 @@ std::string fold(std::string_view text);
 /// (apostrophes are dropped: `D'Angelo` is `dangelo`). A hyphen separates: `stephanie-marlow` is two words.
 std::vector<std::string> folded_words(std::string_view text);
 
-/// The handle made of a text: folded, apostrophes dropped, every other run that is no letter or digit becomes one `-`;
-/// letters of other scripts stay. Empty when nothing is left.
+/// The handle made of a text: folded, apostrophes dropped, every other run that is not letters or digits becomes one
+/// `-`; letters of other scripts stay. Empty when nothing is left.
 std::string slug(std::string_view text);
 
 bool is_valid_utf8(std::string_view text);
@@ -35,7 +35,7 @@ std::vector<std::string_view> split_words(std::string_view text);
 
 /// A byte as `=3F` or `%3F`: the sign and its two hexadecimal digits, in upper case.
 std::string escaped_byte(char sign, char byte);
-/// The text as a part of a URL (RFC 3986 section 2.1): every byte that is no ASCII letter or digit and not in
+/// The text as a part of a URL (RFC 3986 section 2.1): every byte that is not an ASCII letter or digit and not in
 /// `also_plain` is a `%` and two digits.
 std::string percent_encoded(std::string_view text, std::string_view also_plain);
 

@@ -6,7 +6,7 @@
 
 namespace nj {
 
-/// Columns a text takes on a terminal: wide CJK and emoji 2, combining marks 0.
+/// Columns a text takes at a terminal: wide CJK and emoji 2, combining marks 0.
 std::size_t display_width(std::string_view text);
 
 /// The text cut to `width` columns, its last column replaced by `ellipsis` when something was cut. Never splits a

@@ -24,7 +24,7 @@ enum class Group { journaling, morning, people, giving, introductions, plan, kee
 inline constexpr std::array groups{Group::journaling,    Group::morning, Group::people, Group::giving,
                                    Group::introductions, Group::plan,    Group::keeping};
 
-/// A command as data: `constinit const CommandSpec due_spec{...}` beside its code, one line in list.def.
+/// A command as data: `constinit const CommandSpec due_spec{...}` next to its code, one line in list.def.
 struct CommandSpec {
     std::string_view name;  ///< as typed: `due`, `intro path`
     Group group;

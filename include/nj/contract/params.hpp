@@ -40,7 +40,7 @@ enum class Completes {
     share,
     fact,
     encounter,
-    introduction,  ///< of one under way, or somebody in it
+    introduction,  ///< of one under way, or someone in it
     operation,     ///< of one of the latest
     goal,
     counted,  ///< what a goal counts

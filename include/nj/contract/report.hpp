@@ -50,7 +50,7 @@ public:
     std::function<void(JsonWriter&)> json;
     std::vector<std::string> notices;  ///< to stderr
     bool verbatim = false;             ///< text for a program or a file: its lines are not wrapped at a terminal
-    bool quiet_silences = false;       ///< a change told back in a line: -q silences it
+    bool quiet_silences = false;       ///< a change reported in a line: -q silences it
     int exit_code = 0;
     std::optional<Walk> walk;  ///< to be walked through, where people read along
 };

@@ -19,11 +19,11 @@ public:
     [[nodiscard]] const Environment& environment() const { return environment_; }
     [[nodiscard]] const Globals& globals() const { return globals_; }
     [[nodiscard]] Day today() const { return environment_.today; }
-    /// Somebody sits at a terminal and may be asked.
+    /// Someone sits at a terminal and may be asked.
     [[nodiscard]] bool can_ask() const;
     /// Opened when first asked for, as the command's spec says.
     [[nodiscard]] Journal& journal();
-    /// The journal's one door; see Journal::write.
+    /// The only write path; see Journal::write.
     std::optional<OperationId> write(const std::string& summary, const std::function<void(Writer&)>& body);
 
 private:

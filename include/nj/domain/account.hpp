@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// What became of one value of a file: taken as it stands, taken in another form, or left behind.
+/// What became of one value of a file: taken as is, taken in another form, or left behind.
 enum class Fate { absent, kept, converted, dropped };
 
 /// One line of an account book: a field of the files read (`EMAIL`, `place`) and what became of its values.

@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// Whether it is a good time to ask somebody for something. A smaller one is better.
+/// Whether it is a good time to ask someone for something. A smaller one is better.
 enum class Verdict { good, careful, give_first };
 
 /// An ask before it is made, as far as the advice depends on it.
@@ -85,7 +85,7 @@ struct AdviceRule {
     Verdict soft_with_something;  ///< in it for them
     Verdict overt;
     Verdict overt_with_something;
-    std::string_view why;  ///< for who reads the table
+    std::string_view why;  ///< for people who read the table
 };
 std::span<const AdviceRule> advice_rules();
 

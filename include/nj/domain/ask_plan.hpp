@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// What to do for somebody on a day before they are asked: an idea, or else just an exchange with something in it.
+/// What to do for someone on a day before they are asked: an idea, or else just an exchange with something in it.
 struct GiftStep {
     Day on;
     std::optional<Idea> idea;

@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// What passed both ways between you and somebody, as of one day: sums of weights, and the balance with each weight
+/// What passed both ways between you and someone, as of one day: sums of weights, and the balance with each weight
 /// aged, rounded to the 2 decimals that are shown, compared and told.
 struct Passed {
     int gave = 0;

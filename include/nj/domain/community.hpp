@@ -18,13 +18,13 @@ struct Community {
     std::string handle;  ///< folded, without `+`
     std::string name;
     std::optional<Days> cadence;  ///< how often it meets, or wants to hear from you
-    bool personal = false;        ///< a couple, a family: an exchange with it is one with everybody in it
+    bool personal = false;        ///< a couple, a family: an exchange with it is one with everyone in it
     std::optional<Day> started;   ///< the day it was added
     bool operator==(const Community&) const = default;
 };
 
-/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out is none
-/// yet, nor is a share to many.
+/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out does not
+/// count yet, nor is a share to many.
 struct CommunityLine {
     Community community;
     std::size_t members = 0;
@@ -39,7 +39,7 @@ std::string community_handle(std::string_view said);
 /// added; nothing without a cadence.
 std::optional<Day> due_again(const Community& community, std::optional<Day> last);
 
-/// Not spoken to for as long as the usual gap with them, or never; who is archived is not said to be quiet.
+/// Not spoken to for as long as the usual gap with them, or never; archived people are never called quiet.
 bool is_quiet(const Standing& member, Typical typical, Day today);
 
 }  // namespace nj

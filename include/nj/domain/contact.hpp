@@ -16,7 +16,7 @@ enum class Circle { inner, close, friends, active, wider };
 std::optional<Circle> circle_named(std::string_view name);
 std::string_view circle_name(Circle circle);
 
-/// How, when and where somebody was met.
+/// How, when and where someone was met.
 struct Meeting {
     std::optional<Day> on;
     std::string place;
@@ -42,7 +42,7 @@ struct Contact {
     std::string city;
     std::string birthday;  ///< `1980-03-22` or `--03-22`
     Meeting met;
-    bool unmet = false;  ///< the flag; somebody with an exchange is met all the same
+    bool unmet = false;  ///< the flag; someone with an exchange is met all the same
     std::optional<Days> cadence;
     std::optional<Circle> circle;  ///< pinned
     std::optional<Day> snoozed_until;
@@ -59,12 +59,12 @@ struct NameParts {
 };
 NameParts split_name(std::string_view full_name);
 
-/// What to call somebody where the whole name would be too long: the given name, or the first word of the name where
+/// What to call someone where the whole name would be too long: the given name, or the first word of the name where
 /// none is known.
 std::string given_name(std::string_view name, std::string_view given = {});
 std::string given_name(const Contact& contact);
 
-/// The first of given, given-family, given-family-2, -3, ... that nobody holds; `contact` when a name has no letters.
+/// The first of given, given-family, given-family-2, -3, ... that no one holds; `contact` when a name has no letters.
 /// A wished handle (`X-NJ-HANDLE`) is tried before all of them when it is not empty.
 std::string free_handle(const NameParts& parts, std::string_view wish,
                         const std::function<bool(const std::string&)>& taken);

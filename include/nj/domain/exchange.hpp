@@ -31,8 +31,8 @@ struct Help {
     Way way = Way::gave;
     std::string what;
     int weight = 2;
-    std::optional<Named> person;   ///< nothing: with everybody in the exchange
-    bool pass_on = false;          ///< to be passed on to somebody else, by whoever got it
+    std::optional<Named> person;   ///< nothing: with everyone in the exchange
+    bool pass_on = false;          ///< to be passed on to someone else, by whoever got it
     std::optional<HelpId> passes;  ///< the thing that this one passes on
     std::optional<long long> number;
 };
@@ -56,7 +56,7 @@ struct Ask {
     std::string for_them;
     AskState state = AskState::open;
     std::optional<Day> later;     ///< not asked yet: kept until that day
-    std::optional<Named> person;  ///< nothing: everybody in the exchange
+    std::optional<Named> person;  ///< nothing: everyone in the exchange
     std::optional<ExchangeId> exchange;
 };
 

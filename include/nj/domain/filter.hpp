@@ -30,7 +30,7 @@ struct TextTerm {
     std::string wanted;  ///< folded
 };
 
-/// Somebody's tie to the people: who introduced them (`via`), or somebody they are known to know (`knows`): said so,
+/// Someone's tie to the people: who introduced them (`via`), or someone they are known to know (`knows`): said so,
 /// in one exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked
 /// up.
 enum class Relation { via, knows };
@@ -65,18 +65,18 @@ struct Met {
     Bounds<Day> days;
 };
 
-/// The circle somebody was pinned to, or the one that their exchanges put them in (`circles_of`).
+/// The circle someone was pinned to, or the one that their exchanges put them in (`circles_of`).
 struct InCircle {
     Circle circle;
 };
 
-/// What somebody has: an address, an open promise of yours, an open ask.
+/// What someone has: an address, an open promise of yours, an open ask.
 enum class Thing { email, phone, promise, ask };
 struct Has {
     Thing thing;
 };
 
-/// Days since the last exchange, both ends included. Nobody without an exchange is quiet: there is nothing to count.
+/// Days since the last exchange, both ends included. No one without an exchange is quiet: there is nothing to count.
 struct Quiet {
     Bounds<Days> days;
 };
@@ -95,15 +95,15 @@ struct Is {
 
 struct Filter;
 
-/// Whom a goal names. `number` is what was typed; `names` is that goal's own filter once it has been looked up: one, or
-/// none for a goal that names nobody. A goal's own filter has no such term.
+/// The people a goal names. `number` is what was typed; `names` is that goal's own filter once it has been looked up:
+/// one, or none for a goal that names no one. A goal's own filter has no such term.
 struct NamedByGoal {
     std::string number;
     std::vector<Filter> names;  ///< in a vector because a Filter is not complete here
 };
 
 struct All {
-    std::vector<Filter> parts;  ///< none: everybody
+    std::vector<Filter> parts;  ///< none: everyone
 };
 struct Any {
     std::vector<Filter> parts;
@@ -131,7 +131,7 @@ struct FilterNote {
 };
 std::vector<FilterNote> filter_notes();
 
-/// Every term of a filter, whatever it stands in; of a goal that has been looked up, the terms of its own filter.
+/// Every term of a filter, at any depth; of a goal that has been looked up, the terms of its own filter.
 void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look);
 void for_each_term(Filter& filter, const std::function<void(Filter&)>& change);
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-// A form somebody fills in with their editor: lines of `name: value`, and notes that begin with `#`.
+// A form someone fills in with their editor: lines of `name: value`, and notes that begin with `#`.
 namespace nj {
 
 /// What one line says. A line without a colon has everything in `value` and no name.

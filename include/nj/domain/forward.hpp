@@ -9,7 +9,7 @@
 
 namespace nj {
 
-// Help that is passed on to somebody else instead of back. Nothing of it is ever owed or late.
+// Help that is passed on to someone else instead of back. Nothing of it is ever owed or late.
 
 /// A thing that is to be passed on, or that passed one on.
 struct Link {
@@ -19,8 +19,8 @@ struct Link {
     std::string what;
     int weight = 2;
     Day on;
-    std::vector<Named> people;  ///< who gave it (got), whom it went to (gave, passed); nobody where that is not known
-    bool pass_on = false;       ///< by you if you got it, otherwise by whom it went to
+    std::vector<Named> people;     ///< who gave it (got), or who received it (gave, passed); empty if unknown
+    bool pass_on = false;          ///< by you if you got it, otherwise by the person who received it
     std::optional<HelpId> passes;  ///< the thing that it passed on
 };
 
@@ -44,14 +44,14 @@ struct Forward {
     std::vector<ChainStep> passed;
 };
 
-/// A link with both its sides. `id` stands in `links`.
+/// A link with both its sides. `id` is in `links`.
 ChainStep step_of(std::span<const Link> links, HelpId id);
 
 /// Everything that is to be passed on, in the order of the links.
 std::vector<Forward> forwards_of(std::span<const Link> links);
 
 /// The story in which a thing stands, from the first thing to the last; where one was passed on several times the
-/// earlier goes first, with all that came of it. A link that is not among these ends it. `any` stands in `links`.
+/// earlier goes first, with all that came of it. A link that is not among these ends it. `any` is in `links`.
 std::vector<ChainStep> chain_of(std::span<const Link> links, HelpId any);
 
 }  // namespace nj

@@ -21,8 +21,8 @@ std::optional<Counts> counts_of(std::string_view word);
 /// `contacts, exchanges, intros, encounters or gives`.
 std::string counts_expected();
 
-/// What the network is wanted for: a plain intention, or with a date and a count. `filter` says whom it names, as it
-/// was typed; a goal without one names nobody and counts everybody.
+/// What you want from your network: a plain intention, or with a date and a count. `filter` selects the people it
+/// names, as it was typed; a goal without one names no one and counts everyone.
 struct Goal {
     GoalId id;
     long long number = 0;
@@ -58,7 +58,7 @@ struct GoalProgress {
 /// it is at 2, and one person is a little behind.
 GoalProgress progress_of(const Goal& goal, int done, Day today);
 
-/// A goal with what was counted for it, and whom it names.
+/// A goal with its count and the people it names.
 struct CountedGoal {
     Goal goal;
     GoalProgress progress;
@@ -68,7 +68,7 @@ struct CountedGoal {
 /// Whether it still bends what comes up: neither closed, met nor missed, and its date has not passed.
 bool is_running(const CountedGoal& goal, Day today);
 
-/// Everybody whom one of these goals names that is still running.
+/// Everyone named by one of these goals that is still open.
 std::unordered_set<ContactId> lifted_by(std::span<const CountedGoal> goals, Day today);
 
 /// A little is one thing, or a tenth of all.

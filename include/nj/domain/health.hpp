@@ -36,7 +36,7 @@ Day health_since(Day today);
 
 /// What `health` is computed from.
 struct NetworkFacts {
-    std::span<const Standing> people;  ///< everybody visible, in id order
+    std::span<const Standing> people;  ///< everyone visible, in id order
     const PassageDays& days;           ///< since `health_since`, up to today, in day order
     std::size_t barely_known = 0;      ///< one exchange day, and nothing written down of them
     std::size_t gave = 0;              ///< things, in the last 365 days
@@ -52,7 +52,7 @@ struct QuarterCount {
     std::size_t people = 0;
 };
 
-/// Somebody past their rhythm (r >= 1) in one of the four inner circles.
+/// Someone overdue (r >= 1) in one of the four inner circles.
 struct Slipping {
     ContactId contact;
     Circle circle = Circle::inner;
@@ -62,13 +62,13 @@ struct Slipping {
 /// What would help most, or that nothing stands out.
 enum class HealthAdvice {
     begin,          ///< there is no exchange yet
-    inner_slips,    ///< somebody of the inner circle is past their rhythm
+    inner_slips,    ///< someone of the inner circle is overdue
     close_slips,    ///< of the close circle
     asked_more,     ///< more was asked for than given in a year
     shrinking,      ///< value passes twice a year with a quarter fewer people than a year ago
     top_heavy,      ///< five people have most of the exchanges
     barely_known,   ///< most people were met once and nothing was written down
-    friends_slip,   ///< a third of the friends or of the active circle are past their rhythm
+    friends_slip,   ///< a third of the friends or of the active circle are overdue
     more_than_fit,  ///< more people than `size`
     steady
 };
@@ -91,7 +91,7 @@ struct Health {
     [[nodiscard]] std::size_t slipping_in(Circle circle) const;
 };
 
-/// The numbers of a network as of today. Who is archived is in no circle, never slipping and never barely known; what
+/// The numbers of a network as of today. Archived people are in no circle, never slipping, and never barely known; what
 /// passed with them passed all the same.
 Health health_of(const NetworkFacts& facts, Day today);
 

@@ -12,7 +12,7 @@ namespace nj {
 
 enum class IdeaKind { thanks, promise, introduce, pass_along, birthday };
 
-/// Something to do for somebody, with what makes it one. `text` and `why` are the user's own words: what is owed, what
+/// Something to do for someone, with what makes it one. `text` and `why` are the user's own words: what is owed, what
 /// was shared, the offer that meets a need.
 struct Idea {
     IdeaKind kind;
@@ -23,7 +23,7 @@ struct Idea {
     std::optional<Day> on;            ///< a birthday; the day a promise was for
 };
 
-/// What somebody offers, and who.
+/// What someone offers, and who.
 struct Offer {
     Named person;
     std::string text;
@@ -43,12 +43,12 @@ struct AtHand {
     std::vector<Ask> unthanked;       ///< granted, not thanked for
     std::vector<Promise> promises;    ///< open ones
     std::vector<Fact> facts;          ///< theirs
-    std::vector<Offer> offers;        ///< of others whom they are not known to have met
+    std::vector<Offer> offers;        ///< of others they are not known to have met
     std::vector<SharedThing> shared;  ///< with others and not with them, without what they asked not to get
     std::string birthday;
 };
 
-/// At most `at_most` things to do for them, each with its reason: thanks owed, a promise, a need that somebody else's
+/// At most `at_most` things to do for them, each with its reason: thanks owed, a promise, a need that someone else's
 /// offer meets, something shared that fits what they like or need, a birthday within 14 days. Nothing is kept: an idea
 /// acted on is gone because what it came from is.
 std::vector<Idea> ideas_for(const AtHand& at_hand, Day today, std::size_t at_most = 3);

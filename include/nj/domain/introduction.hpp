@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// A request is for a way to `whom` through `via`; an offer brings `whom` and `other` together, whom you both know.
+/// A request is for a way to `whom` through `via`; an offer brings `whom` and `other` together; you know both.
 enum class IntroductionKind { request, offer };
 /// The word in JSON and in the journal: `request`, `offer`.
 std::string_view word_of(IntroductionKind kind);
@@ -37,7 +37,7 @@ struct Introduction {
 
 bool is_request(const Introduction& introduction);
 
-/// How far an introduction is: asked for or offered, agreed to by everybody, made, met, and done with: thanked for, or
+/// How far an introduction is: asked for or offered, agreed to by everyone, made, met, and done with: thanked for, or
 /// for an offer met.
 enum class Stage { asked, agreed, made, met, done, declined };
 /// The word in JSON: `asked`, `agreed`.
@@ -68,7 +68,7 @@ std::string_view word_of(Decliner decliner);
 std::optional<Decliner> decliner_of(std::string_view word);
 
 /// The exchange of kind intro that an introduction is once it is made: for a request with `via`, who opened a door
-/// (got, 5); for an offer with both, each of whom you opened one (gave, 5).
+/// (got, 5); for an offer, with both: you opened a door for each (gave, 5).
 Exchange exchange_of(const Introduction& introduction);
 
 }  // namespace nj

@@ -17,7 +17,7 @@ struct SharedCommunity {
     std::size_t members = 0;
 };
 
-/// What there is to say of somebody knowing somebody else: what you said, and what the journal lets guess.
+/// What there is to say of someone knowing someone else: what you said, and what the journal lets guess.
 struct Acquaintance {
     ContactId person;               ///< the other one
     bool said = false;              ///< by you
@@ -30,7 +30,7 @@ struct Acquaintance {
     std::vector<SharedCommunity> communities;
 };
 
-/// Only the journal's guess: nobody said it.
+/// Only the journal's guess: no one said it.
 bool is_guess(const Acquaintance& acquaintance);
 
 /// How likely it is that a word from the one is taken up by the other, in (0, 1].
@@ -41,8 +41,8 @@ bool is_guess(const Acquaintance& acquaintance);
 /// community of up to ten and 3 / members in a larger one. Two coffees together today: w = 2, e = 0.33.
 double strength_of(const Acquaintance& acquaintance, Day today);
 
-/// The first step of a path, from you to somebody, in [0, 1): t / (t + 2), t the tie of `due`, over the square root of
-/// the lateness r where that is above 1: who has been neglected is a weaker start. 0 for somebody archived or not met.
+/// The first step of a path, from you to someone, in [0, 1): t / (t + 2), t the tie of `due`, over the square root of
+/// the lateness r where that is above 1: who has been neglected is a weaker start. 0 for someone archived or not met.
 /// A tie of 4 within the usual gap gives 0.67, four gaps of silence 0.33.
 double start_strength(const Standing& standing, Typical typical, Day today);
 

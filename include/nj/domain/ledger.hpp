@@ -9,7 +9,7 @@
 
 namespace nj {
 
-/// One thing that passed between you and somebody.
+/// One thing that passed between you and someone.
 struct PassedThing {
     Way way = Way::gave;
     std::string what;
@@ -28,7 +28,7 @@ struct LedgerEntry {
     std::vector<PassedThing> things = {};  ///< the latest first
 };
 
-/// Whom you owe most first: the most negative balance, then by handle.
+/// The people you owe most come first: the most negative balance, then by handle.
 void sort_by_balance(std::vector<LedgerEntry>& entries);
 
 }  // namespace nj

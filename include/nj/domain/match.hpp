@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// What somebody needs, and what somebody else offers that may meet it.
+/// What someone needs, and what someone else offers that may meet it.
 struct NeedMet {
     Offer need;
     Offer offer;

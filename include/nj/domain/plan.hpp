@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// A line of a plan for some days: whom to turn to, and what for.
+/// A line of a plan for some days: who to turn to, and for what.
 struct PlanLine {
     std::optional<Named> person;
     std::string text;
@@ -28,7 +28,7 @@ struct Planned {
     bool kept = false;  ///< done, or an exchange since
 };
 
-/// At most so many lines, taken in turn from each source, in their order, until nothing is left; nobody twice.
+/// At most so many lines, taken in turn from each source, in their order, until nothing is left; no one twice.
 std::vector<PlanLine> proposed(std::span<const std::vector<PlanLine>> sources, std::size_t at_most = 5);
 
 }  // namespace nj

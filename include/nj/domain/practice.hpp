@@ -13,13 +13,13 @@
 
 namespace nj {
 
-/// A conversation with a stranger, to practise. Not an exchange until it is promoted to a contact.
+/// A conversation with a stranger, to practice. Not an exchange until it is promoted to a contact.
 struct Encounter {
     EncounterId id;
     long long number = 0;
     Day on;
     std::string text;  ///< who it was: `retired pilot on the shuttle`
-    std::string name;  ///< empty where nobody gave one
+    std::string name;  ///< empty where no one gave one
     std::string place;
     std::string trip;
     std::optional<EncounterId> again;  ///< an earlier conversation with the same stranger

@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// The days of a week on which somebody means to reach out, Monday first.
+/// The days of a week on which someone means to reach out, Monday first.
 using WeekDays = std::array<bool, 7>;
 inline constexpr WeekDays whole_week{true, true, true, true, true, true, true};
 
@@ -25,7 +25,7 @@ Day monday_of(Day day);
 /// `days` left in the week, today included, and rounded up. 0 on a day off. Missed days do not add up.
 std::size_t todays_quota(std::size_t per_week, std::size_t met_this_week, const WeekDays& days, Day today);
 
-/// How many exchanges a day the list asks for when everybody keeps their rhythm: the sum of 1 / rhythm over those who
+/// How many exchanges a day the list asks for when everyone keeps their rhythm: the sum of 1 / rhythm over those who
 /// can be on it.
 double asked_per_day(std::span<const Standing> people, Typical typical, Day today);
 

@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// What is known of somebody when they come up: what a reason can be made of.
+/// What is known of someone when they come up: what a reason can be made of.
 struct Occasion {
     std::vector<Promise> promises;  ///< open ones
     std::vector<Ask> thanks_owed;   ///< granted, not thanked
@@ -24,7 +24,7 @@ struct Occasion {
 };
 
 /// One line of what for: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14
-/// days), a goal that names them, last words, and only then the rhythm. A rotation line says so.
+/// days), a goal that names them, last topic, and only then the rhythm. A rotation line says so.
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today);
 
 }  // namespace nj

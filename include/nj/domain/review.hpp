@@ -25,7 +25,7 @@ struct ReviewSpan {
 /// 22 November, and the next one begins today.
 ReviewSpan review_span(Period period, Day today);
 
-/// What happened in some days. Reach-outs without an answer are no exchanges; `gave` and `got` are sums of weights; a
+/// What happened in some days. Reach-outs without an answer do not count; `gave` and `got` are sums of weights; a
 /// promise is broken when its day passed in that time and it is still open, `promises_open` are all others that
 /// are open now.
 struct PeriodCounts {
@@ -47,11 +47,11 @@ struct BeforeAndNow {
     Standing now;
 };
 
-/// Who came to be past their rhythm, or past three times it, since the period began: r was below 1 (or 3) on its first
+/// Who came to be overdue, or past three times it, since the period began: r was below 1 (or 3) on its first
 /// day and is not now, and nothing keeps them off `due`. Indexes, the latest by r first.
 std::vector<std::size_t> slipped(std::span<const BeforeAndNow> people, Typical typical, Day first, Day today);
 
-/// With whom there was an exchange after a silence of three rhythms or more. Indexes, in the order given.
+/// People with an exchange after a silence of three rhythms or more. Indexes, in the order given.
 std::vector<std::size_t> came_back(std::span<const BeforeAndNow> people, Typical typical);
 
 }  // namespace nj

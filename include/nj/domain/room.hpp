@@ -7,13 +7,13 @@
 
 namespace nj {
 
-/// Somebody in a room, with what is noted of them.
+/// Someone in a room, with what is noted of them.
 struct InRoom {
     Named person;
     std::vector<Fact> facts;
 };
 
-/// Somebody who offers what somebody else in the room needs, in the words of both notes.
+/// Someone who offers what someone else in the room needs, in the words of both notes.
 struct CouldMeet {
     Named person;
     std::string need;

@@ -12,15 +12,15 @@ namespace nj {
 /// What one value of --gave, --got, --asked, --promise says.
 struct Said {
     std::string text;
-    std::string person;         ///< of a leading `@handle`, without `@`; empty: for everybody
+    std::string person;         ///< of a leading `@handle`, without `@`; empty: for everyone
     std::optional<int> weight;  ///< of a final ` =N`, 1 to 5
     std::optional<Day> by;      ///< of a final ` by DATE`, only with `Ending::due`
 };
 
 enum class Ending { weight, due, none };
 /// Reads `"@anna the book =3"` or `"send the paper by friday"`. Empty texts and weights outside 1 to 5 are errors, and
-/// so are dates that are not in the calendar. Words after the last ` by ` that are no date belong to the text. A date
-/// without a year that would be most of a year away is the one after `said_on` (nothing: today).
+/// so are dates that are not in the calendar. Words after the last ` by ` that are not a date belong to the text. A
+/// date without a year that would be most of a year away is the one after `said_on` (nothing: today).
 Result<Said> read_said(std::string_view text, Ending ending, Day today, std::optional<Day> said_on = std::nullopt);
 /// What one note says: the first word is the topic if it is one of `likes needs offers family work avoid why`, or ends
 /// in a colon (`hobby: chess`).

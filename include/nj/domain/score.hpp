@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// The usual gap between exchanges of everybody in the journal: G = exp((LL + 5 ln 90) / (N + 5)) days.
+/// The usual gap between exchanges of everyone in the journal: G = exp((LL + 5 ln 90) / (N + 5)) days.
 struct Typical {
     double days;
 };
@@ -56,9 +56,9 @@ inline constexpr double peak = 3;
 Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day today, Clamp clamp = Clamp::to_a_year);
 /// The first day on which the lateness is 1 or more.
 Day due_on(const Standing& standing, const Rhythm& rhythm, Day today);
-/// The day on which an unanswered reach-out no longer sets somebody aside: after half a rhythm, at most 14 days.
+/// The day on which an unanswered reach-out no longer sets someone aside: after half a rhythm, at most 14 days.
 Day set_aside_until(Day reached_out, const Rhythm& rhythm);
-/// Why somebody is not in the list: the reason that lasts longest first, so that `not_due` means there is no other.
+/// Why someone is not in the list: the reason that lasts longest first, so that `not_due` means there is no other.
 enum class KeptOff { nothing, not_due, snoozed, archived, unmet, waiting, wider, reached_out };
 KeptOff kept_off(const Standing& standing, const Score& score, Day today);
 

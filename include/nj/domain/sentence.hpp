@@ -34,7 +34,7 @@ struct Sentence {
 Result<Sentence> parse_sentence(std::span<const std::string> arguments, std::span<const Person> people,
                                 Precision precision, Day today);
 
-/// What the next word of a sentence half typed can be: who was there, and with somebody named a date or `at` too
+/// What the next word of a sentence half typed can be: who was there, and with someone named a date or `at` too
 /// (`people`); after the place a date alone (`when`); after the note's colon anything.
 enum class SentencePart { kind, people, place, when, note };
 SentencePart part_to_come(std::span<const std::string> arguments);

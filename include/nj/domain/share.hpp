@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// Something worth passing on, with whom it was shared and who liked it.
+/// Something worth passing on, who it was shared with, and who liked it.
 struct Share {
     ShareId id;
     long long number = 0;
@@ -34,7 +34,7 @@ std::string topics_text(std::span<const std::string> topics);
 /// The same thing: the same URL, compared by `normal_url`; where neither has one, the same folded title.
 bool is_same_thing(const Share& a, const Share& b);
 
-/// What is known of somebody that bears on what to share with them.
+/// What is known of someone that bears on what to share with them.
 struct Reader {
     Named person;
     int value = 0;  ///< V of the ranking
@@ -46,12 +46,12 @@ struct Reader {
     std::vector<std::string> stops;  ///< folded topics they want nothing of; an empty one is every share
 };
 
-/// Whether a note says what somebody may care for: its topic is likes, needs or work.
+/// Whether a note says what someone may care for: its topic is likes, needs or work.
 bool is_interest(const Fact& fact);
 
-/// Why somebody is not to get a thing: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it already`.
+/// Why someone is not to get a thing: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it already`.
 /// A topic that they stopped and a note of topic avoid hold wherever they have a telling word in common with the title
-/// or the topics. Nothing for who may have it.
+/// or the topics. Nothing if they may have it.
 std::optional<std::string> reason_against(const Reader& reader, const Share& thing);
 
 struct Suggestion {
@@ -59,8 +59,8 @@ struct Suggestion {
     std::vector<std::string> why;  ///< `likes: old maps`, `tag zoning`, `liked: the Boston parcel maps`
 };
 
-/// Who would care: everybody not archived with telling words of the title or the topics in what they like, need or work
-/// on, in a tag, or in the topics of what they liked before; nobody with a reason against it. Most words first, counted
+/// Who would care: everyone not archived with telling words of the title or the topics in what they like, need or work
+/// on, in a tag, or in the topics of what they liked before; no one with a reason against it. Most words first, counted
 /// for each note, tag and liked thing; then by V, then by handle. `at_most` 0: all of them.
 std::vector<Suggestion> suggest(const Share& thing, std::span<const Reader> readers, std::size_t at_most = 10);
 

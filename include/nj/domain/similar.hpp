@@ -10,8 +10,8 @@ namespace nj {
 bool is_repeatable(const Exchange& exchange);
 
 /// The past exchange most like one with these people: with the most of them, then with the fewest others, then the
-/// first in `past`, which is latest first. Asks, shares and gifts are no model. nullptr when there is none with any of
-/// them.
+/// first in `past`, which is latest first. Asks, shares, and gifts are not used. nullptr when there is no exchange with
+/// any of them.
 const Exchange* most_similar(std::span<const Exchange> past, std::span<const Named> people);
 
 }  // namespace nj

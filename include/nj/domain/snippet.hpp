@@ -7,8 +7,8 @@
 
 namespace nj {
 
-/// A text with what was found in it: pieces in order, every other one a hit, beginning with one that is none (perhaps
-/// empty): `{"the ", "zoning", " paper"}`.
+/// A text with what was found in it: pieces in order, every other one a hit, beginning with one that is not a hit
+/// (perhaps empty): `{"the ", "zoning", " paper"}`.
 struct Snippet {
     std::vector<std::string> pieces;
     [[nodiscard]] bool has_hit() const { return pieces.size() > 1; }

@@ -61,13 +61,13 @@ private:
         std::size_t got = 0;
     };
     std::map<std::string, std::size_t, std::less<>> kinds_;
-    std::unordered_map<int, DayCount> days_;  ///< by days since 1970: there are few beside the exchanges
+    std::unordered_map<int, DayCount> days_;  ///< by days since 1970: there are few compared with the exchanges
 };
 
 /// Everything counted, for the curious.
 struct Stats {
     ExchangeStats exchanges;
-    std::size_t people = 0;  ///< everybody visible
+    std::size_t people = 0;  ///< everyone visible
     std::size_t met = 0;     ///< with an exchange
     std::size_t archived = 0;
     std::size_t notes = 0;

@@ -28,7 +28,7 @@ struct Trip {
 bool happens_in_place(const Kind& kind);
 
 /// People by score, whoever of them is due or not, snoozed or in which circle; equal scores by the larger gap, then
-/// handle. `rank` counts from 1, `person` is the index into `people`, which is everybody visible in id order.
+/// handle. `rank` counts from 1, `person` is the index into `people`, which is everyone visible in id order.
 std::vector<Ranked> ranked_by_score(std::span<const Standing> people, const std::unordered_set<ContactId>& chosen,
                                     Day today);
 

@@ -9,7 +9,7 @@
 
 namespace nj {
 
-/// A contact to be added from a card: imported, waiting in triage. Notes and UID are no part of it.
+/// A contact to be added from a card: imported, waiting in triage. Notes and UID are not part of it.
 Contact contact_of(const Card& card, Day today);
 
 /// What a card knows that the journal does not.

@@ -10,7 +10,7 @@
 namespace nj {
 
 /// Reads RFC 4180 rows one after the other without holding the file: quoted newlines (kept as `\n`), doubled quotes,
-/// CRLF, LF or CR, a BOM, windows-1252 when a cell is no UTF-8, `;` or tab as delimiter when the first row says so
+/// CRLF, LF or CR, a BOM, windows-1252 when a cell is not UTF-8, `;` or tab as delimiter when the first row says so
 /// (more of them than commas outside quotes).
 class CsvReader {
 public:

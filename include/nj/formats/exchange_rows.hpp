@@ -54,7 +54,7 @@ public:
     [[nodiscard]] std::size_t size() const { return width_; }             ///< columns in all
     [[nodiscard]] std::span<const std::string_view> missing() const { return missing_; }
     [[nodiscard]] std::string_view twice() const { return twice_; }
-    /// A column of no meaning here, by its name as it stands in the file.
+    /// A column of no meaning here, by its name as is in the file.
     struct Unknown {
         std::string name;
         std::size_t place;
@@ -76,7 +76,7 @@ struct ExchangeRow {
     std::array<Fate, exchange_columns.size()> fates{};
 };
 
-/// Reads a row, or says why it cannot be taken: a date that is none or still to come, nobody in it, a weight that is
+/// Reads a row, or says why it cannot be taken: an invalid or future date, no one in it, a weight that is
 /// not 1 to 5, and the like. Dates need their year, so that a file means the same on every day.
 tl::expected<ExchangeRow, std::string> read_exchange_row(const ExchangeHeader& header, const CsvReader::Row& row,
                                                          Day today);

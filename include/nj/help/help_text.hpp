@@ -8,7 +8,7 @@
 
 namespace nj {
 
-// Help is laid out for `width` columns, but for 80 at most.
+// Help is formatted for `width` columns, but for 80 at most.
 
 /// The ten commands of a first week.
 std::string first_week_help(std::size_t width);

@@ -27,7 +27,7 @@ struct HeldMail {
 /// Where a file lies, from whatever folder and by whatever name it is looked at.
 std::string true_path(const std::string& path);
 
-/// The outbox of a journal: a folder beside it, as SQLite names what belongs to a database.
+/// The outbox of a journal: a folder next to it, named the way SQLite names what belongs to a database.
 std::string outbox_of(const std::string& journal_path);
 
 /// The day that a key begins with.
@@ -40,7 +40,7 @@ std::vector<HeldMail> held_mail(const std::string& folder);
 /// The latest mail that was sent and is not forgotten yet.
 std::optional<HeldMail> latest_sent(const std::string& folder);
 
-/// Mail that goes out exactly once. Each lies in a file of its own whose ending is its state: a rename is the step from
+/// Mail that is sent exactly once. Each is in a file of its own whose ending is its state: a rename is the step from
 /// one to the next, so that a crash leaves the one or the other.
 ///
 ///     .eml      written whole, to be handed over     .sent     the mailer took it (kept for 40 days)
@@ -48,11 +48,11 @@ std::optional<HeldMail> latest_sent(const std::string& folder);
 ///     .unknown  was .sending when everything stopped
 ///
 /// The step after `.sending` is taken by the shell that runs the mailer, in a session of its own: it outlives a program
-/// that is killed or interrupted meanwhile. What is found as `.sending` with nobody at work is not sent again, for it
+/// that is killed or interrupted meanwhile. What is found as `.sending` with no one at work is not sent again, for it
 /// may have gone out; what was not taken is tried again by the next run, the same bytes with the same Message-ID.
 class Outbox {
 public:
-    /// Makes the folder where it is missing (0700) and waits until nobody else is at work in it.
+    /// Makes the folder where it is missing (0700) and waits until no one else is at work in it.
     explicit Outbox(std::string folder);
     ~Outbox();
     Outbox(const Outbox&) = delete;
@@ -66,7 +66,7 @@ public:
     HeldMail hand_over(std::string_view key, const std::string& mailer);
     /// What waits, by key: the day it is of comes first in it.
     [[nodiscard]] std::vector<HeldMail> waiting() const;
-    /// Removes what was sent so long ago that nobody answers it any more: keys that sort before `before`.
+    /// Removes what was sent so long ago that no one answers it any more: keys that sort before `before`.
     void forget_sent(std::string_view before);
 
 private:

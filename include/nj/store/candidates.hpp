@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// Somebody whom a name half typed may mean.
+/// Someone a half-typed name may mean.
 struct Beginning {
     std::string handle;
     std::string name;
@@ -20,7 +20,7 @@ struct Beginning {
     bool is_name_of_others;   ///< the handle is also a word of their names, or all of one: `@` makes it clear
     std::vector<Day> latest;  ///< the days of their latest exchanges and reach-outs, ten at most, the latest first
 };
-/// Who has, for every word of the text, a word that begins so, folded; nobody archived. An empty text begins everybody.
+/// Who has, for every word of the text, a word that begins so, folded; no one archived. An empty text begins everyone.
 /// Of many the fifty whose last exchange is the latest, in that order; where sixty words or more begin so, of the
 /// people of the latest sixty exchanges and of the first sixty words.
 std::vector<Beginning> people_beginning(Journal& journal, std::string_view text);
@@ -48,7 +48,7 @@ struct CommunityName {
 };
 std::vector<CommunityName> community_names(Journal& journal);
 
-/// Something with a number, in a few words, and whom it is with where it is one person.
+/// Something with a number, in a few words, and the person, if it is with one.
 struct NumberedWords {
     long long number = 0;
     std::string words;

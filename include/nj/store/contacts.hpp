@@ -16,7 +16,8 @@ namespace nj {
 /// Lists are kept in the order given. Gives the contact's id.
 ContactId add_contact(Writer& writer, const Contact& draft);
 
-/// A visible contact whole, as others see it: a merged one gives its root. Nothing for who is removed or unknown.
+/// A visible contact whole, as others see it: a merged one gives its root. Nothing if the contact is removed or
+/// unknown.
 std::optional<Contact> read_contact(Journal& journal, ContactId id);
 Named named(Journal& journal, ContactId id);
 

@@ -15,7 +15,7 @@ FactId add_fact(Writer& writer, ContactId contact, std::string_view topic, std::
 void update_fact(Writer& writer, FactId id, std::string_view topic, std::string_view text);
 void remove_fact(Writer& writer, FactId id);
 std::vector<Fact> facts_of(Journal& journal, ContactId contact);
-/// A fact and whom it is about.
+/// A fact and the person it is about.
 std::optional<std::pair<Fact, ContactId>> read_fact(Journal& journal, FactId id);
 
 }  // namespace nj

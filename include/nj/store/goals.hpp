@@ -22,8 +22,8 @@ enum class GoalsMeant { open, all };
 /// The earliest date first, those without a date last.
 std::vector<Goal> goals(Journal& journal, GoalsMeant meant);
 
-/// A goal's own filter as of today, its people looked up by whole words as off a terminal; nothing for a goal that
-/// names nobody. A person who is not clear any more matches nobody.
+/// A goal's own filter as of today, its people looked up by whole words as without a terminal; nothing for a goal that
+/// names no one. A person who is not clear any more matches no one.
 std::optional<Filter> filter_of(Journal& journal, const Goal& goal, Day today);
 
 /// Counts up to today, to the goal's date or to the day it was closed, whichever comes first.

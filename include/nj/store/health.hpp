@@ -8,11 +8,11 @@
 
 namespace nj {
 
-/// The exchange days of everybody visible between these days, both included, each with whether value was added on it:
+/// The exchange days of everyone visible between these days, both included, each with whether value was added on it:
 /// one range of each person's timeline.
 PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds);
 
-/// People with one exchange day of whom nothing was written down, on themselves or in an exchange; archived ones left
+/// People with one exchange day about whom nothing was noted, neither in facts nor in an exchange; archived ones left
 /// out.
 std::size_t barely_known(Journal& journal);
 

@@ -22,10 +22,10 @@ std::optional<Introduction> read_introduction(Journal& journal, IntroductionId i
 std::vector<Introduction> introductions(Journal& journal);
 /// Those that are neither declined nor thanked for.
 std::vector<Introduction> introductions_under_way(Journal& journal);
-/// Those that somebody is in: whom they are for, who makes them, whom they bring together.
+/// Those that involve someone: who they are for, who makes them, who they bring together.
 std::vector<Introduction> introductions_of(Journal& journal, ContactId contact);
 
-/// The notes of one topic (`needs`, `offers`) of everybody visible and not archived, the latest first.
+/// The notes of one topic (`needs`, `offers`) of everyone visible and not archived, the latest first.
 std::vector<Offer> notes_on(Journal& journal, std::string_view topic);
 
 }  // namespace nj

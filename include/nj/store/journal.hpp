@@ -31,7 +31,7 @@ struct Opening {
 };
 
 /// One SQLite file (WAL, synchronous FULL, mode 0600). Made on first use, in a folder of mode 0700; migrated when it is
-/// older, after a backup beside it; refused untouched when it is newer. Everything it throws is `Error`.
+/// older, after a backup next to it; refused untouched when it is newer. Everything it throws is `Error`.
 class Journal {
 public:
     static Journal open(const Opening& opening);
@@ -41,7 +41,7 @@ public:
     Journal& operator=(Journal&&) noexcept;
     ~Journal();
 
-    /// The one door for writes: runs the body inside one immediate transaction, logs what it changed as one operation,
+    /// The only write path: runs the body inside one immediate transaction, logs what it changed as one operation,
     /// brings the computed tables up to date, commits. Nothing changed: no operation. Whatever is thrown rolls back.
     std::optional<OperationId> write(const std::string& summary, const std::function<void(Writer&)>& body);
 

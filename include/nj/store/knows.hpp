@@ -22,10 +22,10 @@ void say_they_know(Writer& writer, ContactId one, ContactId other, const SaidToK
 /// Takes back what was said; a guess stays a guess.
 void forget_they_know(Writer& writer, ContactId one, ContactId other);
 
-/// How many of somebody's latest exchanges are read for whom they met in them, unless told otherwise.
+/// How many of someone's latest exchanges are read to find who they met, by default.
 inline constexpr std::size_t usual_reach = 500;
 
-/// Everybody visible of whom it was said, or can be guessed, that this contact knows them, in id order. Communities of
+/// Everyone visible this contact is recorded, or can be guessed, to know, in id order. Communities of
 /// more than 100 are left out.
 std::vector<Acquaintance> acquaintances_of(Journal& journal, ContactId contact, std::size_t latest = usual_reach);
 

@@ -9,14 +9,14 @@
 
 namespace nj {
 
-/// Everybody visible with something given or got, without the things, in id order: one statement for all of them. What
-/// an exchange gave nobody by name counts for each person in it.
+/// Everyone visible with something given or got, without the things, in id order: one statement for all of them. What
+/// an exchange gave no one by name counts for each person in it.
 std::vector<LedgerEntry> ledger(Journal& journal, Day today);
 
-/// One of them; somebody with whom nothing has passed has sums of 0.
+/// One of them; someone without exchanges has sums of 0.
 LedgerEntry ledger_of(Journal& journal, ContactId contact, Day today);
 
-/// The latest things that passed between you and somebody, one way or both. `limit` 0: all of them.
+/// The latest things that passed between you and someone, one way or both. `limit` 0: all of them.
 std::vector<PassedThing> things_passed(Journal& journal, ContactId contact, std::optional<Way> way, std::size_t limit);
 
 }  // namespace nj

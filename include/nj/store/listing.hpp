@@ -9,7 +9,7 @@
 
 namespace nj {
 
-/// Everybody visible whom the filter matches, archived or not, in id order: one statement for who it is, and one for
+/// Everyone visible who matches the filter, archived or not, in id order: one statement for the contacts, and one for
 /// each part wanted, however many people there are.
 std::vector<Listed> listing(Journal& journal, const Filter& filter, const ListedParts& parts, Day today);
 

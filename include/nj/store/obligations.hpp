@@ -10,7 +10,7 @@
 
 namespace nj {
 
-// Asks and promises. One that was logged with several people and names none of them is with everybody there.
+// Asks and promises. One that was logged with several people and names none of them is with everyone there.
 
 std::vector<Ask> asks_of(Journal& journal, ContactId contact);
 std::vector<Promise> promises_of(Journal& journal, ContactId contact);
@@ -38,7 +38,7 @@ std::vector<Ask> kept_asks(Journal& journal, Day until);
 /// Those kept for one person, whatever the day.
 std::vector<Ask> kept_asks_of(Journal& journal, ContactId contact);
 
-/// An ask or promise with everybody it is with.
+/// An ask or promise with everyone it is with.
 template <class Thing>
 struct Owed {
     Thing what;

@@ -9,10 +9,10 @@
 
 namespace nj {
 
-/// Everybody visible whom one of the folded words may mean, merged names and handles as aliases: what
+/// Everyone visible who may be meant by one of the folded words, merged names and handles as aliases: what
 /// `people_named` chooses from. With prefixes, words that begin so count as well.
 std::vector<Person> people_with_words(Journal& journal, const std::vector<std::string>& words, Precision precision);
-/// Everybody visible, for suggesting the nearest name.
+/// Everyone visible, for suggesting the nearest name.
 std::vector<std::string> all_names(Journal& journal);
 /// Contacts with that email (folded), or that folded full name.
 std::vector<ContactId> contacts_with_email(Journal& journal, std::string_view email);

@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// Everybody visible, with what bears on sharing this thing with them.
+/// Everyone visible, with what bears on sharing this thing with them.
 std::vector<Reader> readers(Journal& journal, const Share& thing);
 
 }  // namespace nj

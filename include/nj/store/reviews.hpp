@@ -12,7 +12,7 @@ namespace nj {
 /// What happened in these days, as of `today`.
 PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today);
 
-/// Everybody visible, in id order: how they stood before the first of these days, and how they stand now.
+/// Everyone visible, in id order: how they stood before the first of these days, and how they stand now.
 std::vector<BeforeAndNow> before_and_now(Journal& journal, const DaySpan& days);
 
 }  // namespace nj

@@ -16,7 +16,7 @@ struct Hit {
     enum class What { contact, fact, exchange } what;
     std::int64_t id = 0;
     long long number = 0;       ///< of a fact or exchange
-    std::vector<Named> people;  ///< whom it is about
+    std::vector<Named> people;  ///< the people it is about
     std::optional<Day> on;
     std::string kind;                ///< an exchange's kind, a fact's topic
     std::vector<std::string> texts;  ///< what the row says, as it was typed: note, place, what was given and got; ...
@@ -27,7 +27,7 @@ struct SearchQuestion {
     bool every_phrase = true;                               ///< a row has all of them, or any
     bool best = false;                                      ///< by rank (bm25) instead of newest first
     std::size_t limit = 20;                                 ///< 0: all
-    const std::unordered_set<ContactId>* people = nullptr;  ///< only about these; nullptr: anybody visible
+    const std::unordered_set<ContactId>* people = nullptr;  ///< only about these; nullptr: anyone visible
 };
 
 /// People whose name, title or place has the words, then facts and exchanges, newest first. By rank, only the 5,000

@@ -13,7 +13,7 @@
 
 namespace nj {
 
-/// A share with everybody who had it and who liked it; merged people by their root.
+/// A share with everyone who had it and who liked it; merged people by their root.
 std::optional<Share> read_share(Journal& journal, ShareId id);
 /// All that was shared, the latest first. `limit` 0: all of it.
 std::vector<Share> shares(Journal& journal, std::size_t limit = 0);
@@ -30,7 +30,7 @@ struct Sharing {
     std::vector<Named> people;
     Day on;
     std::string note;   ///< what each of the exchanges says
-    bool mass = false;  ///< to many: no exchange day with who does not react
+    bool mass = false;  ///< to many: no exchange day until someone reacts
 };
 /// Logs an exchange of kind share with each.
 void share_with(Writer& writer, const Sharing& sharing);
@@ -40,12 +40,12 @@ bool mark_liked(Writer& writer, ShareId share, ContactId contact, Day on);
 /// Removes a share and its exchanges.
 void remove_share(Writer& writer, ShareId id);
 
-/// What somebody wants no shares about: folded topics in the order of the alphabet, an empty one for every share.
+/// What someone wants no shares about: folded topics in the order of the alphabet, an empty one for every share.
 std::vector<std::string> stops_of(Journal& journal, ContactId contact);
 void add_stop(Writer& writer, ContactId contact, std::string_view topic);
 void remove_stop(Writer& writer, ContactId contact, std::string_view topic);
 
-/// Things shared with others and not with this person, the latest first, at most 200; with somebody who liked it.
+/// Things shared with others and not with this person, the latest first, at most 200; with someone who liked it.
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact);
 
 }  // namespace nj

@@ -9,10 +9,10 @@
 
 namespace nj {
 
-// What an import asks of the journal: whom does a file mean, what has been here before. What an undone import brought
-// counts as never here; what somebody removed counts as known, so that the next import does not bring it back.
+// What an import asks of the journal: who a file means, and what has been imported before. What an undone import
+// brought counts as never here; what someone removed counts as known, so that the next import does not bring it back.
 
-/// Somebody the journal has or had: the root where they were merged.
+/// Someone the journal has or had: the root where they were merged.
 struct KnownContact {
     ContactId id;
     bool visible = true;  ///< false: removed here

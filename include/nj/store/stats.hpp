@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// Everything there is up to that day, counted. Reach-outs without an answer are no exchanges.
+/// Everything there is up to that day, counted. Reach-outs without an answer do not count.
 Stats read_stats(Journal& journal, Day today);
 
 }  // namespace nj

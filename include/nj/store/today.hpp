@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// A birthday of somebody visible and not archived.
+/// A birthday of someone visible and not archived.
 struct Birthday {
     Named person;
     Day on;  ///< the day it falls on

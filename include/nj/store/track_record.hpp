@@ -7,10 +7,10 @@
 
 namespace nj {
 
-/// What others offer that shares a word with what this person needs, by their facts; not of people whom they know.
+/// What others offer that shares a word with what this person needs, by their facts; except those of people they know.
 std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts);
 
-/// What there is to do something for somebody with: their notes, what waits, what others offer, what was shared.
+/// What there is to do something for someone with: their notes, what waits, what others offer, what was shared.
 AtHand at_hand_for(Journal& journal, ContactId contact);
 
 /// What has passed with one person, as the advice reads it, with the ideas for them as of today.

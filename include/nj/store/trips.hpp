@@ -23,7 +23,7 @@ std::vector<Trip> trips(Journal& journal);
 /// The trip that lasts on that day; of several the one that began last.
 std::optional<Trip> trip_on(Journal& journal, Day day);
 
-/// Somebody, and one of the people they know: said so (`knows`), introduced by (`via`), or in an exchange together.
+/// Someone, and one of the people they know: said so (`knows`), introduced by (`via`), or in an exchange together.
 struct KnowsOne {
     ContactId who;
     ContactId whom;

@@ -22,7 +22,7 @@ private:
     Shown shown_;
     std::string what_;
     std::size_t done_ = 0;
-    std::size_t width_ = 0;  ///< of what stands on the line
+    std::size_t width_ = 0;  ///< of what is on the line
 };
 
 }  // namespace nj

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-// Questions to somebody at a terminal. Lines are edited as in a shell; ~/.editrc (editrc(5)) changes the keys. Ctrl-C,
+// Questions to someone at a terminal. Lines are edited as in a shell; ~/.editrc (editrc(5)) changes the keys. Ctrl-C,
 // and Ctrl-D on an empty line, end the command (exit code 130): questions come before writes, so nothing was written.
 // The terminal is left as it was found, also when a signal ends the program in the middle of a question.
 
@@ -39,13 +39,13 @@ bool ask_yes(std::string_view question, bool by_default);
 /// A numbered choice; Enter takes the first, and words (or their beginnings) narrow it. Gives the index.
 std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices);
 
-/// One of these keys, pressed without Enter. The last line of the question stands before it.
+/// One of these keys, pressed without Enter. The last line of the question is printed before it.
 char ask_key(std::string_view question, std::string_view keys);
 
 /// A line of text to the terminal between questions.
 void tell(std::string_view line);
 
-/// What stands on standard input, line by line.
+/// Standard input, line by line.
 std::vector<std::string> read_text_lines();
 /// Likewise, trimmed and without lines that are empty.
 std::vector<std::string> read_input_lines();

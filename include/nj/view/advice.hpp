@@ -12,7 +12,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Whether to ask somebody for something now, and what speaks for and against it.
+/// Whether to ask someone for something now, and what speaks for and against it.
 struct AdviceReport {
     Day today;
     Named person;
@@ -28,7 +28,7 @@ void to_json(const AdviceReport& report, JsonWriter& json);
 void write_advice(const AdviceReport& report, JsonWriter& json);
 /// The same with null where nothing was asked.
 void write_advice(const std::optional<AdviceReport>& report, JsonWriter& json);
-/// The advice in lines without a heading, for beside something else that is said.
+/// The advice in lines without a heading, for use next to something else.
 std::vector<std::string> advice_lines(const AdviceReport& report);
 
 /// What to do before asking, and what to type for it, perhaps nothing.

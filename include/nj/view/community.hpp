@@ -16,7 +16,7 @@ void write_community_line(JsonWriter& json, const CommunityLine& line);
 /// `last 5 weeks ago, every 2 weeks`, for a community whose cadence has passed.
 std::string community_due_words(const CommunityLine& line, Day today);
 
-/// Somebody in a community: the last exchange day with them, and whether it is longer ago than usual.
+/// Someone in a community: the last exchange day with them, and whether it is longer ago than usual.
 struct MemberLine {
     Named person;
     std::optional<Day> last;

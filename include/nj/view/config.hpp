@@ -18,7 +18,7 @@ struct ConfigReport {
 std::string to_text(const ConfigReport& report, const Style& style);
 void to_json(const ConfigReport& report, JsonWriter& json);
 
-/// Text that is ready as it stands: help, a script.
+/// Text that is ready as is: help, a script.
 struct PlainReport {
     std::string text;
     [[nodiscard]] static bool is_verbatim() { return true; }

@@ -14,7 +14,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Somebody on the list, with what there is to say to them.
+/// Someone on the list, with what there is to say to them.
 struct DueLine {
     Ranked ranked;
     Standing standing;
@@ -30,8 +30,8 @@ struct DueReport {
     std::size_t total = 0;
     std::size_t waiting = 0;
     Typical typical{};
-    std::vector<CountedGoal> goals;  ///< the open ones, which lift whom they name
-    std::optional<DueLine> next;     ///< when nobody is due
+    std::vector<CountedGoal> goals;  ///< the open ones, which raise the score of the people they name
+    std::optional<DueLine> next;     ///< when no one is due
     Days next_in{0};
     bool journal_is_empty = false;
     bool explain = false;
@@ -43,11 +43,11 @@ struct DueReport {
 };
 std::string to_text(const DueReport& report, const Style& style);
 void to_json(const DueReport& report, JsonWriter& json);
-/// The rows of the list alone; the short ones of `today` are place, name, last and what for. A rule stands under
+/// The rows of the list alone; the short ones of `today` are rank, name, last, and reason. A rule is drawn under
 /// today's share.
 enum class DueRows { whole, short_ones };
 std::string due_rows(const DueReport& report, const Style& style, DueRows rows = DueRows::whole);
-/// `Nobody is past due. Next: Joanna Pike, in 4 days.`
+/// `No one is due. Next: Joanna Pike, in 4 days.`
 std::string nobody_due(const DueReport& report, const Style& style);
 
 /// What `--format` can show of a line.

@@ -26,7 +26,7 @@ void write_maybe_id(JsonWriter& json, std::string_view key, const std::optional<
 std::string names_text(const std::vector<Named>& people);
 /// `coffee with Stephanie Marlow, yesterday at Compass: the note`.
 std::string exchange_line(const Exchange& exchange, Day today);
-/// `today`, `yesterday`, `Friday, 20 Nov`, `3 Oct 2025`: a day as it is told back.
+/// `today`, `yesterday`, `Friday, 20 Nov`, `3 Oct 2025`: a day as confirmations show it.
 std::string day_words(Day day, Day today);
 
 /// What a command that logged or changed an exchange says.

@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// `you`, `Deb Harlow and Anna Reed`, `somebody`.
+/// `you`, `Deb Harlow and Anna Reed`, `someone`.
 std::string side_words(const Side& side);
 /// `a lunch, from Deb Harlow`, `lunch to Kim Doyle`: a thing that is passed on.
 std::string link_words(const Link& link);
@@ -34,7 +34,7 @@ struct ChainReport {
 std::string to_text(const ChainReport& report, const Style& style);
 void to_json(const ChainReport& report, JsonWriter& json);
 
-/// Somebody passed on what you gave.
+/// Someone passed on what you gave.
 struct PassedOnReport {
     std::optional<OperationId> operation;
     ChainStep step;

@@ -10,7 +10,7 @@
 namespace nj {
 class JsonWriter;
 
-/// The way to an ask of one person whom a goal names.
+/// The way to an ask of one person a goal names.
 struct PersonPlan {
     Named person;
     AskPlan plan;
@@ -19,7 +19,7 @@ struct PersonPlan {
 /// What to do on a step: `introduce Wei Zhang, who offers reviews`, `give something, or meet`.
 std::string step_words(const GiftStep& step, Day today);
 
-/// `nj goal plan`: the people whom the goal names, the best first.
+/// `nj goal plan`: the people the goal names, the best first.
 struct GoalPlanReport {
     Day today;
     CountedGoal goal;

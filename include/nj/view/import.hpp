@@ -38,8 +38,8 @@ struct ImportReport {
     std::size_t exchanges_added = 0;
     Remarks skipped;
     Remarks warnings;
-    std::vector<Named> made;  ///< for exchanges, out of names that nobody has
-    /// Somebody added by a card, and who had that name before.
+    std::vector<Named> made;  ///< for exchanges, out of names that no one has
+    /// Someone added by a card, and who had that name before.
     struct Namesake {
         Named added;
         Named before;

@@ -16,7 +16,7 @@ class JsonWriter;
 std::string introduction_words(const Introduction& introduction);
 /// How far it is, in words: `asked for on 5 Nov`, `both said yes on 5 Nov`.
 std::string stage_words(const Introduction& introduction, Day today);
-/// As the pages show what waits: whom it waits for, and what is to be done.
+/// An open item as the pages show it: who it is about, and what is to be done.
 OpenItem open_item(const Introduction& introduction, Day today);
 /// What to type next.
 std::vector<std::string> next_steps(const Introduction& introduction);

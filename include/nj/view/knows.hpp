@@ -10,12 +10,12 @@
 namespace nj {
 class JsonWriter;
 
-/// Somebody whom somebody knows, with a name.
+/// Someone a person knows, with a name.
 struct KnownPerson {
     Named person;
     Acquaintance how;
 };
-/// Those of whom it was said first, then the guesses, the strongest first.
+/// The recorded ones first, then the guesses, the strongest first.
 void sort_known(std::vector<KnownPerson>& known, Day today);
 
 /// `Ruth Ellery, Marcus Bell; perhaps Wei Zhang`: the first of them, what was said before what is guessed.
@@ -23,7 +23,7 @@ std::string known_names(const std::vector<KnownPerson>& known, std::size_t at_mo
 /// How two people know each other: `a former student`, `3 exchanges together, the last on 5 Oct`, `both in +govloop`.
 std::string how_words(const Acquaintance& how, const Named& one, const Named& other, Day today);
 
-/// Whom one person knows.
+/// The people one person knows.
 struct KnowsReport {
     Day today;
     Named person;

@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// What passed between you and others, whom you owe most first.
+/// What passed between you and others, the people you owe most first.
 struct LedgerReport {
     std::vector<LedgerEntry> entries;  ///< with the latest things of whichever side gave more
     std::size_t total = 0;             ///< with those left out

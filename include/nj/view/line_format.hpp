@@ -22,7 +22,7 @@ struct LineFormat {
     std::vector<Piece> pieces;
 };
 
-/// Reads fields in braces, and `\t`, `\n`, `\\` and `{{` besides them. A field that is none of the names is an error
+/// Reads fields in braces, and `\t`, `\n`, `\\` and `{{` besides them. An unknown field is an error
 /// that has all of them.
 Result<LineFormat> read_line_format(std::string_view text, std::span<const std::string> names);
 

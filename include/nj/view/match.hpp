@@ -9,7 +9,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Whom one could bring together, and for what.
+/// The people one could bring together, and for what.
 struct MatchReport {
     Day today;
     std::vector<NeedMet> matches;  ///< those shown

@@ -23,7 +23,7 @@ struct PathLine {
     Named to;
     std::vector<Named> via;
     std::vector<PathStep> steps;
-    AdviceReport advice;  ///< on asking the first person; of who is known already, on asking them
+    AdviceReport advice;  ///< on asking the first person; on asking the person directly if you know them
 };
 struct PathReport {
     Day today;

@@ -8,11 +8,11 @@
 namespace nj {
 
 enum class ReminderPeriod { day, week };
-/// `names`, for who reads mail on somebody else's server: nothing that was written down about anybody, only who, when
+/// `names`, for people who read mail on someone else's server: nothing recorded about anyone, only who, when
 /// and how long.
 enum class ReminderDetail { names, full };
 
-/// Somebody to reach out to, as the mail tells of them.
+/// Someone to reach out to, as the mail tells of them.
 struct ReminderPerson {
     DueLine due;
     std::string email;       ///< empty where none is known
@@ -29,10 +29,10 @@ struct Reminder {
     std::vector<ReminderPerson> people;
     ReminderPeriod period = ReminderPeriod::day;
     ReminderDetail detail = ReminderDetail::full;
-    std::string host;  ///< which machine sends it, for who has several
+    std::string host;  ///< which machine sends it, for people who have several
 };
 
-/// Nothing to do, no date near, nobody to reach out to.
+/// Nothing to do, no date near, no one to reach out to.
 bool is_empty(const Reminder& reminder);
 /// What matters today: who waits for what, whose birthday it is, then the first two to reach out to and how many more
 /// the mail names: `Marcus is waiting for the zoning map; Ruth, Stephanie (+2)`.

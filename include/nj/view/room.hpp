@@ -13,7 +13,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Somebody in the room: what to have in mind when they come up.
+/// Someone in the room: what to have in mind when they come up.
 struct RoomLine {
     Named person;
     Standing standing;
@@ -28,7 +28,7 @@ struct RoomLine {
 struct RoomReport {
     Day today;
     std::string title;            ///< as it was asked for: `+govloop`, `city:boston`; empty for people by name
-    std::vector<RoomLine> lines;  ///< everybody, those with most to say to first
+    std::vector<RoomLine> lines;  ///< everyone, those with most to say to first
     std::size_t shown = 0;        ///< how many of them the page has; 0: all
 };
 std::string to_text(const RoomReport& report, const Style& style);

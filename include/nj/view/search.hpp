@@ -31,7 +31,7 @@ struct SearchReport {
     bool more = false;  ///< the limit cut the list
     bool best = false;
     std::optional<LineFormat> format;  ///< of search_field_names(), instead of the table
-    std::vector<Listed> contacts;      ///< everybody the hits are about, for JSON
+    std::vector<Listed> contacts;      ///< everyone the hits are about, for JSON
     [[nodiscard]] bool is_verbatim() const { return format.has_value(); }
 };
 /// What `--format` can show of a place.

@@ -34,7 +34,7 @@ struct SharesReport {
 std::string to_text(const SharesReport& report, const Style& style);
 void to_json(const SharesReport& report, JsonWriter& json);
 
-/// Somebody who is to get mail; the address is empty where none is known.
+/// Someone who is to get mail; the address is empty where none is known.
 struct Addressee {
     Named person;
     std::string email;
@@ -45,7 +45,7 @@ struct ShareReport {
     enum class Did { shared, liked } did = Did::shared;
     std::optional<OperationId> operation;
     Share share;
-    std::vector<Named> people;  ///< whom this is about
+    std::vector<Named> people;  ///< the people this is about
     Day on;
     bool mass = false;
     std::vector<Named> left_out;
@@ -64,7 +64,7 @@ struct Draft {
 };
 std::string draft_mail(const Draft& draft);
 
-/// What somebody wants no shares about, after a change.
+/// What someone wants no shares about, after a change.
 struct StopsReport {
     std::optional<OperationId> operation;
     std::vector<std::pair<Named, std::vector<std::string>>> people;

@@ -20,14 +20,14 @@ namespace nj {
 
 class JsonWriter;
 
-/// The page to read before meeting somebody.
+/// The page to read before meeting someone.
 struct ShowReport {
     Day today;
     Contact contact;
     std::optional<Named> via;
     Standing standing;
     std::optional<Rhythm> rhythm;
-    std::optional<Circle> circle;     ///< pinned, or for JSON computed: that reads everybody
+    std::optional<Circle> circle;     ///< pinned, or for JSON computed: that reads everyone
     std::vector<Day> days;            ///< exchange days, oldest first, for the strip of twelve months
     std::vector<Exchange> exchanges;  ///< newest first; JSON has all, the page the first three
     std::vector<Fact> facts;
@@ -36,7 +36,7 @@ struct ShowReport {
     std::size_t waiting = 0;         ///< how many of both wait; for the page alone
     std::vector<std::string> stops;  ///< topics they want no shares about
     std::vector<Introduction> introductions;
-    std::vector<KnownPerson> known;  ///< whom they know: what was said, then guesses
+    std::vector<KnownPerson> known;  ///< the people they know: recorded ones, then guesses
     Passed between;
     std::vector<Idea> ideas;  ///< what to do for them
 };

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// How to write for this terminal: its width, colours, letters, and the day it is.
+/// How to write for this terminal: its width, colors, letters, and the day it is.
 struct Style {
     std::size_t width = 80;
     bool colour = false;

@@ -21,7 +21,7 @@ public:
         std::string title;
         Align align = Align::left;
         Look look = Look::plain;
-        int drop_below = 0;      ///< not shown on a terminal narrower than this
+        int drop_below = 0;      ///< not shown at a terminal narrower than this
         std::size_t widest = 0;  ///< cells are cut to so many columns; 0: not cut
     };
     struct Cell {
@@ -60,7 +60,7 @@ private:
     std::size_t rule_after_ = 0;
 };
 
-/// A heading with something at the right edge: `Due, Monday 23 November              10 of 11 past due`.
+/// A heading with something at the right edge: `Due, Monday 23 November              10 of 11 due`.
 std::string heading(std::string_view left, std::string_view right, const Style& style);
 /// The last line of a screen: what to type next, dim, joined by ` · `.
 std::string next_line(const std::vector<std::string>& commands, const Style& style);

@@ -39,7 +39,7 @@ struct Block {
     std::size_t total = 0;
 };
 
-/// The morning page: what you owe, dates, whom to reach out to. A greeting where the journal is new.
+/// The morning page: what you owe, dates, who to reach out to. A greeting where the journal is new.
 struct TodayReport {
     DueReport due;
     Block<OpenItem> promises;  ///< and lines of a plan that were taken on, the earliest day first

@@ -10,7 +10,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Who waits to be placed, in the order in which they are asked about.
+/// Who waits for triage, in the order in which they are asked about.
 struct WaitingReport {
     std::vector<Contact> people;
 };

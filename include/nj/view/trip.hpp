@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// Somebody not met yet who lives there, or whom a goal names and somebody there knows.
+/// Someone not met yet who lives there, or who is named by a goal and known to someone there.
 struct NotMetYet {
     Named person;
     bool lives_there = false;
@@ -25,7 +25,7 @@ struct CommunityInTown {
     std::size_t people = 0;
 };
 
-/// The page of a trip: who lives there, whom they could introduce you to, what there is to go to.
+/// The page of a trip: who lives there, who they could introduce you to, what there is to go to.
 struct TripReport {
     Day today;
     std::optional<OperationId> operation;

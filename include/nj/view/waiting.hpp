@@ -11,7 +11,7 @@
 namespace nj {
 class JsonWriter;
 
-/// Something with a number that waits, and whom it is with.
+/// An open item with its number and the people it involves.
 struct OpenItem {
     long long number = 0;
     std::vector<Named> people;
@@ -28,7 +28,7 @@ std::string waiting_rows(const std::vector<OpenItem>& lines, std::size_t rows, c
 /// `by tomorrow`, `by Friday, 27 Nov`, with `: late` where it has passed; empty without a day.
 std::string by_words(const std::optional<Day>& by, Day today);
 
-/// What `nj promise` and `nj ask` list when they are told nothing: your open promises, or your asks that wait.
+/// What `nj promise` and `nj ask` list without arguments: your open promises, or your asks without an answer.
 struct OpenReport {
     Day today;
     enum class What { promises, asks } what;

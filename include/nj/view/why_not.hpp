@@ -11,7 +11,7 @@
 namespace nj {
 class JsonWriter;
 
-/// `due --why-not`: what keeps somebody off the list, or where on it they stand.
+/// `due --why-not`: what keeps someone off the list, or where on it they stand.
 struct WhyNotReport {
     Day today;
     Named person;

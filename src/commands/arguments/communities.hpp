@@ -16,8 +16,8 @@ std::string community_handle_of(const std::string& text);
 /// The community of that name; where there is none, the error says which is near, or how to add it.
 Community resolve_community(Session& session, const std::string& text);
 
-/// Whom an exchange with a whole community is with: everybody in it who is not archived where it is personal (a couple,
-/// a family), else nobody, so that a newsletter does not look like friendship. Nobody either in one that is not there
+/// The people of an exchange with a whole community: everyone in it who is not archived where it is personal (a couple,
+/// a family), else no one, so that a newsletter does not look like friendship. No one either in one that is not there
 /// yet.
 std::vector<Named> implied_members(Session& session, const std::string& handle);
 /// Adds them to those who are named.

@@ -62,7 +62,8 @@ constexpr ContactField part_field(std::string_view name) {
 
 void set_handle(Session& session, Contact& contact, const std::string& said) {
     const std::string wish = slug(said);
-    if (wish.empty()) throw Error(ErrorKind::usage, "'" + said + "' is no handle", "use letters, digits and hyphens");
+    if (wish.empty())
+        throw Error(ErrorKind::usage, "'" + said + "' is not a valid handle", "use letters, digits and hyphens");
     for (const auto& other : people_for(session, {"@" + wish}))
         if (other.handle == wish && other.id != contact.id)
             throw Error(ErrorKind::not_done, "the handle '" + wish + "' is held by " + other.name, "choose another");
@@ -74,7 +75,8 @@ void set_birthday(Session& session, Contact& contact, const std::string& said) {
     if (!normal && split_words(said).size() == 3)  // 22 mar 1980
         if (const auto day = parse_day(said, session.today(), Tense::past)) normal = to_iso(*day);
     if (!normal && !said.empty())
-        throw Error(ErrorKind::usage, "'" + said + "' is no birthday", "write 1980-03-22, or --03-22 without the year");
+        throw Error(ErrorKind::usage, "'" + said + "' is not a valid birthday",
+                    "write 1980-03-22, or --03-22 without the year");
     if (normal && *normal > to_iso(session.today()) && !normal->starts_with('-'))
         throw Error(ErrorKind::usage, "'" + said + "' is in the future", "write --03-22 where the year is not known");
     contact.birthday = normal.value_or("");
@@ -83,7 +85,7 @@ void set_birthday(Session& session, Contact& contact, const std::string& said) {
 void set_email(Session& /*session*/, Contact& contact, const std::string& said) {
     const std::string email = neat(said);
     if (!email.empty() && email.find('@') == std::string::npos)
-        throw Error(ErrorKind::usage, "'" + email + "' is no email address", "it needs an @");
+        throw Error(ErrorKind::usage, "'" + email + "' is not a valid email address", "it needs an @");
     append_new(contact.emails, email);
 }
 

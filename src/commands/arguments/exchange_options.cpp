@@ -35,13 +35,13 @@ Said require_said(Session& session, const std::string& text, Ending ending, Day 
     return *said;
 }
 
-/// Whom a value with a leading `@handle` is for: somebody in the exchange.
+/// The person a value with a leading `@handle` is for: someone in the exchange.
 std::optional<Named> whose(const Said& said, const Exchange& exchange) {
     if (said.person.empty()) return std::nullopt;
     const auto found = std::ranges::find(exchange.people, fold(said.person), &Named::handle);
     if (found == exchange.people.end())
         throw Error(ErrorKind::usage, "'@" + said.person + "' is not in this exchange",
-                    "name somebody who is: " + names_text(exchange.people));
+                    "name someone who is: " + names_text(exchange.people));
     return *found;
 }
 
@@ -59,11 +59,11 @@ void put_help(std::vector<Help>& list, Help help) {
     if (help.passes) before->passes = help.passes;
 }
 
-/// The one gift that an option without a gift beside it can mean.
+/// The only gift that an option can refer to when it does not name one.
 Help& require_one(std::vector<Help>& list, auto meant, const std::string& option, const std::string& how) {
     const auto found = std::ranges::find_if(list, meant);
     if (found == list.end() || std::find_if(std::next(found), list.end(), meant) != list.end())
-        throw Error(ErrorKind::usage, "which gift " + option + " is about is not said", how);
+        throw Error(ErrorKind::usage, "which gift " + option + " is about is missing", how);
     return *found;
 }
 
@@ -115,7 +115,7 @@ void ExchangeOptions::apply_to(Session& session, Exchange& exchange, const Sente
     }
     if (time) {
         const auto minute = parse_time(*time);
-        if (!minute) throw Error(ErrorKind::usage, "'" + *time + "' is no time of day", "write it as 10:30");
+        if (!minute) throw Error(ErrorKind::usage, "'" + *time + "' is not a valid time of day", "write it as 10:30");
         if (said != nullptr && said->time && said->time != minute)
             contradiction("--time", *time, time_text(*said->time));
         exchange.time = minute;
@@ -167,7 +167,7 @@ void ExchangeOptions::apply_gifts(Session& session, Exchange& exchange) const {
             if (passed && help.way == Way::gave) help.passes = passed->id;
             put_help(exchange.help, std::move(help));
         }
-    const std::string how = "say it beside the option: --gave \"lunch\"";
+    const std::string how = "use it with the option: --gave \"lunch\"";
     if (pass_on && gave.empty() && got.empty())
         require_one(
             exchange.help, [](const Help&) { return true; }, "--pass-on", how)

@@ -17,8 +17,8 @@ Filter require_filter(Session& session, const std::vector<std::string>& words);
 /// Whether words are a filter, and not names of people: a field or an operator stands among them.
 bool is_filter(const std::vector<std::string>& words, Day today);
 
-/// Everybody the filter chooses, archived or not unless it says so itself; nothing where there are no words, for then
-/// nobody was chosen and nobody left out.
+/// Everyone the filter chooses, archived or not unless it says so itself; nothing where there are no words, for then
+/// no one was chosen and no one left out.
 std::optional<std::unordered_set<ContactId>> selected_by(Session& session, const std::vector<std::string>& words);
 
 }  // namespace nj

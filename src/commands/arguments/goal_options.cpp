@@ -17,11 +17,11 @@ int require_count(const std::string& text) {
     int count = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (error != std::errc{} || end != text.data() + text.size() || count < 1)
-        throw Error(ErrorKind::usage, "'" + text + "' is no number for --count", "give a whole number from 1 on");
+        throw Error(ErrorKind::usage, "'" + text + "' is not a number for --count", "give a whole number from 1 on");
     return count;
 }
 
-/// The goal is counted again every day and nobody is asked then: whom the filter names has to be clear by itself.
+/// The goal is counted every day without questions, so the filter must name people clearly.
 void make_sure_it_lasts(Session& session, const Goal& goal) {
     if (const auto typed = parse_filter(std::vector{goal.filter}, session.today()))
         for_each_term(*typed, [](const Filter& term) {

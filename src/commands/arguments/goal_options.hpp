@@ -16,7 +16,7 @@ struct GoalOptions {
 
     void declare(Params& params);
     [[nodiscard]] bool any() const { return by || count || of || where; }
-    /// `none` takes a date, a count or a filter away. A filter is read now, so that its mistakes are told now.
+    /// `none` removes a date, a count, or a filter. A filter is read now, so that its mistakes are reported now.
     void apply_to(Session& session, Goal& goal) const;
 };
 

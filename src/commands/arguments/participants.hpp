@@ -12,7 +12,7 @@
 
 namespace nj {
 
-/// Whom an exchange is with: contacts, and names to be added on the way.
+/// The people of an exchange: contacts, and names to add with it.
 struct Participants {
     std::vector<Named> people;
     std::vector<std::string> strangers;
@@ -20,7 +20,7 @@ struct Participants {
     [[nodiscard]] bool empty() const { return people.empty() && strangers.empty(); }
 };
 
-/// Everybody mentioned, made certain: what could mean several is asked about at a terminal, somebody unknown offered to
+/// Everyone mentioned, made certain: what could mean several is asked about at a terminal, someone unknown offered to
 /// be added there.
 Participants resolve_participants(Session& session, std::span<const Mention> mentions,
                                   const std::vector<Person>& people, UnknownNames strangers);

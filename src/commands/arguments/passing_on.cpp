@@ -28,7 +28,7 @@ void check_passing(const Exchange& exchange, const Link& thing) {
         if (help.passes != thing.id) continue;
         if (all_among(help.person ? std::vector{*help.person} : exchange.people, thing.people))
             throw Error(ErrorKind::not_done, "'#" + number + "' came from " + side_words({false, thing.people}),
-                        "what goes on goes to somebody else; back to them it needs no --passes");
+                        "what goes on goes to someone else; back to them it needs no --passes");
     }
 }
 

@@ -7,7 +7,7 @@
 namespace nj {
 
 /// Refuses an exchange in which what you gave cannot pass that thing on: it is not yours to pass on, it came later, or
-/// it would go back to whom it came from.
+/// it would go back to the person it came from.
 void check_passing(const Exchange& exchange, const Link& thing);
 
 }  // namespace nj

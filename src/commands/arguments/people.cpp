@@ -70,7 +70,7 @@ std::vector<Named> resolve_people(Session& session, const std::vector<std::strin
         if (!found) refuse_unknown_name(session, mention.text);
         if (std::ranges::find(named, *found) == named.end()) named.push_back(*found);
     }
-    if (named.empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
+    if (named.empty()) throw Error(ErrorKind::usage, "no one is named", "nj list shows who is there");
     return named;
 }
 
@@ -92,7 +92,7 @@ void refuse(const ParseError& error, std::string_view text, std::string_view hin
 Day require_day(const Session& session, const std::string& text, Tense tense, std::string_view option) {
     const auto day = parse_day(text, session.today(), tense);
     if (!day)
-        throw Error(ErrorKind::usage, "'" + text + "' is no date for " + std::string(option),
+        throw Error(ErrorKind::usage, "'" + text + "' is not a valid date for " + std::string(option),
                     "expected " + day.error().expected);
     return *day;
 }
@@ -107,7 +107,7 @@ Day require_past_day(const Session& session, const std::string& text, std::strin
 Days require_duration(const std::string& text, std::string_view option) {
     const auto days = parse_duration(text);
     if (!days)
-        throw Error(ErrorKind::usage, "'" + text + "' is no length of time for " + std::string(option),
+        throw Error(ErrorKind::usage, "'" + text + "' is not a valid length of time for " + std::string(option),
                     "expected " + days.error().expected);
     return *days;
 }

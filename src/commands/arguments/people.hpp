@@ -16,10 +16,10 @@ namespace nj {
 /// Finds the people that a command line names. A name that could mean several people is a question at a terminal and an
 /// error elsewhere; for a name that matches no one, the error suggests the nearest names.
 
-/// Prefixes match only where somebody can see what was understood.
+/// Prefixes match only where someone can see what was understood.
 Precision precision(const Session& session);
 
-/// Everybody whom the words of these arguments may mean: what naming chooses from.
+/// Everyone the words of these arguments may mean: the candidates for naming.
 std::vector<Person> people_for(Session& session, const std::vector<std::string>& arguments);
 
 /// The one person an argument names.
@@ -28,10 +28,10 @@ Named resolve_person(Session& session, const std::string& text);
 /// A list of people.
 std::vector<Named> resolve_people(Session& session, const std::vector<std::string>& arguments);
 
-/// One mention made certain; nothing where nobody of that name is there. An ambiguous one is asked about or refused.
+/// One mention made certain; nothing where no one of that name is there. An ambiguous one is asked about or refused.
 std::optional<Named> resolve_mention(Session& session, const Mention& mention, const std::vector<Person>& people);
 
-/// The error for a name that means nobody, with the nearest names. `how_to_add` ends the hint: `--new adds them`.
+/// The error for a name that means no one, with the nearest names. `how_to_add` ends the hint: `--new adds them`.
 [[noreturn]] void refuse_unknown_name(Session& session, const std::string& text, std::string_view how_to_add = {});
 
 /// A day said on the command line, or the error with what was expected.

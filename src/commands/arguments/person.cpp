@@ -18,7 +18,7 @@ bool wants(Session& session, const std::string& text, UnknownNames strangers) {
 }  // namespace
 
 PersonArgument read_person_argument(Session& session, const std::string& text, UnknownNames strangers) {
-    if (trimmed(text).empty()) throw Error(ErrorKind::usage, "nobody is named", "nj list shows who is there");
+    if (trimmed(text).empty()) throw Error(ErrorKind::usage, "no one is named", "nj list shows who is there");
     const auto people = people_for(session, {text});
     const auto found = resolve_mention(session, {text, people_named(text, people, precision(session))}, people);
     if (found) return {found, found->name};

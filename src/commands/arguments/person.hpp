@@ -16,8 +16,8 @@ struct PersonArgument {
     [[nodiscard]] const std::string& shown() const { return known ? known->handle : name; }
 };
 
-/// Whom an argument names. Nobody of that name: to be added with `--new`, offered to be added at a terminal, an error
-/// with the nearest names elsewhere.
+/// The person an argument names. If no one has that name: to be added with `--new`, offered to be added at a terminal,
+/// an error with the nearest names elsewhere.
 enum class UnknownNames { offer, add, refuse };
 PersonArgument read_person_argument(Session& session, const std::string& text, UnknownNames strangers);
 

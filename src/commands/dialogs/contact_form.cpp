@@ -13,7 +13,7 @@ namespace {
 using enum ContactField::Many;
 
 std::string form_of(Session& session, const Contact& contact) {
-    std::string text = "# " + contact.name + ", @" + contact.handle + ": change what stands here, save and close.\n" +
+    std::string text = "# " + contact.name + ", @" + contact.handle + ": edit the text, save, and close.\n" +
                        "# Several emails, phones, urls, aliases: a line each. Tags and communities: with commas.\n" +
                        "# What is taken out is removed. An empty file leaves everything as it was.\n\n";
     for (const auto& field : contact_fields()) {

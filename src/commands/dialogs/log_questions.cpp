@@ -83,14 +83,14 @@ private:
 
     /// A whole rest of a sentence will do: `ruth and anna yesterday at Compass: roses`.
     void ask_people(Questions& questions) {
-        questions.must({.text = "With whom", .by_default = {}, .complete = completes_people(session_)},
+        questions.must({.text = "With who", .by_default = {}, .complete = completes_people(session_)},
                        [&](const std::string& answer) {
                            const auto [people, sentence] = read_from_people(session_, {answer});
                            if (!sentence) refuse(sentence.error(), answer, "as in ruth and anna");
                            auto company = resolve_participants(session_, sentence->people, people, UnknownNames::offer);
                            if (company.empty() && !sentence->community)
-                               throw Error(ErrorKind::usage, "nobody is named",
-                                           "Tab lists who is there, Ctrl-C leaves off");
+                               throw Error(ErrorKind::usage, "no one is named",
+                                           "Tab lists who is there, Ctrl-C cancels");
                            draft_.company = std::move(company);
                            take_over(*sentence);
                        });

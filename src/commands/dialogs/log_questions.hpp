@@ -17,8 +17,8 @@ struct LogDraft {
     std::vector<std::string> added_kinds;
 };
 
-/// The sentence of somebody at a terminal who left out the kind: `nj log ruth yesterday`. Nothing where a word names
-/// nobody.
+/// The sentence of someone at a terminal who left out the kind: `nj log ruth yesterday`. Nothing where a word names
+/// no one.
 std::optional<LogDraft> read_without_kind(Session& session, const std::vector<std::string>& words);
 
 /// Asks at a terminal for the parts that are in neither the line nor the options. Proposes those of the most similar

@@ -45,7 +45,7 @@ Completions people_for(Session& session, const std::string& begun) {
                              [&, earlier = folded_words(part.substr(0, last_word))](const auto& person) {
                                  return has_words(person, earlier);
                              });
-        if (narrowed.empty()) {  // the words in front are somebody else
+        if (narrowed.empty()) {  // the words in front are someone else
             found.from += last_word;
         } else {
             found.list = std::move(narrowed);
@@ -105,7 +105,7 @@ void ask_until_accepted(Session& session, const Question& question, const Accept
 }
 
 Questions::Questions(Session& session) : session_(session) {
-    tell("Enter takes what stands in brackets, or skips; a dot does that for all the rest.");
+    tell("Enter takes the value in brackets, or skips; a dot does that for the rest.");
 }
 
 void Questions::must(const Question& question, const Accept& accept) {

@@ -27,7 +27,7 @@ struct Question {
     std::string by_default;
     Completer complete;
 };
-/// Lays an answer in. What will not do is an Error: it is told, and the question asked again.
+/// Uses an answer. If it is not valid, the thrown Error is shown and the question asked again.
 using Accept = std::function<void(const std::string& answer)>;
 
 /// One answer, which may be the default or empty.
@@ -38,7 +38,7 @@ class Questions {
 public:
     explicit Questions(Session& session);
 
-    /// What has to be known: a dot is no answer to it.
+    /// A required answer: a dot does not skip it.
     void must(const Question& question, const Accept& accept);
     /// What may be left open: `accept` hears no empty answer.
     void may(const Question& question, const Accept& accept);

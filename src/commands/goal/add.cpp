@@ -21,8 +21,7 @@ struct GoalAdd : Command {
         goal.text = joined(words, " ");
         goal.text = to_nfc(trimmed(goal.text));
         if (goal.text.empty())
-            throw Error(ErrorKind::usage, "what the goal is is not said",
-                        "as in nj goal add \"get to know climate people\"");
+            throw Error(ErrorKind::usage, "missing goal text", "as in nj goal add \"get to know climate people\"");
         goal.on = session.today();
         options.apply_to(session, goal);
         GoalId id;

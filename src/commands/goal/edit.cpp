@@ -20,7 +20,7 @@ struct GoalEdit : Command {
     Report run(Session& session) override {
         const Goal before = numbered_as<Goal>(session, number);
         if (!text && !options.any())
-            throw Error(ErrorKind::usage, "what to change of the goal is not said",
+            throw Error(ErrorKind::usage, "missing change to the goal",
                         "as in nj goal edit " + number + " --by \"in 3 months\"");
         Goal after = before;
         if (text) after.text = to_nfc(trimmed(*text));

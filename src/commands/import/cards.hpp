@@ -12,8 +12,8 @@
 
 namespace nj {
 
-/// Takes the cards of one vCard file into the journal. A card is somebody's who is there by its UID, else by an email,
-/// else, where it has neither, by the whole name; everybody else is added and waits in triage.
+/// Takes the cards of one vCard file into the journal. A card is someone's who is there by its UID, else by an email,
+/// else, where it has neither, by the whole name; everyone else is added and waits in triage.
 class CardImport {
 public:
     explicit CardImport(const ImportRun& run)
@@ -42,7 +42,7 @@ private:
     Writer& writer_;
     ImportReport& report_;
     std::string file_;
-    // whom cards of this file are: what was added now is not in the journal's index of words yet
+    // the people of this file's cards: what was just added is not in the word index yet
     std::set<ContactId> settled_;
     Index by_email_;
     Index by_name_;

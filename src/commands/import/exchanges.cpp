@@ -103,7 +103,7 @@ void ExchangeImport::settle_kind(ExchangeRow& row) {
     const Kind* known = kinds_.find(kind);
     if (known == nullptr) {
         const Kind fresh{slug(kind)};
-        if (fresh.name.empty()) throw StaysOut{"'" + kind + "' is no kind of exchange"};
+        if (fresh.name.empty()) throw StaysOut{"'" + kind + "' is not a kind of exchange"};
         known = kinds_.find(fresh.name);
         if (known == nullptr) {
             add_kind(run_.writer, fresh);
@@ -117,7 +117,7 @@ void ExchangeImport::settle_kind(ExchangeRow& row) {
     kind = known->name;
 }
 
-/// Nobody is made for a row that is not taken.
+/// No one is made for a row that is not taken.
 void ExchangeImport::check_people(const ExchangeRow& row) {
     for (const auto& text : row.people) {
         const auto& meant = people_.meant(text);
@@ -125,7 +125,7 @@ void ExchangeImport::check_people(const ExchangeRow& row) {
             case PeopleOfFile::Meaning::somebody:
                 break;
             case PeopleOfFile::Meaning::nobody:
-                if (text.starts_with('@')) throw StaysOut{"nobody has the handle '" + text + "'"};
+                if (text.starts_with('@')) throw StaysOut{"no one has the handle '" + text + "'"};
                 break;
             case PeopleOfFile::Meaning::removed:
                 throw StaysOut{"'" + text + "' was removed from this journal"};

@@ -30,7 +30,7 @@ FileKind kind_of(std::string_view head) {
     return text.size() == head.size() && is_exchanges(head) ? FileKind::exchanges : FileKind::unknown;
 }
 
-/// Thrown through the journal's door so that what the import did is rolled back: the account book alone was wanted.
+/// Thrown out of the write so that the import is rolled back: only the account book was asked for.
 struct OnlyTheBook {};
 
 struct Import : Command {
@@ -77,7 +77,7 @@ private:
             InputFile input(name);
             report.files.push_back(input.name());
             take_file(run, input);
-            settle(writer);  // so that the next file finds whom this one brought
+            settle(writer);  // so that the next file finds the people of this one
         }
     }
 

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// Whom the names in a file mean: an exact handle, else an email, else a whole name or alias. Each folded text
+/// The people the names in a file mean: an exact handle, else an email, else a whole name or alias. Each folded text
 /// is looked up once and remembered.
 class PeopleOfFile {
 public:
@@ -20,7 +20,7 @@ public:
         std::vector<ContactId> people;  ///< one, or the several it could be
     };
     const Meant& meant(const std::string& text);
-    /// From now on the text means somebody who was made for it.
+    /// From now on the text means someone who was made for it.
     void remember(const std::string& text, ContactId contact);
 
 private:

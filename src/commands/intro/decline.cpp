@@ -23,7 +23,7 @@ struct IntroDecline : Command {
                         "nj undo takes back a step");
         if (*decliner == Decliner::me) return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)
-            throw Error(ErrorKind::usage, "who of the two would rather not is not said",
+            throw Error(ErrorKind::usage, "missing which of the two declined",
                         "nj intro no " + std::to_string(introduction.number) + " " + introduction.whom.handle);
         return decline(session, introduction, introduction.via, on);
     }

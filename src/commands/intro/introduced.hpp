@@ -17,7 +17,7 @@ Introduction resolve_introduction(Session& session, const std::string& text);
 struct StepTaken {
     Step step;
     std::optional<std::string> on;    ///< a day that has happened; today
-    std::optional<std::string> name;  ///< of whom it is for, now that it is known
+    std::optional<std::string> name;  ///< of the person it is for, now that it is known
 };
 /// Takes a step and those it implies, with what follows from them: the ask of a request is granted; an introduction
 /// made is an exchange of that day, who was brought to you was brought by the introducer, and those two know each
@@ -49,10 +49,10 @@ struct IntroAnswer : Command {
     void declare_answer(Params& params, std::string_view whose);
 };
 
-/// Throws the error for somebody who is not one of the two of an offer.
+/// Throws the error for someone who is not one of the two of an offer.
 [[noreturn]] void refuse_who_is_not_asked(const Introduction& introduction, const Named& who);
 
-/// Ends an introduction that will not be: somebody, or you, would rather not.
+/// Ends an introduction that will not be: someone, or you, would rather not.
 Report decline(Session& session, Introduction introduction, const std::optional<Named>& by,
                const std::optional<std::string>& on);
 

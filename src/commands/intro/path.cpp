@@ -16,7 +16,7 @@
 namespace nj {
 namespace {
 
-/// Reads whom somebody knows when the search comes to them, and keeps it for the page.
+/// Reads the people someone knows when the search reaches them, and keeps them for the page.
 class Reader {
 public:
     Reader(Session& session, const std::vector<Standing>& people) : session_(session) {
@@ -34,7 +34,7 @@ public:
         return edges;
     }
 
-    /// How `to` is known, as it was read with `of`: read the other way round it is told the other way round.
+    /// How `to` is known, as it was read with `of`: read in the other direction, it is worded in that direction.
     Acquaintance between(ContactId from, ContactId of) {
         const auto& known = read_[of];
         Acquaintance how = *std::ranges::find(known, from, &Acquaintance::person);

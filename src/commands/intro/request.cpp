@@ -54,7 +54,7 @@ private:
         if (!who.known) return;
         if (who.known->id == introducer.id)
             throw Error(ErrorKind::usage, introducer.name + " cannot bring you to " + introducer.name,
-                        "name somebody else with --via");
+                        "name someone else with --via");
         const auto all = introductions_of(session.journal(), who.known->id);
         const auto same = std::ranges::find_if(all, [&](const Introduction& introduction) {
             return is_open(introduction) && introduction.whom.id == who.known->id && introduction.via &&
@@ -65,7 +65,7 @@ private:
                         "nj intro show " + std::to_string(same->number));
     }
 
-    /// Somebody nobody of that name is known as: not met yet.
+    /// Someone no one of that name is known as: not met yet.
     static ContactId add_unmet(Writer& writer, const PersonArgument& who, Day today) {
         if (who.known) return who.known->id;
         Contact contact;

@@ -39,7 +39,7 @@ std::size_t most_people(ReminderPeriod period, Day today) {
     return weekend ? people_on_weekend : people_on_weekday;
 }
 
-/// What does not concern anybody chosen is left out.
+/// What does not concern anyone chosen is left out.
 template <class Line, class Concerns>
 void keep_chosen(Block<Line>& block, Concerns concerns) {
     block.total -=
@@ -114,10 +114,11 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
 std::string recipient(Session& session, const std::string& to) {
     const std::string address(trimmed(to.empty() ? setting(session.journal(), "remind.to").value_or("") : to));
     if (address.empty())
-        throw Error(ErrorKind::usage, "where the mail goes is not said",
+        throw Error(ErrorKind::usage, "missing mail address",
                     "say --to you@example.org, or nj config remind.to ADDRESS");
     if (!is_address(address))
-        throw Error(ErrorKind::usage, "'" + address + "' is no mail address", "write one such as you@example.org");
+        throw Error(ErrorKind::usage, "'" + address + "' is not a valid mail address",
+                    "write one such as you@example.org");
     return address;
 }
 

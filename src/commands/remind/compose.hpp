@@ -8,7 +8,8 @@
 
 namespace nj {
 
-/// The mail of today, or of the week that has begun, about everybody or whom these words choose: people, or a filter.
+/// The mail of today, or of the week that has begun, about everyone or the people these words select: people, or a
+/// filter.
 Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector<std::string>& words);
 
 /// The address a mail goes to: what `--to` says, else the setting `remind.to`.

@@ -106,7 +106,8 @@ private:
         }
         if (text.empty()) return usual_time;
         const auto minutes = parse_time(text);
-        if (!minutes) throw Error(ErrorKind::usage, "'" + text + "' is no time of day", "write one such as 07:30");
+        if (!minutes)
+            throw Error(ErrorKind::usage, "'" + text + "' is not a valid time of day", "write one such as 07:30");
         return *minutes;
     }
 
@@ -115,7 +116,7 @@ private:
         if (weekly) {
             const auto days = read_week_days(*weekly);
             if (!days || std::ranges::count(*days, true) != 1)
-                throw Error(ErrorKind::usage, "'" + *weekly + "' is no day of the week",
+                throw Error(ErrorKind::usage, "'" + *weekly + "' is not a day of the week",
                             "say one, as in --weekly mon 07:30");
             times.days = *days;
         } else if (const auto days = setting(session.journal(), "due.days")) {

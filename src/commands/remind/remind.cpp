@@ -54,7 +54,8 @@ private:
     [[nodiscard]] ReminderPeriod read_period() const {
         if (period == "day") return ReminderPeriod::day;
         if (period == "week") return ReminderPeriod::week;
-        throw Error(ErrorKind::usage, "'" + period + "' is no period of a mail", "say --period day or --period week");
+        throw Error(ErrorKind::usage, "'" + period + "' is not a valid period for the mail",
+                    "say --period day or --period week");
     }
 
     /// One mail for one address, day or week, and choice of people.

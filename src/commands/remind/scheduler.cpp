@@ -19,7 +19,7 @@ namespace {
                 "--dry-run shows what would be written, to be put in place by hand");
 }
 
-/// What stands in the crontab, or why it cannot be read.
+/// The contents of the crontab, or why it cannot be read.
 struct Crontab {
     std::optional<std::string> text;
     std::string why_not;

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// Whom somebody knows, with names: what was said first, then the guesses.
+/// The people someone knows, with names: recorded ones first, then guesses.
 std::vector<KnownPerson> acquaintances_with_names(Session& session, ContactId contact,
                                                   std::size_t latest = usual_reach);
 

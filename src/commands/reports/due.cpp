@@ -14,7 +14,7 @@
 namespace nj {
 namespace {
 
-/// The text of the first running goal that names somebody.
+/// The text of the first running goal that names someone.
 std::string goal_for(const std::vector<CountedGoal>& goals, ContactId contact, Day today) {
     const auto found = std::ranges::find_if(
         goals, [&](const auto& goal) { return goal.names.contains(contact) && is_running(goal, today); });

@@ -11,10 +11,10 @@ namespace nj {
 struct DueQuestion {
     DueList list = DueList::due;
     std::size_t limit = 10;
-    const std::unordered_set<ContactId>* chosen = nullptr;  ///< nullptr: everybody
+    const std::unordered_set<ContactId>* chosen = nullptr;  ///< nullptr: everyone
 };
 
-/// Ranks everybody and gathers what there is to say to those on the list: for `due`, and for the morning page.
+/// Ranks everyone and gathers what there is to say to those on the list: for `due`, and for the morning page.
 DueReport due_report(Session& session, const DueQuestion& question);
 
 /// One line of a list: who it is and what there is to say to them; `goals` are those that a reason may name.

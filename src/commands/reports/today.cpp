@@ -11,7 +11,7 @@
 namespace nj {
 namespace {
 
-constexpr Days longest{60};   ///< how far back dates are told after a silence
+constexpr Days longest{60};   ///< how far back dates are shown after a silence
 constexpr Days patience{14};  ///< before an open ask comes up
 
 AsksMeant asks_meant(const Session& session, std::size_t limit) {

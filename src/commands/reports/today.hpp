@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// What is asked of the morning page: how many lines a block gives (0: all of them), how far ahead dates are told, and
+/// What is asked of the morning page: how many lines a block gives (0: all of them), how far ahead dates are shown, and
 /// the list below.
 struct TodayQuestion {
     std::size_t rows = 3;
@@ -13,7 +13,7 @@ struct TodayQuestion {
     DueQuestion due;
 };
 
-/// What you owe, dates, whom to reach out to: for the page, and for the mail that brings it.
+/// What you owe, dates, who to reach out to: for the page, and for the mail that brings it.
 TodayReport today_report(Session& session, const TodayQuestion& question);
 
 /// How many things there are to do and people to reach out to.

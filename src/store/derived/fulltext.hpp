@@ -12,7 +12,7 @@ inline std::string phrase_match(std::string_view phrase) {
     return match + "\" *";
 }
 
-/// Rows of these tables stand in the full text under their short number, others under their id; ids are larger than
+/// Rows of these tables are in the full text under their short number, others under their id; ids are larger than
 /// any number.
 inline bool has_text_by_number(std::string_view table) {
     return table == "exchange" || table == "fact";

@@ -21,11 +21,11 @@ public:
 
     /// Sets `live` of a changed row (its cells stamped already) and brings its words and full text in step with it.
     void row_changed(const Change& change);
-    /// The contact that stands for this one: itself, or whom it was merged into.
+    /// The contact this one is shown as: itself, or the one it was merged into.
     std::int64_t root_of(std::int64_t contact);
-    /// Everybody merged into a root, itself included.
+    /// Everyone merged into a root, itself included.
     std::vector<std::int64_t> members_of(std::int64_t root);
-    /// Roots a contact and everybody merged into it anew after `merged_into` changed; gives old and new roots.
+    /// Roots a contact and everyone merged into it again after `merged_into` changed; gives old and new roots.
     std::set<std::int64_t> regroup(std::int64_t contact);
     /// Enters a new contact, or brings handle and visibility up to date.
     void show(std::int64_t contact, bool visible);
@@ -38,7 +38,7 @@ private:
     std::set<std::int64_t> regrouped(std::int64_t contact);
 
     Database& database_;
-    std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< of those asked for, until somebody is regrouped
+    std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< of those asked for, until someone is regrouped
 };
 
 }  // namespace nj::store

@@ -15,7 +15,7 @@ bool any_member_is_live(Database& database, std::span<const std::int64_t> member
     });
 }
 
-/// R4 of the journal's rules: somebody stays while a live exchange names them.
+/// R4 of the journal's rules: someone stays while a live exchange names them.
 bool is_in_an_exchange(Database& database, std::int64_t root) {
     auto row = database.query("SELECT 1 FROM timeline WHERE contact = ? LIMIT 1", root);
     return row.step();
@@ -114,7 +114,7 @@ void StandingTable::settle(std::int64_t root, Touched& touched) {
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);
     gained_ += gaps_of(numbers);
-    // who an import made, without an exchange or any mark of the user's, waits in triage; the met date of an import is
+    // an imported contact without an exchange or any mark of the user's waits in triage; the met date of an import is
     // a fact and starts no clock
     database_.run(
         "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"

@@ -12,7 +12,7 @@
 
 namespace nj::store {
 
-/// What passed in one exchange with one person, where it stands in their timeline.
+/// What passed in one exchange with one person, as a line of their timeline.
 struct PassedLine {
     std::int64_t day;
     std::int64_t exchange;

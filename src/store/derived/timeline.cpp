@@ -69,7 +69,7 @@ const Kinds& Timeline::kinds() {
 void Timeline::take(std::span<const Change> changes) {
     Exchanges exchanges;
     std::set<std::int64_t> fresh;
-    // the full text takes rows in rising order without writing out what it holds: those that stand in it by their short
+    // the full text takes rows in rising order without writing out what it holds: those that are in it by their short
     // number first
     for (const Change& change : changes)
         if (has_text_by_number(change.table->name)) people_.row_changed(change);
@@ -117,7 +117,7 @@ void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std:
     }
 }
 
-/// The exchange of an ask or promise that names nobody, or did so before.
+/// The exchange of an ask or promise that names no one, or did so before.
 void Timeline::collect_asked(const Change& change, std::set<std::int64_t>& asked) {
     const auto& name = change.table->name;
     if (name != "ask" && name != "promise") return;
@@ -127,7 +127,7 @@ void Timeline::collect_asked(const Change& change, std::set<std::int64_t>& asked
     if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) asked.insert(row.integer(0));
 }
 
-/// A kind's weight is in every line of the timeline that has it: lay them all anew.
+/// A kind's weight is in every line of the timeline that has it: lay them all again.
 void Timeline::recount_all(Exchanges& exchanges) {
     kinds_.reset();
     auto row = database_.query("SELECT id FROM exchange WHERE live");
@@ -206,7 +206,7 @@ void Timeline::enter(const Line& line, bool fresh) {
     }
 }
 
-/// An ask or promise that names nobody is with everybody in its exchange.
+/// An ask or promise that names no one is with everyone in its exchange.
 void Timeline::mark_waiting(std::int64_t exchange) {
     auto row = database_.query(
         "SELECT day, EXISTS(SELECT 1 FROM ask a WHERE a.exchange = e.id AND a.contact IS NULL AND a.live"

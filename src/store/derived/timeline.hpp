@@ -18,16 +18,16 @@
 namespace nj::store {
 
 /// Keeps the computed tables in step with what changed: `timeline` and `standing` here, the rest by PeopleIndex.
-/// Changes are taken part by part; `finish` settles everybody they touched.
+/// Changes are taken part by part; `finish` settles everyone they touched.
 class Timeline {
 public:
     explicit Timeline(Database& database) : database_(database), people_(database) {}
 
     void take(std::span<const Change> changes);
     void finish();
-    /// Computes everything anew, from rows and cells alone.
+    /// Computes everything again, from rows and cells alone.
     void rebuild();
-    /// Computes the standings anew, from contacts and timeline.
+    /// Computes the standings again, from contacts and timeline.
     void recount_everybody();
 
 private:

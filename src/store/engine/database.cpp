@@ -31,7 +31,7 @@ void fail(int code, std::string_view message) {
                                 "keep a copy of the file, then restore a backup or try 'sqlite3 FILE .recover'");
         case SQLITE_IOERR:
             throw journal_error("the journal could not be read or written (" + std::string(message) + ")",
-                                "check the disk it lies on");
+                                "check its disk");
         default:
             throw journal_error("the journal answered: " + std::string(message),
                                 "this is a bug in nj; please report it");

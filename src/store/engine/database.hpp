@@ -177,7 +177,7 @@ private:
     bool open_ = true;
 };
 
-/// All that is read while it lives is of one moment, and no statement has to ask for the file anew; nothing where a
+/// All that is read while it lives is of one moment, and no statement has to ask for the file again; nothing where a
 /// transaction is open already.
 class Snapshot {
 public:

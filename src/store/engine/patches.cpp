@@ -110,8 +110,8 @@ CREATE TABLE word(word TEXT NOT NULL, contact INTEGER NOT NULL, source INTEGER N
 CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', detail=full);
 )sql";
 
-// gap_sum: the sum of Gaps (nj/domain/due.hpp) over standing, in one row, so that the usual gap of everybody is known
-// without reading everybody.
+// gap_sum: the sum of Gaps (nj/domain/due.hpp) over standing, in one row, so that the usual gap of everyone is known
+// without reading everyone.
 constexpr const char* version_2 = R"sql(
 CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
 INSERT INTO gap_sum
@@ -135,8 +135,8 @@ CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 
-// share: something worth passing on. Who had it is in the exchanges that carry its id, one for each person; `liked` is
-// the day on which that person said so. A share to many is `mass` until then, and no exchange day.
+// share: something worth passing on. The people who had it are in the exchanges that carry its id, one for each person;
+// `liked` is the day on which that person said so. A share to many is `mass` until then, and no exchange day.
 constexpr const char* version_3 = R"sql(
 CREATE TABLE share(
   id INTEGER PRIMARY KEY, title TEXT NOT NULL, url TEXT, about TEXT, day INTEGER NOT NULL,
@@ -181,7 +181,7 @@ CREATE TABLE trip(
   dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
 )sql";
 
-// A row of exchange or fact stands in the full text under its short number, which takes a byte or two for each word of
+// A row of exchange or fact is in the full text under its short number, which takes a byte or two for each word of
 // it where an id takes five; `fold` is nj's own. The newest exchanges with a word are found by day and number.
 constexpr const char* version_5 = R"sql(
 DROP INDEX exchange_day;
@@ -205,8 +205,8 @@ INSERT INTO fulltext(rowid, body)
   WHERE body <> '' ORDER BY id;
 )sql";
 
-// standing.gave, got, gave_aged, got_aged: PassedTotal (nj/domain/balance.hpp), counted anew after the patches.
-// timeline.waits: an ask or promise of everybody in the exchange is open, or granted and not thanked for.
+// standing.gave, got, gave_aged, got_aged: PassedTotal (nj/domain/balance.hpp), counted again after the patches.
+// timeline.waits: an ask or promise of everyone in the exchange is open, or granted and not thanked for.
 constexpr const char* version_6 = R"sql(
 ALTER TABLE standing ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE standing ADD COLUMN got INTEGER NOT NULL DEFAULT 0;

@@ -13,7 +13,7 @@ struct Column {
     ColumnKind kind;
 };
 
-/// A logged table: what `Journal::write` captures, undo reverts and sync will move. Columns stand in the order of the
+/// A logged table: what `Journal::write` captures, undo reverts and sync will move. Columns are in the order of the
 /// schema (a test compares); the first is always `id`. A set-like table has a `key`: its id is `hash_id` of these
 /// columns, so that the same thing said twice, here or on another machine, is one row.
 struct Table {

@@ -33,12 +33,12 @@ struct Row {
     }
 };
 
-/// A statement for thousands of rows: where everybody is read, SQLiteCpp's columns cost 1.6 times as many instructions.
+/// A statement for thousands of rows: where everyone is read, SQLiteCpp's columns cost 1.6 times as many instructions.
 class Statement {
 public:
     Statement(Database& database, const std::string& sql, std::span<const Value> values = {});
 
-    /// Binds the one id of the statement and begins anew.
+    /// Binds the one id of the statement and begins again.
     void restart(std::int64_t id);
     bool step();
     [[nodiscard]] Row row() const { return {statement_.get()}; }
