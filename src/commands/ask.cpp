@@ -70,7 +70,7 @@ struct AskCommand : Command {
         if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
             throw Error(ErrorKind::usage, "what do you ask of '" + person + "'",
                         "as in nj ask " + person + " \"advice on the chapter\"");
-        if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt both", "say one of them");
+        if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt both", "use one of them");
         return ask(session);
     }
 
@@ -108,7 +108,7 @@ private:
     void hold_back(Session& session, AdviceReport& report) const {
         if (strict) {
             Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,
-                          "nothing was logged; nj ask without --strict logs it all the same");
+                          "nothing was logged; nj ask without --strict logs it anyway");
             refusal.detail = joined(advice_lines(report), "\n");
             throw refusal;
         }
@@ -161,7 +161,7 @@ private:
     Report keep(Session& session, const PersonArgument& who, const AdviceReport& advice) const {
         if (on) throw Error(ErrorKind::usage, "--on and --later both", "an ask is made, or kept");
         if (!advice.advice.good_from)
-            throw Error(ErrorKind::not_done, "no day is in sight on which it would be good",
+            throw Error(ErrorKind::not_done, "no good day is in sight",
                         "first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N");
         Ask ask = ask_of(advice, session.today());
         ask.later = *advice.advice.good_from;
@@ -186,13 +186,13 @@ private:
     Report end(Session& session, const Outcome& outcome) const {
         if (!person.empty() || std::ranges::count_if(std::array{&granted, &refused, &withdrawn},
                                                      [](const auto* option) { return option->has_value(); }) > 1)
-            throw Error(ErrorKind::usage, "how an ask ended takes its number alone",
+            throw Error(ErrorKind::usage, "--granted, --refused, and --withdraw take only a number",
                         "as in nj ask " + std::string(outcome.option) + " " + *outcome.number);
         const Ask ask = numbered_as<Ask>(session, *outcome.number);
         const std::string word(word_of(outcome.state));
         if (ask.state == outcome.state)
             throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
-                        "nj undo takes back a change");
+                        "nj undo undoes a change");
         ChangeReport report;
         report.operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
             end_ask(writer, ask.id, outcome.state, session.today());

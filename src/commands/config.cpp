@@ -23,7 +23,7 @@ void check_alias(const std::string& name, const std::string& text) {
         throw Error(ErrorKind::usage, "'" + name + "' is not a valid alias name",
                     "give it one word that does not begin with a minus");
     if (!shell_words(text))
-        throw Error(ErrorKind::usage, "'" + text + "' has a quote without its other end",
+        throw Error(ErrorKind::usage, "'" + text + "' has an unclosed quote",
                     "as in nj config alias.c 'log coffee -m \"usual place\"'");
 }
 
@@ -50,7 +50,7 @@ private:
     [[noreturn]] void unknown() const {
         throw Error(ErrorKind::usage, "there is no setting '" + name + "'",
                     "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into "
-                    "the journal; editor, pager, mailer, mailto and color are of this machine");
+                    "the journal; editor, pager, mailer, mailto, and color belong to this machine");
     }
 
     static ConfigReport all(Session& session) {

@@ -47,8 +47,8 @@ private:
             finding.wrong.push_back("others on this machine can read the file: chmod 600 " + file.string());
         const fs::path outbox = outbox_of(file.string());
         if (others_may_read(outbox))
-            finding.wrong.push_back("others on this machine can look into the outbox: chmod 700 " + outbox.string());
-        if (finding.wrong.empty()) finding.told = "you alone can read it";
+            finding.wrong.push_back("others on this machine can read the outbox: chmod 700 " + outbox.string());
+        if (finding.wrong.empty()) finding.told = "only you can read it";
         return finding;
     }
 

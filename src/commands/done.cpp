@@ -48,14 +48,14 @@ private:
         const std::string id = std::to_string(link.number);
         throw Error(ErrorKind::not_done, "'#" + id + "' is closed by passing it on",
                     link.way == Way::got ? "log what you gave: nj log lunch PERSON --gave WHAT --passes " + id
-                                         : "that they did is nj forward --passed-on " + id);
+                                         : "if they did: nj forward --passed-on " + id);
     }
 
     static Report keep(Session& session, const Promise& promise) {
         if (promise.state != TaskState::open)
             throw Error(ErrorKind::not_done,
                         "the promise of " + promise.text + " is " + std::string(word_of(promise.state)) + " already",
-                        "nj undo takes back a change");
+                        "nj undo undoes a change");
         ChangeReport report;
         report.operation = session.write("done " + promise.text,
                                          [&](Writer& writer) { close_promise(writer, promise.id, session.today()); });
@@ -68,7 +68,7 @@ private:
         if (goal.state != TaskState::open)
             throw Error(ErrorKind::not_done,
                         "the goal " + goal.text + " is " + std::string(word_of(goal.state)) + " already",
-                        "nj undo takes back a change");
+                        "nj undo undoes a change");
         ChangeReport report;
         report.operation = session.write("done " + goal.text, [&](Writer& writer) {
             close_goal(writer, goal.id, TaskState::done, session.today());
@@ -82,7 +82,7 @@ private:
             throw Error(
                 ErrorKind::not_done,
                 "'" + planned.line.text + "' of the plan is " + std::string(word_of(planned.state)) + " already",
-                "nj undo takes back a change");
+                "nj undo undoes a change");
         ChangeReport report;
         report.operation = session.write("done " + planned.line.text,
                                          [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });

@@ -85,7 +85,7 @@ struct Edit : Command {
             session.write("edit " + who.handle, [&](Writer& writer) { update_contact(writer, before, after); });
         const Named now = named(session.journal(), who.id);
         report.line = report.operation ? "Changed " + now.name + ", @" + now.handle + "."
-                                       : "Nothing new for " + now.name + ", @" + now.handle + ".";
+                                       : "No changes for " + now.name + ", @" + now.handle + ".";
         report.next = {"nj show " + now.handle};
         report.people.emplace_back("contact", now);
         Report made = Report::of(std::move(report)).silenced_by_quiet();

@@ -32,7 +32,7 @@ struct Export : Command {
         check_file(session);
         JsonWriter json;
         if (with_history && !where.empty())
-            throw Error(ErrorKind::usage, "the history is of everyone", "leave out --where, or --with-history");
+            throw Error(ErrorKind::usage, "the history covers everyone", "leave out --where, or --with-history");
         const auto chosen = selected_by(session, where);
         write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no,
                      chosen ? &*chosen : nullptr);

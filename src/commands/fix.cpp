@@ -61,7 +61,7 @@ private:
         if (!which) {
             const auto last = last_logged(session.journal());
             if (!last)
-                throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log writes down what passed");
+                throw Error(ErrorKind::not_done, "nothing has been logged here yet", "nj log records what passed");
             return *last;
         }
         return numbered_as<Exchange>(session, *which).id;

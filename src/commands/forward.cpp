@@ -32,8 +32,7 @@ struct ForwardCommand : Command {
     }
 
     Report run(Session& session) override {
-        if (chain && passed_on)
-            throw Error(ErrorKind::usage, "--chain tells and --passed-on writes down", "say one of them");
+        if (chain && passed_on) throw Error(ErrorKind::usage, "--chain and --passed-on both", "use one of them");
         if (passed_on) return take_down(session);
         if (!words.empty() || to || on)
             throw Error(ErrorKind::usage, "missing what was passed on",

@@ -123,8 +123,8 @@ private:
 
     void check_somebody(const Exchange& exchange, const std::vector<std::string>& strangers) const {
         if (exchange.people.empty() && strangers.empty() && exchange.community.empty() && !options.community)
-            throw Error(ErrorKind::usage, "the " + exchange.kind + " was with no one",
-                        "name people after it: nj log " + exchange.kind + " Ruth");
+            throw Error(ErrorKind::usage, "no one named for the " + exchange.kind,
+                        "add a person, as in nj log " + exchange.kind + " Ruth");
     }
 
     static std::string summary(const Exchange& exchange, const std::vector<std::string>& strangers) {

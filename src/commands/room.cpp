@@ -85,7 +85,7 @@ private:
             for (const auto& person : resolve_people(session, names)) there.insert(person.id);
         if (there.empty())
             throw Error(ErrorKind::not_done, "no one is in '" + joined(words, " ") + "'",
-                        "name people, a community as +govloop, or a filter as city:boston");
+                        "name people, a community such as +govloop, or a filter such as city:boston");
         return there;
     }
 };

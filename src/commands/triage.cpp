@@ -44,11 +44,11 @@ struct Triage : Command {
         if (rest) return place_rest(session);
         const bool says_where = circle || cadence || unmet;
         if (people.empty() && says_where)
-            throw Error(ErrorKind::usage, "whom to place is not said", "name people, or give a filter, or use --rest");
+            throw Error(ErrorKind::usage, "missing people to place", "name people, give a filter, or use --rest");
         if (people.empty()) return session.can_ask() ? ask(session) : Report::of(WaitingReport{waiting(session, {})});
         if (!says_where)
-            throw Error(ErrorKind::usage, "where " + people.front() + " belongs is not said",
-                        "say --circle close, --cadence 6w or --unmet");
+            throw Error(ErrorKind::usage, "missing circle for " + people.front(),
+                        "use --circle close, --cadence 6w, or --unmet");
         std::vector<Contact> chosen;
         if (is_filter(people, session.today())) {
             chosen = waiting(session, people);

@@ -44,7 +44,7 @@ constexpr std::array<Fixed, 3> colours{
 constexpr std::array<Fixed, 2> decliners{{{"me", "you would rather not"}, {"them", "they would rather not"}}};
 constexpr std::array<Fixed, 1> formats{{{"json", "the live state"}}};
 
-constexpr std::array<Fixed, 7> states{{{"due", "overdue"},
+constexpr std::array<Fixed, 7> states{{{"due", "longer than usual since the last exchange"},
                                        {"overdue", "three rhythms or more"},
                                        {"dormant", "more than eight"},
                                        {"unmet", "not met yet"},

@@ -51,7 +51,7 @@ std::vector<Candidate> people(Journal& journal, const std::string& begin, Day to
     }
     if (begin.starts_with('+')) return community_handles(journal, begin);
     auto begun = people_beginning(journal, begin);
-    // the day of the last exchange decides between people about whom nothing else is known
+    // the day of the last exchange decides between people without other data
     std::ranges::stable_sort(begun, std::greater(), [&](const auto& person) { return frecency(person.latest, today); });
     std::vector<Candidate> found;
     for (const auto& person : begun) found.push_back(person_candidate(person, begin, today));

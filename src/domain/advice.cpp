@@ -50,14 +50,14 @@ constexpr std::array rules{
         good, good, careful, good, "give before you ask; what is in it for them may be the gift"},
     AdviceRule{Bearing::long_silence,
                [](const TrackRecord& h, Day today) { return silent_between(h, today, long_silent_after, Days::max()); },
-               careful, good, give_first, careful, "after a year of silence the ask would be the first word"},
+               careful, good, give_first, careful, "after a year of silence the ask would be the first message"},
     AdviceRule{
         Bearing::silence,
         [](const TrackRecord& h, Day today) { return silent_between(h, today, silent_after, long_silent_after); }, good,
-        good, careful, good, "half a year of silence wants a reason to write"},
+        good, careful, good, "half a year of silence needs a reason to write"},
     AdviceRule{Bearing::quiet,
                [](const TrackRecord& h, Day today) { return silent_between(h, today, quiet_after, silent_after); },
-               good, good, good, good, "worth knowing: it would be the first word for months"},
+               good, good, good, good, "worth knowing: it would be the first message in months"},
     AdviceRule{Bearing::got_more, [](const TrackRecord& h, Day) { return h.balance <= -much_more; }, good, good,
                careful, good, "they gave much more than they got, lately"},
 };

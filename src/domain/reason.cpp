@@ -15,8 +15,9 @@ constexpr Days near_date{14};
 std::string rhythm_reason(const Ranked& ranked, const Standing& standing) {
     if (ranked.score.lateness < 1) return "within the usual gap";
     if (standing.n == 0) return standing.started_by_meeting ? "met, nothing logged yet" : "added, nothing logged yet";
-    if (ranked.score.lateness > 8) return "long quiet";
-    return standing.n == 1 ? "met once" : "overdue";
+    if (ranked.score.lateness > 8) return "dormant";
+    if (standing.n == 1) return "met once";
+    return ranked.score.lateness < 3 ? "longer than usual" : "overdue";
 }
 
 const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic) {
@@ -58,8 +59,7 @@ std::optional<std::string> said(const Occasion& occasion, Day today) {
 
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today) {
     const auto about = said(occasion, today);
-    if (ranked.rotation) return "rotation: " + rhythm_reason(ranked, standing);
-    return about.value_or(rhythm_reason(ranked, standing));
+    return about ? *about : rhythm_reason(ranked, standing);
 }
 
 }  // namespace nj

@@ -174,7 +174,7 @@ private:
         const auto written = text(line);
         const auto birthday = read_birthday(line, written);
         if (birthday) return keep_first(card_.birthday, *birthday);
-        card_.warnings.push_back(fmt::format("birthday '{}' is no date", written));
+        card_.warnings.push_back(fmt::format("birthday '{}' is not a valid date", written));
         return Taken::nothing;
     }
 

@@ -56,7 +56,7 @@ const SettingSpec* find_setting(const std::string& name) {
 std::vector<SettingNote> setting_notes() {
     std::vector<SettingNote> notes;
     for (const auto& setting : known) notes.push_back({setting.name, setting.expected});
-    for (const auto name : preference_names()) notes.push_back({name, "of this machine"});
+    for (const auto name : preference_names()) notes.push_back({name, "on this machine only"});
     return notes;
 }
 

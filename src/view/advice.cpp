@@ -55,16 +55,16 @@ std::string first_word(const AdviceReport& report) {
 
 std::string reason_words(const Reason& reason, const AdviceReport& report) {
     const TrackRecord& history = report.history;
-    const std::string silence =
-        history.last ? span_words(report.today - *history.last) + " of silence: after them this would be the first word"
-                     : "";
+    const std::string silence = history.last ? span_words(report.today - *history.last) +
+                                                   " of silence: this would be the first message since then"
+                                             : "";
     switch (reason.bearing) {
         case Bearing::not_thanked:
             return "not thanked for yet: " + texts_of(reason.asks);
         case Bearing::several_open:
-            return std::to_string(reason.asks.size()) + " asks wait for an answer: " + texts_of(reason.asks);
+            return std::to_string(reason.asks.size()) + " asks have no answer yet: " + texts_of(reason.asks);
         case Bearing::one_open:
-            return "an ask waits for an answer: " + texts_of(reason.asks);
+            return "an ask has no answer yet: " + texts_of(reason.asks);
         case Bearing::first_word:
             return first_word(report);
         case Bearing::barely_known:
@@ -107,7 +107,7 @@ std::string headline(const AdviceReport& report) {
     if (report.advice.verdict == Verdict::give_first) return "Give first: " + ask_of(report);
     if (report.advice.verdict == Verdict::careful) return "Careful: " + ask_of(report);
     if (report.history.days == 0)
-        return "Good: a first letter with a reason. Say why " + given_name(report.person.name) +
+        return "Good: a first message with a reason. Say why " + given_name(report.person.name) +
                ", and what is in it for them.";
     return "Good: ask " + given_name(report.person.name) + ".";
 }
@@ -189,7 +189,7 @@ std::string_view verdict_name(Verdict verdict) {
 }
 
 std::string assumed_words(const GuessedType& guessed) {
-    if (guessed.from.empty()) return "Taken as overt; --soft says otherwise.";
+    if (guessed.from.empty()) return "Taken as overt; --soft overrides it.";
     const bool soft = guessed.type == AskType::soft;
     return std::string(soft ? "Soft" : "Overt") + " was guessed from \"" + guessed.from + "\"; " +
            (soft ? "--overt" : "--soft") + " says otherwise.";

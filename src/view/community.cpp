@@ -44,7 +44,7 @@ std::string rhythm_line(const CommunityReport& report, const Style& style) {
 std::string quiet_words(const MemberLine& member) {
     if (member.archived) return "archived";
     if (!member.quiet) return {};
-    return member.last ? "overdue" : "not spoken to yet";
+    return member.last ? "longer than usual" : "not spoken to yet";
 }
 
 std::string members_block(const CommunityReport& report, const Style& style) {
@@ -60,7 +60,7 @@ std::string members_block(const CommunityReport& report, const Style& style) {
                    quiet_words(member)});
     const auto quiet = std::ranges::count_if(report.members, &MemberLine::quiet);
     std::string text = "\nMembers";
-    if (quiet > 0) text += ", " + std::to_string(quiet) + " overdue or not spoken to yet";
+    if (quiet > 0) text += ", " + std::to_string(quiet) + " longer than usual or not spoken to yet";
     return text + "\n" + table.text(style);
 }
 

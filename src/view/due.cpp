@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -30,6 +31,17 @@ bool any_cadence(const DueReport& report) {
     for (const auto& line : report.lines)
         if (usual_words(line).ends_with('*')) return true;
     return false;
+}
+
+bool any_rotation(const DueReport& report) {
+    return std::ranges::any_of(report.lines, [](const DueLine& line) { return line.ranked.rotation; });
+}
+
+std::string footnotes(const DueReport& report) {
+    std::string text;
+    if (any_cadence(report)) text += "* the cadence you set\n";
+    if (any_rotation(report)) text += "~ in turn, so that no one is forgotten\n";
+    return text;
 }
 
 std::string title(const DueReport& report) {
@@ -78,7 +90,7 @@ std::string week_lines(const DueReport& report) {
     if (!report.share || report.list != DueList::due) return text;
     if (*report.share == 0) text += "Nothing more for today.\n";
     if (report.total > report.lines.size())
-        text += std::to_string(report.total - report.lines.size()) + " more wait behind: nj due --limit 0\n";
+        text += std::to_string(report.total - report.lines.size()) + " more are due: nj due --limit 0\n";
     if (report.reached_per_day)
         text += fmt::format("Your list asks for {:.1f} people a day, you reach {:.1f}.\n", report.asked_per_day,
                             *report.reached_per_day);
@@ -149,9 +161,12 @@ std::string due_rows(const DueReport& report, const Style& style, DueRows rows) 
                  {.title = title("last")},
                  {.title = title("usual"), .look = Table::Look::dim, .drop_below = whole ? 56 : never_narrow},
                  {.title = title("tie"), .drop_below = whole ? 64 : never_narrow},
-                 {.title = title("what for")}});
+                 {.title = title("reason")}});
+    const bool marks = whole && any_rotation(report);
     for (const auto& line : report.lines)
-        table.row({std::to_string(line.ranked.rank),
+        table.row({std::to_string(line.ranked.rank) + (!marks                 ? ""
+                                                       : line.ranked.rotation ? "~"
+                                                                              : " "),
                    style.cut(cleaned(line.person.name), widest_name),
                    {last_words(line, report.today), line.ranked.score.lateness >= 3},
                    usual_words(line),
@@ -172,9 +187,8 @@ std::string to_text(const DueReport& report, const Style& style) {
     if (report.lines.empty()) return nobody_due(report, style) + triage_line(report);
     if (report.explain) return explained(report, style);
     std::string text = heading(title(report), aside(report), style) + "\n" + due_rows(report, style) + "\n";
-    if (any_cadence(report)) text += "* the cadence you set\n";
-    text += triage_line(report) + week_lines(report);
-    if (any_cadence(report) || report.waiting > 0 || report.share) text += "\n";
+    const std::string below = footnotes(report) + triage_line(report) + week_lines(report);
+    if (!below.empty()) text += below + "\n";
     const std::string& handle = report.lines.front().person.handle;
     return text + next_line({"nj show " + handle, "nj snooze " + report.lines.back().person.handle + " 1w",
                              "nj due --explain"},

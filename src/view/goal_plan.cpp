@@ -19,7 +19,7 @@ std::string dated(const std::string& day, std::string_view text, const Style& st
 
 std::string ask_words(const PersonPlan& person, const GoalPlanReport& report) {
     const auto good = person.plan.good_from;
-    if (!good) return "an ask waits for an answer: hear how it went first";
+    if (!good) return "an ask has no answer yet: hear how it went first";
     const std::string words = *good == report.today ? "good to ask now" : "good to ask";
     const bool late = report.goal.goal.by && *good > *report.goal.goal.by;
     return words + (late ? "; that is after " + coming_date(*report.goal.goal.by, report.today) : "");

@@ -37,7 +37,7 @@ std::string percent(double share) {
 std::string slip_words(const Health& health, Circle circle, const std::string& each) {
     const auto count = health.slipping_in(circle);
     return people_words(count) + " in your " + std::string(circle_name(circle)) + " circle " +
-           std::string(one_or_many(count, "is", "are")) + " overdue. A " + each +
+           std::string(one_or_many(count, "is", "are")) + " due. A " + each +
            std::string(one_or_many(count, "", " with each")) + " would change that.";
 }
 
@@ -99,7 +99,7 @@ std::string gifts_words(const Health& health) {
     if (health.asked == 0 || health.gave < health.asked) return "in a year";
     const auto gifts =
         static_cast<std::size_t>(std::lround(static_cast<double>(health.gave) / static_cast<double>(health.asked)));
-    return "in a year: " + number_words(gifts).append(one_or_many(gifts, " gift", " gifts")) + " to each ask";
+    return "in a year: " + number_words(gifts).append(one_or_many(gifts, " gift", " gifts")) + " per ask";
 }
 
 std::string rest_block(const Health& health, const Style& style) {
@@ -171,7 +171,7 @@ std::string advice_words(const Health& health) {
                                        health.slipping_in(Circle::friends) > 0
                                    ? "friends"
                                    : "active circle") +
-                   " are overdue. One message a day would change that.";
+                   " are due. One message a day would change that.";
         case HealthAdvice::more_than_fit:
             return "value passes with " + std::to_string(health.value_added_twice) + " people, more than " +
                    std::to_string(health.size) + ". A longer cadence for some of them leaves time for the others.";

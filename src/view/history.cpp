@@ -5,7 +5,7 @@
 namespace nj {
 
 std::string to_text(const HistoryReport& report, const Style& style) {
-    if (report.lines.empty()) return "Nothing has been written down yet.\n";
+    if (report.lines.empty()) return "Nothing has been recorded yet.\n";
     Table table({{.title = "", .align = Table::Align::right}, {.title = "", .look = Table::Look::dim}, {.title = ""}});
     for (const auto& line : report.lines) {
         const std::string when = line.at.substr(0, 10) + " " + line.at.substr(11, 5);

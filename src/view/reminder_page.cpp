@@ -99,7 +99,7 @@ ReminderPage reminder_page(const Reminder& reminder) {
     const bool week = reminder.period == ReminderPeriod::week;
     ReminderPage page;
     page.title = (week ? "The week of " : "") + long_date(reminder.page.due.today);
-    page.sections = {waiting("You said you would", reminder.page.promises, "nj promise", reminder),
+    page.sections = {waiting("You promised", reminder.page.promises, "nj promise", reminder),
                      waiting("Asks and introductions", reminder.page.asks, "nj ask", reminder), dates(reminder),
                      reach_out(reminder)};
     std::erase_if(page.sections, [](const ReminderSection& section) { return section.items.empty(); });

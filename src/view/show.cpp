@@ -63,7 +63,7 @@ std::string head(const ShowReport& report, const Style& style) {
 std::string rhythm_block(const ShowReport& report, const Style& style) {
     Block block("Rhythm", style);
     if (report.standing.n == 0) {
-        block.line(report.standing.waiting ? "waits for triage: nj triage " + report.contact.handle
+        block.line(report.standing.waiting ? "is waiting for triage: nj triage " + report.contact.handle
                                            : "no exchange yet");
         return block.text();
     }
@@ -176,7 +176,7 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     Block reach("Reach", style);
     if (const auto ways = ways_to_reach(report.contact); !ways.empty()) reach.line(joined(ways, ", "));
     text += reach.text();
-    Block ahead("Ahead", style);
+    Block ahead("Dates", style);
     if (!report.contact.birthday.empty() && !report.contact.archived)
         ahead.line("birthday " + short_date(next_birthday(report.contact.birthday, report.today), report.today));
     if (report.contact.snoozed_until && *report.contact.snoozed_until > report.today)

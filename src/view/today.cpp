@@ -98,7 +98,7 @@ std::string held_lines(const TodayReport& report, const Style& style) {
 std::string blocks(const TodayReport& report, std::size_t rows, const Style& style) {
     const std::string_view promises = report.planned > 0 ? "nj promise, nj review" : "nj promise";
     const std::string_view asks = report.introductions.empty() ? "nj ask" : "nj ask, nj intro list";
-    return block("You said you would", report.promises, rows, promises, style) +
+    return block("You promised", report.promises, rows, promises, style) +
            block("Asks and introductions", report.asks, rows, asks, style) + dates_block(report, rows, style) +
            reach_out(report, style) + goal_lines(report, std::min(rows, most_goals), style) + held_lines(report, style);
 }

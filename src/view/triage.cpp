@@ -24,9 +24,9 @@ std::string introduced(const Contact& contact) {
 }
 
 std::string to_text(const WaitingReport& report, const Style& style) {
-    if (report.people.empty()) return "No one waits for triage.\n";
+    if (report.people.empty()) return "No one is waiting for triage.\n";
     const auto count = report.people.size();
-    std::string text = counted(count, "person waits", "people wait") + " for triage\n\n";
+    std::string text = counted(count, "imported person is waiting", "imported people are waiting") + " for triage\n\n";
     for (std::size_t i = 0; i < std::min(count, shown_at_most); ++i)
         text += "  " + style.fitted(introduced(report.people[i]), style.width - 2) + "\n";
     if (count > shown_at_most) text += "  and " + std::to_string(count - shown_at_most) + " more: nj list is:waiting\n";

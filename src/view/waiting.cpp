@@ -49,7 +49,7 @@ std::string to_text(const OpenReport& report, const Style& style) {
     std::string number = std::to_string(report.lines.front().number);
     if (const auto open = std::ranges::find_if(report.asks, awaits_answer); open != report.asks.end())
         number = std::to_string(open->number);
-    return heading(promises ? "You said you would" : "Your asks", long_date(report.today), style) + "\n" +
+    return heading(promises ? "You promised" : "Your asks", long_date(report.today), style) + "\n" +
            waiting_rows(report.lines, report.lines.size(), style) + "\n" +
            (promises
                 ? next_line({"nj done " + number, "nj rm '#" + number + "'"}, style)

@@ -1,4 +1,4 @@
-Somebody you want to keep. The name needs no quotes; nj says the handle to type from then on.
+A person to keep in touch with. The name needs no quotes; nj says the handle to type from then on.
 
   $ nj add Ruth Ellery --city Boston --org "Alder College" --tag history
   Added Ruth Ellery, @ruth.
@@ -21,7 +21,7 @@ A second Ruth gets a longer handle, a third a number.
   
   nj show ruth \xc2\xb7 nj list is:due --sort last (esc)
 
-How you met, and through whom.
+How you met, and who introduced you.
 
   $ nj add "Dana Okafor" --unmet --via @ruth --org "Tidewater Fund"
   Added Dana Okafor, @dana.
@@ -37,7 +37,7 @@ Several people, one a line, are one change.
   $ nj undo
   Undone: add 2 people. nj redo brings it back.
   $ nj list name:wei
-  Nobody matches.
+  No one matches.
   
   nj list \xc2\xb7 nj help filter (esc)
 
@@ -47,21 +47,21 @@ What cannot be taken is said, and nothing is written.
   nj: nj add needs a name; as in nj add "Ruth Ellery" --city Boston
   [2]
   $ nj add "Joanna Pike" --email joanna
-  nj: 'joanna' is no email address; it needs an @
+  nj: 'joanna' is not a valid email address; it needs an @
   [2]
   $ nj add "Joanna Pike" --birthday 1980-02-30
-  nj: '1980-02-30' is no birthday; write 1980-03-22, or --03-22 without the year
+  nj: '1980-02-30' is not a valid birthday; write 1980-03-22, or --03-22 without the year
   [2]
   $ nj add "Joanna Pike" --handle ruth
-  nj: the handle 'ruth' is held by Ruth Ellery; choose another
+  nj: the handle 'ruth' belongs to Ruth Ellery; choose another
   [1]
   $ nj add "Joanna Pike" --circle best
   nj: there is no circle 'best'; inner, close, friends, active, wider, or none
   [2]
   $ nj add "Joanna Pike" --met tomorrow
-  nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
+  nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj list joanna
-  Nobody matches.
+  No one matches.
   
   nj list \xc2\xb7 nj help filter (esc)

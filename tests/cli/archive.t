@@ -6,7 +6,7 @@ Put away without losing anything.
   Henrik Dahl is archived: kept whole, and left out of due, dates and completion.
   nj archive henrik --restore \xc2\xb7 nj undo (esc)
   $ nj due
-  Nobody is past due.
+  No one is due.
   $ nj show henrik
   Henrik Dahl                                                   @henrik \xc2\xb7 archived (esc)
   

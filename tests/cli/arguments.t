@@ -71,7 +71,7 @@ An error is JSON wherever --json is.
 The last of a global option given twice counts; an option of the command is given once, unless it is for several values.
 
   $ nj --today garbage due --today 2026-11-23
-  Nobody is past due. Next: Ruth Ellery, in 90 days.
+  No one is due. Next: Ruth Ellery, in 90 days.
   $ nj due --limit 3 -n 4
   nj: '-n' is given twice; leave one out
   [2]
@@ -100,9 +100,9 @@ An option before the command has its value in the same word, if it is not global
 Help wins over mistakes in the rest of the line, but not over a command that does not exist.
 
   $ nj due --frobnicate -h | head -n 1
-  nj due: whom to reach out to, and what for
+  nj due: list who to reach out to, and why
   $ nj due --today garbage -h | head -n 1
-  nj due: whom to reach out to, and what for
+  nj due: list who to reach out to, and why
   $ nj frobnicate -h
   nj: there is no command 'frobnicate'; nj help shows them
   [2]

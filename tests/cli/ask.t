@@ -26,14 +26,14 @@ Advice first: what speaks for asking now, what against, and what to do before.
 A first letter with a reason is another matter.
 
   $ nj ask dana "half an hour of advice, coffee on me" --check
-  Good: a first letter with a reason. Say why Dana, and what is in it for them.
+  Good: a first message with a reason. Say why Dana, and what is in it for them.
   
     for      there is something in it for them
              a soft ask is a small one
   
   Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
   $ nj ask dana "advice on grants" --for-them "what came of our survey" --check | head -1
-  Good: a first letter with a reason. Say why Dana, and what is in it for them.
+  Good: a first message with a reason. Say why Dana, and what is in it for them.
 
 Where something has passed, and lately, an overt ask is good too.
 
@@ -50,7 +50,7 @@ Where something has passed, and lately, an overt ask is good too.
   
   Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
 
-An ask that is made is logged; off a terminal the advice goes to standard error, and --strict refuses.
+An ask that is made is logged; without a terminal the advice goes to standard error, and --strict refuses.
 
   $ nj ask ruth "introduce me to Dana Okafor" 2>advice
   Asked Ruth Ellery, today: introduce me to Dana Okafor  (#10)
@@ -58,7 +58,7 @@ An ask that is made is logged; off a terminal the advice goes to standard error,
   nj ask --granted 10 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ cat advice
   $ nj ask dana "a referral for the analyst post" --strict
-  nj: giving comes first with Dana Okafor; nothing was logged; nj ask without --strict logs it all the same
+  nj: giving comes first with Dana Okafor; nothing was logged; nj ask without --strict logs it anyway
   Give first: an overt ask of Dana Okafor
     against: this would be the first thing they hear from you
     first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
@@ -125,7 +125,7 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   nj: #1 is an operation, 'add Dana Okafor'; nj ask shows the numbers of open asks
   [1]
   $ nj ask --granted 10 --refused 10
-  nj: how an ask ended takes its number alone; as in nj ask --granted 10
+  nj: --granted, --refused, and --withdraw take only a number; as in nj ask --granted 10
   [2]
   $ nj ask --granted nobody
   nj: 'nobody' is not a number; nj ask shows the numbers of open asks
@@ -141,11 +141,11 @@ Two asks that wait are enough.
     for      4 exchanges since 1 Mar, the last an ask on 23 Nov
              value passed 3 times within the year
              you gave once within the year
-    against  2 asks wait for an answer: a review of my paper; a reader for the ch\xe2\x80\xa6 (esc)
+    against  2 asks have no answer yet: a review of my paper; a reader for the ch\xe2\x80\xa6 (esc)
   
     First    hear how the open asks went                                    nj ask
   
-  Taken as overt; --soft says otherwise. Nothing was logged.
+  Taken as overt; --soft overrides it. Nothing was logged.
 
 Kept for later, an ask comes up on the first good day; asked then, it is no longer kept.
 
@@ -177,7 +177,7 @@ Kept for later, an ask comes up on the first good day; asked then, it is no long
   
   nj ask --granted 34 \xc2\xb7 nj ask --refused 34 \xc2\xb7 nj thank PERSON (esc)
   $ nj ask ruth "a talk" --later
-  nj: no day is in sight on which it would be good; first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N
+  nj: no good day is in sight; first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N
   [1]
 
 Names and mistakes.
@@ -194,7 +194,7 @@ Names and mistakes.
   nj: what do you ask of 'vera'; as in nj ask vera "advice on the chapter"
   [2]
   $ nj ask vera "advice" --soft --overt
-  nj: --soft and --overt both; say one of them
+  nj: --soft and --overt both; use one of them
   [2]
   $ nj ask nobody "advice" --check
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them

@@ -13,7 +13,7 @@ Added again, it takes over what is said, and nothing else.
   Changed Project managers to be, +pmstudent.
   nj community show pmstudent \xc2\xb7 nj undo (esc)
   $ nj community add pmstudent
-  Nothing new for Project managers to be, +pmstudent.
+  No changes for Project managers to be, +pmstudent.
   nj community show pmstudent
   $ nj community add pmstudent --cadence none --personal
   Changed Project managers to be, +pmstudent.
@@ -36,10 +36,10 @@ A mistake.
   nj: '+' names no community; a handle has letters or digits: +govloop
   [2]
   $ nj community add govloop --personal --not-personal
-  nj: --personal and --not-personal both; give one of them
+  nj: --personal and --not-personal both; use one of them
   [2]
   $ nj community add govloop --cadence often
-  nj: 'often' is no length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
+  nj: 'often' is not a valid length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
   [2]
 
 It can be taken back, also what an add changed.
@@ -110,7 +110,7 @@ Past its cadence it comes up in the morning, from the day of adding on.
         Ruth Ellery  birthday tomorrow
         +pmstudent   nothing yet, every 2 weeks
   
-  Nobody is past due. Next: Ruth Ellery, in 75 days.
+  No one is due. Next: Ruth Ellery, in 75 days.
   
   nj due
   $ nj log meeting +pmstudent yesterday -q

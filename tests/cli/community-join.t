@@ -40,7 +40,7 @@ They share it with you.
   $ nj __complete bash -- log meeting +g
   +govloop\tGovLoop, 3 members (esc)
 
-Undone, nobody has joined; redone, they have.
+After an undo no one has joined; after a redo they have.
 
   $ nj undo -q
   $ nj list community:govloop --format '{name}'

@@ -10,7 +10,7 @@ Who no longer belongs to a community. What passed stays.
   govloop                                                      +govloop \xc2\xb7 1 member (esc)
   last 1 day ago
   
-  Members, 1 past the usual gap or not spoken to yet
+  Members, 1 longer than usual or not spoken to yet
                last  usual
     Anna Reed        quarterly  not spoken to yet
   
@@ -27,7 +27,7 @@ Who no longer belongs to a community. What passed stays.
   $ nj list community:govloop --format '{name}'
   Anna Reed
 
-Somebody who is not in it is an error, and then nobody leaves.
+Naming someone who is not a member is an error, and then no one leaves.
 
   $ nj community leave govloop anna ruth
   nj: Ruth Ellery is not in +govloop; nj community show govloop shows who is

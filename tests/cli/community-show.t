@@ -16,11 +16,11 @@ Who is in a community, who was not spoken to, and what passed.
   GovLoop                                                     +govloop \xc2\xb7 4 members (esc)
   every 4 weeks, last 6 weeks ago
   
-  Members, 2 past the usual gap or not spoken to yet
+  Members, 2 longer than usual or not spoken to yet
                       last       usual
     Priya Nair                   quarterly  not spoken to yet
     Ruth Ellery       23 months  quarterly  archived
-    Stephanie Marlow  3 weeks    3 weeks    past the usual gap
+    Stephanie Marlow  3 weeks    3 weeks    longer than usual
     Marcus Bell       2 weeks    3 weeks
   
   Last

@@ -1,4 +1,4 @@
-A newsletter to a community makes nobody look spoken to.
+A newsletter to a community does not count as talking with its members.
 
   $ nj add "Anna Reed" --community govloop -q
   $ nj add "Bob Hale" --community govloop -q
@@ -16,7 +16,7 @@ A newsletter to a community makes nobody look spoken to.
   nj show anna \xc2\xb7 nj list is:due --sort last (esc)
   $ nj community show govloop | sed -n '3,6p'
   
-  Members, 2 past the usual gap or not spoken to yet
+  Members, 2 longer than usual or not spoken to yet
                last  usual
     Anna Reed        quarterly  not spoken to yet
 
@@ -59,7 +59,7 @@ A family is otherwise: an exchange with it is one with each of them.
   
   nj show anna \xc2\xb7 nj list is:due --sort last (esc)
 
-The option says to what an exchange belongs. It adds nobody to those who are
+The option says which community an exchange belongs to. It adds no one to those who are
 named; alone it is the same as the community among the people.
 
   $ nj log coffee mia --community +doyles
@@ -72,7 +72,7 @@ named; alone it is the same as the community among the people.
   Logged video with +govloop, today  (#23)
   nj community show govloop \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj log coffee anna +doyles --community govloop
-  nj: --community says '+govloop', the sentence says '+doyles'; say it once
+  nj: --community says '+govloop', the sentence says '+doyles'; use one of them
   [2]
   $ nj fix --community doyles
   Changed: video with Mia Doyle and Joe Doyle (+doyles), today  (#23)

@@ -27,7 +27,7 @@ Filters complete field by field, then with what is there.
   tag:history\t1 person (esc)
   tag:zoning\t1 person (esc)
   $ nj __complete bash -- due is:du
-  is:due\tpast their rhythm (esc)
+  is:due\tlonger than usual since the last exchange (esc)
   $ nj __complete bash -- list via:ell
   via:ruth\tRuth Ellery (esc)
 
@@ -57,7 +57,7 @@ The scripts ask nj for everything; the shells themselves are tested in tests/too
   1
 
 Who was logged often and lately comes first; a handle that is also a name of
-somebody else stands behind `@`, which is exact.
+someone else's name gets an `@`, which is exact.
 
   $ nj add "Ruth Okafor" -q
   $ nj add "Éva Rutherford" -q
@@ -98,7 +98,7 @@ A sentence of `log`: kind, people or a community, dates, a place.
   $ nj __complete zsh -- log hike eva a
   a week ago\tMonday 16 November (esc)
   at\tand the place (esc)
-  and\tand somebody else (esc)
+  and\tand someone else (esc)
   $ nj __complete zsh -- log hike eva at ""
   Blue Hills\t1 exchange (esc)
   $ nj __complete zsh -- log "hike with ev"
@@ -156,7 +156,7 @@ value behind them.
   $ nj __complete zsh -- log hike eva --on=yest
   --on=yesterday\tSunday 22 November (esc)
   $ nj __complete zsh -- list -is:arch
-  -is:archived\tput away (esc)
+  -is:archived\tarchived (esc)
 
 Settings, columns, operations, introductions under way, files.
 
@@ -177,7 +177,7 @@ Settings, columns, operations, introductions under way, files.
   $ nj __complete zsh -- import ""
   \t\tfiles (esc)
 
-An alias that cannot be used is no noise.
+An alias that cannot be used prints nothing.
 
   $ nj config alias.a "b ruth" -q
   $ nj config alias.b "a anna" -q

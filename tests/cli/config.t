@@ -1,4 +1,4 @@
-What changes an answer lies in the journal and can be undone; the rest is of this machine.
+Settings that change an answer are in the journal and can be undone; the others belong to this machine.
 
   $ nj config
   Nothing is set; everything is as it comes.
@@ -10,7 +10,7 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   Logged hike with Ruth Ellery, today  (#3)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config kind.hike 9
-  nj: '9' is no value for kind.hike; give a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike "3 live"
+  nj: '9' is not a valid value for kind.hike; give a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike "3 live"
   [2]
   $ nj config pager less
   pager is less.
@@ -30,7 +30,7 @@ What changes an answer lies in the journal and can be undone; the rest is of thi
   Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
-  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto and color are of this machine
+  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto, and color belong to this machine
   [2]
 
 An alias is split as a shell splits its words, and may stand for another.
@@ -57,16 +57,16 @@ It never hides a command, and one that could not be used is refused while it is 
   nj: 'intro' is a command, and an alias does not hide one; give the alias another name
   [2]
   $ nj config "alias.my people" "list"
-  nj: 'my people' is no name for an alias; give it one word that does not begin with a minus
+  nj: 'my people' is not a valid alias name; give it one word that does not begin with a minus
   [2]
   $ nj config alias.-x "list"
-  nj: '-x' is no name for an alias; give it one word that does not begin with a minus
+  nj: '-x' is not a valid alias name; give it one word that does not begin with a minus
   [2]
   $ nj config alias.q 'log coffee -m "usual'
-  nj: 'log coffee -m "usual' has a quote without its other end; as in nj config alias.c 'log coffee -m "usual place"'
+  nj: 'log coffee -m "usual' has an unclosed quote; as in nj config alias.c 'log coffee -m "usual place"'
   [2]
   $ nj config alias.q " "
-  nj: ' ' is no value for alias.q; give the words it stands for, as in nj config alias.l "log coffee"
+  nj: ' ' is not a valid value for alias.q; give the words it stands for, as in nj config alias.l "log coffee"
   [2]
 
 One that leads nowhere says so.

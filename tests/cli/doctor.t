@@ -6,7 +6,7 @@ All is well.
   $ nj add "Ruth Ellery" -q
   $ nj doctor | sed "s#/.*/journal#DATA/journal#"
   journal        DATA/journal.db
-  privacy        you alone can read it
+  privacy        only you can read it
   reminder mail  nothing sends one
   $ nj doctor --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["well"], [f["what"] for f in d["findings"]])'
   True ['journal', 'privacy', 'reminder mail']
@@ -26,14 +26,14 @@ What is wrong is said with what to do, and is exit code 1.
   $ nj remind --to kit@example.org 2>/dev/null
   [1]
   $ nj doctor | tail -3
-  privacy        you alone can read it
+  privacy        only you can read it
   reminder mail  nothing sends one
                  The mail of 23 Nov was not delivered: no route to host
   $ nj remind install --to kit@example.org -q
   nj: cron goes by the clock of the machine and not by your TZ, UTC; --systemd goes by yours
   $ nj config mailer "no-such-program -t" -q
   $ nj doctor | tail -5
-  privacy        you alone can read it
+  privacy        only you can read it
   reminder mail  sent by cron
                  the mailer 'no-such-program' is not found; nj config mailer
                  "msmtp -t" names another

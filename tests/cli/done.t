@@ -5,17 +5,17 @@ A promise kept is closed by its number, and waits no longer.
   $ nj | head -4
   Monday 23 November                                                       1 to do
   
-  You said you would
+  You promised
     #4  Marcus Bell  the zoning map  by Friday, 27 Nov
   $ nj done 4
   Kept: the zoning map, for Marcus Bell.
   nj log message marcus \xc2\xb7 nj undo (esc)
   $ nj list has:promise
-  Nobody matches.
+  No one matches.
   
   nj list \xc2\xb7 nj help filter (esc)
   $ nj done 4
-  nj: the promise of the zoning map is done already; nj undo takes back a change
+  nj: the promise of the zoning map is done already; nj undo undoes a change
   [1]
   $ nj undo
   Undone: done the zoning map. nj redo brings it back.
@@ -43,7 +43,7 @@ A goal that is reached, and a line of a plan.
   Done: Marcus Bell, say thanks: a look at the draft
   nj undo
   $ nj done 12
-  nj: 'say thanks: a look at the draft' of the plan is done already; nj undo takes back a change
+  nj: 'say thanks: a look at the draft' of the plan is done already; nj undo undoes a change
   [1]
   $ nj show '#12'
   #12  planned: Marcus Bell, say thanks: a look at the draft, by 29 Nov: kept

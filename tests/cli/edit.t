@@ -1,4 +1,4 @@
-What is known of somebody changes.
+Change a person's details.
 
   $ nj add "Marcus Bell" --org "Bell Surveying" --tag zoning --cadence 30d -q
   $ nj edit marcus --city Boston --tag board --untag zoning --cadence none
@@ -36,17 +36,17 @@ What is known of somebody changes.
   nj: marcus has no tag 'nothing'; nj show marcus shows what there is
   [1]
   $ nj edit marcus --email marcus
-  nj: 'marcus' is no email address; it needs an @
+  nj: 'marcus' is not a valid email address; it needs an @
   [2]
   $ nj edit marcus --cadence often
-  nj: 'often' is no length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
+  nj: 'often' is not a valid length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
   [2]
   $ nj add "Ruth Ellery" -q
   $ nj edit marcus --handle ruth
-  nj: the handle 'ruth' is held by Ruth Ellery; choose another
+  nj: the handle 'ruth' belongs to Ruth Ellery; choose another
   [1]
 
-Without options, at a terminal, a form opens in the editor. What comes back is laid in.
+Without options, at a terminal, a form opens in the editor. What comes back is applied.
 
   $ cat > editor <<'EOF'
   > #!/bin/sh
@@ -95,7 +95,7 @@ A mistake comes back marked, with everything else kept.
   > EOF
   $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
   birthday: soon
-  #! 'soon' is no birthday; write 1980-03-22, or --03-22 without the year
+  #! 'soon' is not a valid birthday; write 1980-03-22, or --03-22 without the year
   --
   citty: Rome
   #! there is no field 'citty'; did you mean city?
@@ -106,7 +106,7 @@ A mistake comes back marked, with everything else kept.
   "birthday":"1980-03-22"
   "dates":[{"what":"birthday"
 
-A form handed in again with its mistake is left off, and nothing that was typed is lost.
+A form saved again with its mistake is not applied, and nothing that was typed is lost.
 
   $ cat > editor <<'EOF'
   > #!/bin/sh
@@ -115,7 +115,7 @@ A form handed in again with its mistake is left off, and nothing that was typed 
   $ export TMPDIR="$PWD"
   $ joined() { sed ':line; N; $!b line; s/\n  */ /g'; }
   $ script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r' | joined | sed 's|[^ ]*/nj-......|FOLDER/nj-XXXXXX|'
-  nj: the form has a mistake still: there is no circle 'nearest'; inner, close, friends, active, wider, or none; what you wrote is kept in FOLDER/nj-XXXXXX.txt
+  nj: the form still has a mistake: there is no circle 'nearest'; inner, close, friends, active, wider, or none; what you wrote is kept in FOLDER/nj-XXXXXX.txt
   $ grep -A1 '^circle' nj-*.txt
   circle: nearest
   #! there is no circle 'nearest'; inner, close, friends, active, wider, or none
@@ -124,10 +124,10 @@ A form handed in again with its mistake is left off, and nothing that was typed 
 An emptied form, an editor left without a change, and one that fails change nothing.
 
   $ VISUAL='cp /dev/null' script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
-  Nothing new for Marcus Bell, @marcus.
+  No changes for Marcus Bell, @marcus.
   nj show marcus
   $ VISUAL=true script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
-  Nothing new for Marcus Bell, @marcus.
+  No changes for Marcus Bell, @marcus.
   nj show marcus
   $ VISUAL=false script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
   nj: the editor 'false' failed, and nothing was changed; nj config editor names

@@ -22,7 +22,7 @@ Every mistake is one clear line with what to do, and nothing is lost.
   nj: nj show does not take 'stephanie'; quote an argument that has spaces, or see nj show -h
   [2]
 
-Somebody nobody knows, and somebody who could be two.
+A name no one has, and a name two people have.
 
   $ nj add "Anna Reed" -q
   $ nj add "Anna Lindqvist" -q
@@ -38,16 +38,16 @@ Somebody nobody knows, and somebody who could be two.
   {"error":{"code":1,"message":"no contact matches 'nobody'","hint":"nj list shows who is there, nj add \"nobody\" adds them","candidates":[]}}
   [1]
 
-Days that are none.
+Impossible days.
 
   $ nj log coffee @anna --on someday
-  nj: 'someday' is no date for --on; expected a date such as 'yesterday', 'nov 20' or 2026-11-20
+  nj: 'someday' is not a valid date for --on; expected a date such as 'yesterday', 'nov 20' or 2026-11-20
   [2]
   $ nj --today soon due
   nj: 'soon' is not a valid date for --today; use a date such as 2026-11-20
   [2]
 
-A journal that cannot be opened, is none, or is newer.
+A journal that cannot be opened, is not a journal, or is newer.
 
   $ nj --db /dev/null/journal.db list
   nj: the journal cannot be opened; check that its folder exists and can be written
@@ -81,33 +81,33 @@ A reader that has seen enough, and a disk that is full.
   nj: the output cannot be written (No space left on device); check where it goes
   [1]
 
-An empty text names nobody and says nothing.
+An empty text names no one and notes nothing.
 
   $ nj add "Bo Lee" -q
   $ nj ledger ""
-  nj: nobody is named; nj list shows who is there
+  nj: no one is named; nj list shows who is there
   [2]
   $ nj thank ""
-  nj: nobody is named; nj list shows who is there
+  nj: no one is named; nj list shows who is there
   [2]
   $ nj again ""
-  nj: nobody is named; nj list shows who is there
+  nj: no one is named; nj list shows who is there
   [2]
   $ nj intro path ""
-  nj: nobody is named; nj list shows who is there
+  nj: no one is named; nj list shows who is there
   [2]
   $ nj ask bo ""
   nj: what do you ask of 'bo'; as in nj ask bo "advice on the chapter"
   [2]
   $ nj promise "" x
-  nj: nobody is named; nj list shows who is there
+  nj: no one is named; nj list shows who is there
   [2]
   $ nj note bo likes ""
   nj: there is nothing to note yet; as in nj note ruth likes "old maps"
   [2]
   $ nj practice ""
-  nj: who it was is not said; as in nj practice "retired pilot on the shuttle"
+  nj: missing who it was; as in nj practice "retired pilot on the shuttle"
   [2]
   $ nj trip "" "22 nov..25 nov"
-  nj: where to is not said; as in nj trip boston "20 nov..23 nov"
+  nj: missing destination; as in nj trip boston "20 nov..23 nov"
   [2]

@@ -42,7 +42,7 @@ A filter chooses people, with what passed between you.
   $ nj export --where tag:policy | python3 -c 'import json,sys; d = json.load(sys.stdin); print([c["name"] for c in d["contacts"]], [e["note"] for e in d["exchanges"]], len(d["facts"]), len(d["promises"]))'
   ['Mona Ray'] ['both'] 0 1
   $ nj export --where tag:policy --with-history
-  nj: the history is of everybody; leave out --where, or --with-history
+  nj: the history covers everyone; leave out --where, or --with-history
   [2]
   $ nj log meeting +choir -m "nobody named" -q
   $ nj export | grep -c "nobody named"

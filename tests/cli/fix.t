@@ -3,7 +3,7 @@ What was logged last can be amended: the day, the place, the kind, the person.
   $ nj add "Ruth Ellery" -q
   $ nj add "Anna Reed" -q
   $ nj fix --place Compass
-  nj: nothing has been logged here yet; nj log writes down what passed
+  nj: nothing has been logged here yet; nj log records what passed
   [1]
   $ nj log coffee ruth -q
   $ nj fix --on yesterday --place Compass --gave "the report =3"
@@ -25,7 +25,7 @@ With several people it takes a word more.
   $ nj log call ruth and anna -q
   $ nj add "Kim Doyle" -q
   $ nj fix --person kim
-  nj: there were 2 people; say whom Kim Doyle stands for: --for PERSON
+  nj: there were 2 people; name the person Kim Doyle stands for: --for PERSON
   [2]
   $ nj fix --person kim --for anna
   Changed: call with Ruth Ellery and Kim Doyle, today  (#8)

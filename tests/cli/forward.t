@@ -1,4 +1,4 @@
-Help that goes on to somebody else.
+Help that is passed on to someone else.
 
   $ for name in "Deb Harlow" "Kim Doyle" "Lee Ward" "Anna Reed"; do nj add "$name" -q; done
   $ nj forward
@@ -22,7 +22,7 @@ Help that goes on to somebody else.
   
   nj forward --chain 6 \xc2\xb7 nj log lunch PERSON --gave "\xe2\x80\xa6" --passes 6 \xc2\xb7 nj forward --passed-on 9 (esc)
 
-What I got is closed by what I gave somebody else; that has a number too, and can be followed.
+What I got is closed by what I gave someone else; that has a number too, and can be followed.
 
   $ nj log lunch anna --on 2026-10-03 --gave "lunch =3" --passes 6
   Logged lunch with Anna Reed, 3 Oct, gave lunch (3, #12 passing it on)  (#11)
@@ -46,7 +46,7 @@ What I got is closed by what I gave somebody else; that has a number too, and ca
   
   nj forward
 
-What I gave goes on without me. Nobody has to be known for that.
+What I gave goes on without me. The people need not be in the journal.
 
   $ nj forward --passed-on 9 --to lee --on 2026-11-20 an hour on her CV
   Kim Doyle gave Lee Ward an hour on her CV, Friday, 20 Nov  (#15)
@@ -82,7 +82,7 @@ What I gave goes on without me. Nobody has to be known for that.
   
   nj forward --chain 6
 
-It counts for nobody, and is one thing to undo.
+It counts for no one, and is one change to undo.
 
   $ nj ledger lee
   Between you and Lee Ward
@@ -116,7 +116,7 @@ A thing may be passed on more than once; the story then tells both.
   
   nj forward
 
-Merged people are named as whom they were merged into.
+Merged people are named as the person they were merged into.
 
   $ nj add "Leonora Ward" --handle leonora -q
   $ nj merge leonora lee -q
@@ -148,7 +148,7 @@ Wherever a number is taken, it is one.
   nj: '#6' is closed by passing it on; log what you gave: nj log lunch PERSON --gave WHAT --passes 6
   [1]
   $ nj done 9
-  nj: '#9' is closed by passing it on; that they did is nj forward --passed-on 9
+  nj: '#9' is closed by passing it on; if they did: nj forward --passed-on 9
   [1]
   $ nj rm 12
   nj: this would remove lunch to Anna Reed; say -y to do it; nj undo would bring it back
@@ -165,16 +165,16 @@ What cannot be is said.
   nj: #1 is an operation, 'add Deb Harlow'; nj forward shows the numbers of gifts logged with --pass-on
   [1]
   $ nj log lunch kim --passes 6
-  nj: which gift --passes is about is not said; say it beside the option: --gave "lunch"
+  nj: which gift --passes is about is missing; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --pass-on
-  nj: which gift --pass-on is about is not said; say it beside the option: --gave "lunch"
+  nj: which gift --pass-on is about is missing; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --gave lunch --passes 9
-  nj: '#9' is not yours to pass on: lunch to Kim Doyle; that they did is nj forward --passed-on 9
+  nj: '#9' is not yours to pass on: lunch to Kim Doyle; if they did: nj forward --passed-on 9
   [1]
   $ nj log lunch deb --gave lunch --passes 6
-  nj: '#6' came from Deb Harlow; what goes on goes to somebody else; back to them it needs no --passes
+  nj: '#6' came from Deb Harlow; a thing is passed on to someone else; giving it back needs no --passes
   [1]
   $ nj log lunch kim --gave lunch --passes 6 --on 2018-01-01
   nj: '#6' came on 2019-05-03, after this exchange; check --on
@@ -189,16 +189,16 @@ What cannot be is said.
   nj: '#9' was given on 2026-09-28, after that; check --on
   [1]
   $ nj forward --passed-on 9 --on tomorrow
-  nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
+  nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj forward --to kim
-  nj: what was passed on is not said; say its number, as in nj forward --passed-on 4 --to lee
+  nj: missing what was passed on; say its number, as in nj forward --passed-on 4 --to lee
   [2]
   $ nj forward --chain 9 --passed-on 9
-  nj: --chain tells and --passed-on writes down; say one of them
+  nj: --chain and --passed-on both; use one of them
   [2]
 
-For programs: null is you, or somebody not known where the way is "passed".
+For programs: null is you, or someone unknown if the way is "passed".
 
   $ nj forward --json | python3 -c 'import json,sys
   > name = lambda p: p and p["handle"]

@@ -10,7 +10,7 @@ What you gave is an exchange of kind gift.
   $ nj show stephanie | grep Between
   Between  you gave 6, Stephanie gave 0: more from you
 
-Somebody new, and something to pass on.
+Someone new, and something to pass on.
 
   $ nj give "Kim Doyle" lunch --new --pass-on
   Added Kim Doyle, @kim.
@@ -22,7 +22,7 @@ Somebody new, and something to pass on.
   $ nj give stephanie "the report on transit" --json | python3 -c 'import json,sys; d=json.load(sys.stdin)["exchange"]; print(d["kind"], [(g["what"], g["weight"]) for g in d["gave"]], d["value_added"])'
   gift [('the report on transit', 2)] True
 
-A community as a whole: one that is no person counts with nobody, a family with everybody in it.
+A whole community: an ordinary one counts for no one, a family for everyone in it.
 
   $ nj community add pmstudent -q
   $ nj community join pmstudent stephanie -q
@@ -50,5 +50,5 @@ Mistakes.
   nj: no contact matches 'nobody'; --new adds them
   [1]
   $ nj give stephanie "the map" --on tomorrow
-  nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
+  nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]

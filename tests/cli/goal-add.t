@@ -59,16 +59,16 @@ It counts from today on, and stays.
   
   nj goal show 4 \xc2\xb7 nj due --goal 4 \xc2\xb7 nj goal plan 4 \xc2\xb7 nj goal done 4 (esc)
 
-Whom it names comes up sooner, and the goal is what for.
+The people it names come up sooner, and the goal is the reason.
 
   $ nj add "Dag Ek" --cadence 2w -q
   $ nj log call dag --on 2026-10-20 -q
   $ nj add "Eva Falk" --cadence 2w --tag climate -q
   $ nj log call eva --on 2026-10-20 -q
   $ nj due
-  Due, Monday 23 November                                          2 of 2 past due
+  Due, Monday 23 November                                               2 of 2 due
   
-       who       last     usual      tie    what for
+       who       last     usual      tie    reason
     1  Eva Falk  4 weeks  2 weeks *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  goal: three people in climate policy (esc)
     2  Dag Ek    4 weeks  2 weeks *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  met once (esc)
   
@@ -76,9 +76,9 @@ Whom it names comes up sooner, and the goal is what for.
   
   nj show eva \xc2\xb7 nj snooze dag 1w \xc2\xb7 nj due --explain (esc)
   $ nj due --goal 4
-  Due, Monday 23 November                                          1 of 1 past due
+  Due, Monday 23 November                                               1 of 1 due
   
-       who       last     usual      tie    what for
+       who       last     usual      tie    reason
     1  Eva Falk  4 weeks  2 weeks *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  goal: three people in climate policy (esc)
   
   * the cadence you set
@@ -93,7 +93,7 @@ Whom it names comes up sooner, and the goal is what for.
       goal    1.500   an open goal names them
       rhythm  14.0    the cadence you set
   $ nj due --goal 4 name:dag
-  Nobody is past due.
+  No one is due.
   $ nj due goal:4 --json | grep -o '"goal":[0-9.]*'
   "goal":1.5
   $ nj list goal:4 --format '{name}'
@@ -127,7 +127,7 @@ It is completed.
   goal:2\tget to know climate people (esc)
   goal:6\tgive more (esc)
   $ nj __complete bash -- goal add x --of e
-  exchanges\twith whom it names (esc)
+  exchanges\twith the people it names (esc)
   encounters\tpractice conversations (esc)
 
 Mistakes.
@@ -136,7 +136,7 @@ Mistakes.
   nj: nj goal add needs TEXT; see nj goal add -h
   [2]
   $ nj goal add ""
-  nj: what the goal is is not said; as in nj goal add "get to know climate people"
+  nj: missing goal text; as in nj goal add "get to know climate people"
   [2]
   $ nj goal add "meet people" --where tga:climate
   nj: 'tga:climate': expected 'tag:'; nj help filter explains them
@@ -156,13 +156,13 @@ Mistakes.
   nj: --of says what is counted, but not how many; add --count N
   [2]
   $ nj goal add "meet people" --count some
-  nj: 'some' is no number for --count; give a whole number from 1 on
+  nj: 'some' is not a number for --count; give a whole number from 1 on
   [2]
   $ nj goal add "meet people" --count 0
-  nj: '0' is no number for --count; give a whole number from 1 on
+  nj: '0' is not a number for --count; give a whole number from 1 on
   [2]
   $ nj goal add "meet people" --count 3 --of friends
-  nj: 'friends' is nothing that is counted; expected contacts, exchanges, intros, encounters or gives
+  nj: 'friends' cannot be counted; expected contacts, exchanges, intros, encounters or gives
   [2]
   $ nj goal add "meet people" --by yesterday
   nj: 'yesterday' has passed already; --by is the day until which it counts

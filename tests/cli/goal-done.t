@@ -5,7 +5,7 @@ A goal is done when you say so.
   Done: climate people
   nj undo
   $ nj goal done 1
-  nj: goal #1 is done already; nj undo takes back a change
+  nj: goal #1 is done already; nj undo undoes a change
   [1]
   $ nj goal list
   No goal is open.

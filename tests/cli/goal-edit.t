@@ -21,7 +21,7 @@ What a goal says, counts or names is changed; the day from which it counts stays
   
   nj goal show 1 \xc2\xb7 nj goal done 1 (esc)
   $ nj goal edit 1
-  nj: what to change of the goal is not said; as in nj goal edit 1 --by "in 3 months"
+  nj: missing change to the goal; as in nj goal edit 1 --by "in 3 months"
   [2]
   $ nj goal edit 1 --where is:lovely
   nj: 'is:lovely': expected one of due, overdue, dormant, unmet, archived, waiting, new; nj help filter explains them

@@ -1,4 +1,4 @@
-What to give whom and when, until an overt ask is good.
+What to give each person, and when, until an overt ask is good.
 
   $ nj add "Anna Lindqvist" --tag climate -q
   $ nj add "Bo Berg" --tag climate --unmet -q
@@ -37,13 +37,13 @@ With the thanks said Anna can be asked.
   Anna Lindqvist
     23 Nov      good to ask now
 
-Without a filter there is nobody to plan for.
+Without a filter there is no one to plan for.
 
   $ nj goal edit 18 --where none -q
   $ nj goal plan 18
   Plan for goal 18, three people in climate policy by 24 Dec: 0 of 3, on track
   
-  It names nobody yet.
+  It names no one yet.
   
   nj goal edit 18 --where FILTER
   $ nj goal edit 18 --where tag:sea -q

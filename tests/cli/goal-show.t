@@ -1,4 +1,4 @@
-One goal: what was counted, its pace, and whom it names.
+One goal: its count, its pace, and the people it names.
 
   $ nj add "Anna Lindqvist" --tag climate -q
   $ nj add "Bo Berg" --tag climate -q

@@ -15,12 +15,12 @@ How the network is as a whole, in a journal of invented people.
   active       0    100
   wider        0
   
-  Given 9 \xc2\xb7 got 8 \xc2\xb7 asked 3         in a year: three gifts to each ask (esc)
+  Given 9 \xc2\xb7 got 8 \xc2\xb7 asked 3         in a year: three gifts per ask (esc)
   Your top five people              74% of your exchanges (a year ago 100%)
   Barely known                      2 with one exchange and no note
   
-  What would help most: three people in your inner circle are past their rhythm. A
-  call with each would change that.
+  What would help most: three people in your inner circle are due. A call with
+  each would change that.
   
   nj due circle:inner
 
@@ -95,7 +95,7 @@ Every number can be computed again from the lists.
   $ python3 recompute.py
   True 12 people, 50 exchanges
   $ nj health --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["advice"])'
-  one person in your inner circle is past their rhythm. A call would change that.
+  one person in your inner circle is due. A call would change that.
 
 The size it is held against is a setting.
 
@@ -109,7 +109,7 @@ The size it is held against is a setting.
                                           of 12, the size you set
   
   $ nj config health.size many
-  nj: 'many' is no value for health.size; give a number of people, as in nj config health.size 150
+  nj: 'many' is not a valid value for health.size; give a number of people, as in nj config health.size 150
   [2]
 
 Nothing logged yet.

@@ -89,7 +89,7 @@ A command and `-h`: what it does, its options, two examples.
   NAME
        nj \xe2\x80\x93 a networking journal for the command line (esc)
 
-On a terminal man(1) shows the same page, installed or not, and where there is no man it is plain text again.
+At a terminal man(1) shows the same page, installed or not, and where there is no man it is plain text again.
 
   $ on_terminal() { script -qec "$1" /dev/null </dev/null | tr -d '\r'; }
   $ export MANPAGER='head -1' MANWIDTH=80

@@ -1,7 +1,7 @@
 What was changed, newest first.
 
   $ nj history
-  Nothing has been written down yet.
+  Nothing has been recorded yet.
   $ nj add "Ruth Ellery" -q
   $ nj add "Kim Doyle" -q
   $ nj log coffee ruth -q

@@ -28,10 +28,10 @@ An address book, and what passed between you and people.
     PHOTO                         1
   
   Skipped
-    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: nobody to name
+    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: no one to name
   $ nj import cards.vcf -q
   $ nj import cards.vcf | tail -1
-    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: nobody to name
+    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: no one to name
   $ cat >exchanges.csv <<'END'
   > date,kind,people,note,gave,gave_weight,asked
   > 2026-10-05,coffee,joanna@pike.example,"roses, and my talk",a book,3,
@@ -43,7 +43,7 @@ An address book, and what passed between you and people.
   $ nj import exchanges.csv
   5 records from exchanges.csv
     1 contact added, 0 updated, 2 exchanges added, 0 unchanged, 3 skipped
-    1 person nobody here matched, made: Ivo Kranz
+    1 person no one here matched, made: Ivo Kranz
     new kind hike, weight 1; nj config kind.hike "3 live" changes that
   
     field        kept  converted  dropped
@@ -56,13 +56,13 @@ An address book, and what passed between you and people.
     note            1
   
   Skipped
-    exchanges.csv:4: '2026-02-30' is no date; write it as 2026-11-20
+    exchanges.csv:4: '2026-02-30' is not a valid date; use a date such as 2026-11-20
     exchanges.csv:5: 2027-01-01 is still to come
-    exchanges.csv:6: nobody in it
+    exchanges.csv:6: no one in it
   
   nj triage \xc2\xb7 nj due \xc2\xb7 nj undo (esc)
   $ nj import exchanges.csv | tail -1
-    exchanges.csv:6: nobody in it
+    exchanges.csv:6: no one in it
   $ nj list
   People, Monday 23 November                                              2 people
   
@@ -84,11 +84,11 @@ An address book, and what passed between you and people.
   Nothing was written: --strict, and something would be lost.
   5 records from exchanges.csv
   $ nj list ivo
-  Nobody matches.
+  No one matches.
   
   nj list \xc2\xb7 nj help filter (esc)
 
-What is no file of people is said to be none.
+A file without people is an error.
 
   $ nj import nothing.vcf
   nj: there is no file 'nothing.vcf'; check its name, or give - to read standard input

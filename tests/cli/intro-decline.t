@@ -9,7 +9,7 @@ An introduction that will not be.
   No ask of yours is open.
   nj ask PERSON "\xe2\x80\xa6" --check (esc)
   $ nj intro decline 4
-  nj: the introduction to Dana Okafor through Ruth Ellery is not open: declined by Ruth Ellery on 23 Nov; nj undo takes back a change
+  nj: the introduction to Dana Okafor through Ruth Ellery is not open: declined by Ruth Ellery on 23 Nov; nj undo undoes a change
   [1]
   $ nj undo -q
   $ nj intro decline dana
@@ -29,7 +29,7 @@ An introduction that will not be.
   $ nj add "Wei Zhang" -q
   $ nj intro offer dana wei -q
   $ nj intro decline wei --by them
-  nj: who of the two would rather not is not said; nj intro no 11 dana
+  nj: missing which of the two declined; nj intro no 11 dana
   [2]
   $ nj intro decline wei --json | python3 -c 'import json,sys; d=json.load(sys.stdin)["introduction"]; print(d["state"], d["declined_by"])'
   declined None

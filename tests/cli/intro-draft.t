@@ -1,4 +1,4 @@
-The mail that an introduction wants next.
+The next mail an introduction needs.
 
   $ nj add "Ruth Ellery" --email ruth.ellery@alder.example -q
   $ nj add "Zoë Okafor" --org "Tidewater Fund" --city "São Paulo" --unmet -q
@@ -136,5 +136,5 @@ Sent through the mailer, and what it says where it fails.
   $ grep -c "nothing was sent" error
   1
   $ nj intro draft wei --send --mailto
-  nj: --send and --mailto both; say one of them
+  nj: --send and --mailto both; use one of them
   [2]

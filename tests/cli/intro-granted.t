@@ -1,4 +1,4 @@
-Somebody agreed to introduce you.
+Someone agreed to introduce you.
 
   $ nj add "Ruth Ellery" -q
   $ nj intro request "Dana Okafor" --via ruth --on 2026-11-03 -q
@@ -30,7 +30,7 @@ An answer to the ask is one to the introduction.
   $ nj intro list --json | python3 -c 'import json,sys; print([i["state"] for i in json.load(sys.stdin)["introductions"]])'
   ['agreed']
 
-Where somebody is in several, the number says which.
+If someone is in several, use the number.
 
   $ nj intro request "Ivo Kranz" --via ruth --on 2026-11-04 -q
   $ nj intro granted ruth
@@ -42,7 +42,7 @@ Where somebody is in several, the number says which.
   nj: the introduction to Ivo Kranz through Ruth Ellery has a later step, on 2026-11-04; nj intro show 11 has every step
   [1]
   $ nj intro granted ivo --on tomorrow
-  nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
+  nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj intro granted ivo --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["introduction"]["state"], d["introduction"]["granted"])'
   agreed 2026-11-23

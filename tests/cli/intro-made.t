@@ -1,4 +1,4 @@
-One that you asked for, of whom there was only a description.
+One that you asked for, with only a description of the person.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-11-02 -q

@@ -21,7 +21,7 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   Asks and introductions
     #6  Ruth Ellery  introduced you to Dana Okafor  say thanks, how it went
   
-  Nobody is past due. Next: Ruth Ellery, in 17 days.
+  No one is due. Next: Ruth Ellery, in 17 days.
   
   nj thank ruth \xc2\xb7 nj due (esc)
   $ nj today --count

@@ -19,7 +19,7 @@ One of the two would rather not.
   nj: the introduction of Stephanie Marlow and Wei Zhang was declined on 2026-11-23; nj intro show 4 has every step
   [1]
   $ nj intro no 4 wei
-  nj: the introduction of Stephanie Marlow and Wei Zhang is not open: declined by Stephanie Marlow on 23 Nov; nj undo takes back a change
+  nj: the introduction of Stephanie Marlow and Wei Zhang is not open: declined by Stephanie Marlow on 23 Nov; nj undo undoes a change
   [1]
   $ nj intro list --open
   No introduction is on the list.
@@ -34,7 +34,7 @@ One of the two would rather not.
   nj intro draft 4 \xc2\xb7 nj intro yes 4 stephanie \xc2\xb7 nj intro show 4 (esc)
   $ nj intro request "Dana Okafor" --via kim --on 2026-11-02 -q
   $ nj intro no dana kim
-  nj: the introduction to Dana Okafor through Kim Doyle is no offer of yours; nj intro decline 10 --by them
+  nj: the introduction to Dana Okafor through Kim Doyle is not one of your offers; nj intro decline 10 --by them
   [1]
   $ nj intro no wei stephanie --json | python3 -c 'import json,sys; d=json.load(sys.stdin)["introduction"]; print(d["state"], d["declined"], d["declined_by"]["handle"])'
   declined 2026-11-23 stephanie

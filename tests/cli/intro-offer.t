@@ -12,7 +12,7 @@ Two people you know, who do not know each other.
   Asks and introductions
     #4  Stephanie Marlow and We\xe2\x80\xa6  whether to meet  no answer since 2 Nov (esc)
   
-  Nobody is past due. Next: Kim Doyle, in 90 days.
+  No one is due. Next: Kim Doyle, in 90 days.
   
   nj due
   $ nj intro offer wei, stephanie

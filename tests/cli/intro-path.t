@@ -1,4 +1,4 @@
-Ways to somebody through people you know.
+Paths to someone through people you know.
 
   $ nj add "Ruth Ellery" --cadence 60d -q
   $ nj add "Marcus Bell" --community govloop -q
@@ -66,7 +66,7 @@ Ways to somebody through people you know.
                   "against": [
                       "not thanked for yet: an introduction to Ivo Kranz",
                       "only 1 exchange so far",
-                      "5 months of silence: after them this would be the first word"
+                      "5 months of silence: this would be the first message since then"
                   ],
                   "ideas": [
                       {
@@ -140,7 +140,7 @@ Ways to somebody through people you know.
       ]
   }
 
-Of a filter: anybody whom it matches. Who is known already is a way of no detour.
+With a filter: anyone it matches. Someone you know already is a direct path.
 
   $ nj intro path org:tidewater | head -3
   org:tidewater: 2 ways                                         Monday 23 November

@@ -1,4 +1,4 @@
-A request is an ask of who could introduce you, and a way to somebody not met yet.
+A request is an ask of the person who could introduce you to someone you have not met.
 
   $ nj add "Ruth Ellery" --org "Alder College" -q
   $ nj log coffee ruth --on 2026-11-02 --gave "the archive list =3" -q
@@ -37,7 +37,7 @@ A request is an ask of who could introduce you, and a way to somebody not met ye
   nj: the introduction to Dana Okafor through Ruth Ellery is asked for already; nj intro show 6
   [1]
   $ nj intro request ruth --via ruth
-  nj: Ruth Ellery cannot bring you to Ruth Ellery; name somebody else with --via
+  nj: Ruth Ellery cannot bring you to Ruth Ellery; name someone else with --via
   [2]
   $ nj intro request dana
   nj: who could introduce you to 'dana'; as in nj intro request dana --via ruth; nj intro path finds who
@@ -68,7 +68,7 @@ A description will do. What there was for them, and a day in the past, about whi
   Dana Okafor
   Ruth's student at Tidewater
 
-Somebody counts as met from the first exchange, and not any more when it is undone.
+A person counts as met from the first exchange on, until it is undone.
 
   $ nj log coffee dana -q
   $ nj list is:unmet --format '{name}'

@@ -1,4 +1,4 @@
-Who knows whom: what you say, and what the journal lets guess.
+Who knows who: what you record, and what the journal suggests.
 
   $ nj add "Ruth Ellery" --community wednesday -q
   $ nj add "Dana Okafor" --unmet -q
@@ -81,7 +81,7 @@ Who knows whom: what you say, and what the journal lets guess.
       ]
   }
 
-What is said anew stands in place of what was said; the rest stays.
+A new value replaces the old one; the rest stays.
 
   $ nj knows dana ruth --strength 5
   Dana Okafor and Ruth Ellery know each other: a former student.
@@ -115,7 +115,7 @@ What was said can be taken back. A guess stays.
   Forgotten that Ruth Ellery and Dana Okafor know each other.
   nj knows ruth \xc2\xb7 nj undo (esc)
   $ nj knows dana
-  Nobody is known to know Dana Okafor yet.
+  No one is known to know Dana Okafor yet.
   nj knows dana PERSON --note "\xe2\x80\xa6" (esc)
   $ nj undo
   Undone: knows --forget ruth dana. nj redo brings it back.
@@ -142,7 +142,7 @@ What was said can be taken back. A guess stays.
 Mistakes.
 
   $ nj knows ruth dana --strength 9
-  nj: '9' is no strength; say 1 to 5
+  nj: '9' is not a valid strength; say 1 to 5
   [2]
   $ nj knows ruth dana wei
   nj: nj knows takes two people; as in nj knows ruth dana --note "a former student"

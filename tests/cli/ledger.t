@@ -1,4 +1,4 @@
-What passed both ways, whom you owe most first.
+What passed both ways, sorted by what you owe.
 
   $ nj ledger
   Nothing has been given or got yet.
@@ -79,7 +79,7 @@ A filter, and how many lines.
   $ nj ledger ruth or stephanie --json | python3 -c 'import json,sys; print([e["handle"] for e in json.load(sys.stdin)["ledger"]])'
   ['ruth', 'stephanie']
   $ nj ledger city:lima
-  Nothing has passed with anybody whom this matches.
+  Nothing has passed with anyone this matches.
   
   nj log coffee PERSON --gave "\xe2\x80\xa6" --got "\xe2\x80\xa6" (esc)
   $ nj ledger --limit 1

@@ -1,7 +1,7 @@
-Everybody, or those a filter matches.
+Everyone, or those a filter matches.
 
   $ nj list
-  Nobody is in your journal yet.
+  No one is in your journal yet.
   
   nj add "Ruth Ellery" \xc2\xb7 nj import contacts.vcf (esc)
   $ nj add "Ruth Ellery" --city Boston --org "Alder College" --tag history -q
@@ -56,7 +56,7 @@ Everybody, or those a filter matches.
   nj: 'tga:zoning': expected 'tag:'; nj help filter explains them
   [2]
   $ nj list --columns nmae
-  nj: 'nmae' is no column for --columns; did you mean name?
+  nj: 'nmae' is not a column for --columns; did you mean name?
   [2]
 
 Every field of the query language is in nj help filter; a few of them together.

@@ -1,4 +1,4 @@
-A coffee with somebody nobody has heard of is an error off a terminal; --new adds them.
+A coffee with an unknown person is an error without a terminal; --new adds them.
 
   $ nj log coffee Stephanie
   nj: no contact matches 'Stephanie'; --new adds them
@@ -22,7 +22,7 @@ The whole sentence, quoted or not. What was understood is printed back.
   Logged call with Anna Lindqvist, 2 Nov  (#9)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
-What you gave and got, whom for, and what you promised.
+What you gave and got, who it was for, and what you promised.
 
   $ nj log meeting Anna, "Stephanie Marlow" --gave "@anna the book =3" --got "an hour of advice" --promise "the zoning map by friday"
   Logged meeting with Anna Lindqvist and Stephanie Marlow, today, gave the book (3) to Anna Lindqvist, got an hour of advice (2), promised the zoning map by 27 Nov  (#11)
@@ -40,7 +40,7 @@ A reach-out waits for its answer.
   nj: no reach-out to Stephanie waits for an answer; log what passed: nj log message stephanie
   [1]
 
-A word that names somebody is never a date.
+A word that names someone is never a date.
 
   $ nj add "May Lowell" -q
   $ nj log coffee may
@@ -56,7 +56,7 @@ What cannot be understood is pointed at; nothing is written.
   nj: there is no kind 'cofee'; did you mean coffee? --new-kind adds it
   [1]
   $ nj log coffee
-  nj: the coffee was with nobody; name people after it: nj log coffee Ruth
+  nj: no one named for the coffee; add a person, as in nj log coffee Ruth
   [2]
   $ nj log coffee anna tomorrow
   nj: 'coffee anna tomorrow': expected a day that is not in the future; as in nj log coffee with Ruth yesterday at Compass: roses
@@ -64,16 +64,16 @@ What cannot be understood is pointed at; nothing is written.
                 ^
   [2]
   $ nj log coffee anna --on 2026-02-30
-  nj: '2026-02-30' is no date for --on; expected a day that is in the calendar
+  nj: '2026-02-30' is not a valid date for --on; expected a day that is in the calendar
   [2]
   $ nj log coffee anna yesterday --on today
-  nj: --on says '2026-11-23', the sentence says '2026-11-22'; say it once
+  nj: --on says '2026-11-23', the sentence says '2026-11-22'; use one of them
   [2]
   $ nj log coffee anna --gave "the book =9"
   nj: 'the book =9': expected a weight from =1 (a link) to =5 (a door opened); for example "@anna the book =3"
   [2]
   $ nj log coffee anna --gave "@may the book"
-  nj: '@may' is not in this exchange; name somebody who is: Anna Lindqvist
+  nj: '@may' is not in this exchange; name someone who is: Anna Lindqvist
   [2]
   $ nj log hike anna --new-kind
   Added the kind hike, weight 1; nj config kind.hike "3 live" changes that.
@@ -85,7 +85,7 @@ What cannot be understood is pointed at; nothing is written.
   nj: there is no kind 'hike'; the kind comes first, one of coffee, lunch, dinner, drinks, visit, meeting, call, video, event, intro, favour, gift, letter, email, message, comment, share, ask; --new-kind adds it
   [1]
 
-What is said again in the same words corrects it; a stranger's family name is not somebody else's.
+What is said again in the same words corrects it; a stranger's family name is not someone else's.
 
   $ nj log gift anna --gave "book =2" -q
   $ nj fix --gave "book =3"

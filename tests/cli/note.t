@@ -1,4 +1,4 @@
-What somebody likes, needs, offers. The first word is a topic if it is one.
+What someone likes, needs, or offers. The first word is a topic if it is one.
 
   $ nj add "Stephanie Marlow" -q
   $ nj note stephanie likes rock climbing, old maps

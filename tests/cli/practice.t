@@ -113,19 +113,19 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
 Mistakes.
 
   $ nj practice --learned "something"
-  nj: nobody was named to have talked with; as in nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
+  nj: no one was named to have talked with; as in nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
   [2]
   $ nj practice "somebody" --again 99
   nj: nothing has the number '99'; nj practice --json shows the numbers of today's conversations
   [1]
   $ nj practice "somebody" --on tomorrow
-  nj: 'tomorrow' is in the future; what has not happened yet cannot be logged
+  nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj practice - --name Bob < /dev/null
   nj: --name, --again and --learned are of one conversation; leave them out where many are read
   [2]
   $ nj practice - < /dev/null
-  nj: nothing stands on standard input; one conversation a line
+  nj: standard input is empty; one conversation a line
   [1]
   $ nj practice --promote bob
   nj: 'bob' is not a number; nj practice --json shows the numbers of today's conversations

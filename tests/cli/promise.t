@@ -12,7 +12,7 @@ What you said you would do, perhaps by a day.
   Promised #6 to Kim Doyle: the key
   nj done 6 \xc2\xb7 nj undo (esc)
   $ nj promise
-  You said you would                                            Monday 23 November
+  You promised                                                  Monday 23 November
   
     #2  Stephanie Marlow  send the paper      by Friday, 27 Nov
     #4  Stephanie Marlow  bring the old maps  by Saturday, 5 Dec
@@ -31,7 +31,7 @@ What you said you would do, perhaps by a day.
   $ nj undo
   Undone: rm #4. nj redo brings it back.
   $ nj --today 2026-12-08 promise
-  You said you would                                            Tuesday 8 December
+  You promised                                                  Tuesday 8 December
   
     #4  Stephanie Marlow  bring the old maps  by Saturday, 5 Dec: late
     #6  Kim Doyle         the key
@@ -46,7 +46,7 @@ Mistakes.
   nj: what did you promise 'stephanie'; as in nj promise stephanie "send the paper" --by friday
   [2]
   $ nj promise stephanie "the map" --by someday
-  nj: 'someday' is no date for --by; expected a date such as 'yesterday', 'nov 20' or 2026-11-20
+  nj: 'someday' is not a valid date for --by; expected a date such as 'yesterday', 'nov 20' or 2026-11-20
   [2]
   $ nj promise stephanie "the map by 30 feb"
   nj: 'the map by 30 feb': expected a day that is in the calendar; as in nj promise stephanie "send the paper" --by friday

@@ -43,10 +43,10 @@ A per cent sign would end the line of a crontab.
 What cannot be meant.
 
   $ nj remind install --daily 25:00 --to kit@example.org
-  nj: '25:00' is no time of day; write one such as 07:30
+  nj: '25:00' is not a valid time of day; write one such as 07:30
   [2]
   $ nj remind install --weekly someday --to kit@example.org
-  nj: 'someday' is no day of the week; say one, as in --weekly mon 07:30
+  nj: 'someday' is not a day of the week; say one, as in --weekly mon 07:30
   [2]
   $ nj remind install --daily 07:00 --weekly mon --to kit@example.org
   nj: --daily and --weekly are two mails; ask for one of them
@@ -55,7 +55,7 @@ What cannot be meant.
   nj: 'tag:': expected a text after ':'; nj help filter explains them
   [2]
   $ nj remind install
-  nj: where the mail goes is not said; say --to you@example.org, or nj config remind.to ADDRESS
+  nj: missing mail address; say --to you@example.org, or nj config remind.to ADDRESS
   [2]
 
 A mailer that is not there is said now, and not by silence at half past seven.

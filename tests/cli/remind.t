@@ -16,16 +16,16 @@ The morning page as a mail.
   $ nj add "Tomás Rey" --cadence 2w -q
   $ nj log call tomás --on 2026-11-01 --promise "the map by friday" -q
   $ nj remind
-  nj: where the mail goes is not said; say --to you@example.org, or nj config remind.to ADDRESS
+  nj: missing mail address; say --to you@example.org, or nj config remind.to ADDRESS
   [2]
   $ nj remind --to "kit@example.org, all@example.org"
-  nj: 'kit@example.org, all@example.org' is no mail address; write one such as you@example.org
+  nj: 'kit@example.org, all@example.org' is not a valid mail address; write one such as you@example.org
   [2]
   $ nj config remind.to kit@example.org -q
   $ nj remind --dry-run --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["text"].rsplit("-- ", 1)[0])'
   Monday 23 November
   
-  You said you would
+  You promised
     Tom\xc3\xa1s Rey: the map, by Friday, 27 Nov. (esc)
   
   Dates
@@ -56,14 +56,14 @@ The morning page as a mail.
   $ grep -c Message-ID bin/mailer.got
   1
 
-The next day; with names alone, nothing is told of anybody.
+The next day; with names only, the mail has no details about anyone.
 
   $ nj config remind.detail names -q
   $ nj --today 2026-11-24 remind --dry-run --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["subject"]); print(d["text"].rsplit("-- ", 1)[0])'
   Today: Tom\xc3\xa1s, Ruth (esc)
   Tuesday 24 November
   
-  You said you would
+  You promised
     Tom\xc3\xa1s Rey: by Friday, 27 Nov. (esc)
   
   Dates
@@ -75,13 +75,13 @@ The next day; with names alone, nothing is told of anybody.
   
   
 
-About somebody, or whom a filter means.
+About one person, or the people a filter selects.
 
   $ nj config remind.detail full -q
   $ nj remind tomas --dry-run --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["text"].rsplit("-- ", 1)[0])'
   Monday 23 November
   
-  You said you would
+  You promised
     Tom\xc3\xa1s Rey: the map, by Friday, 27 Nov. (esc)
   
   Reach out
@@ -116,5 +116,5 @@ What the mailer does not take is kept, shown, and tried again with the next run.
   $ grep -c Message-ID bin/mailer.got
   3
   $ nj remind --period month
-  nj: 'month' is no period of a mail; say --period day or --period week
+  nj: 'month' is not a valid period for the mail; say --period day or --period week
   [2]

@@ -1,4 +1,4 @@
-Off a terminal nothing is removed without -y, and what would go is named.
+Without a terminal nothing is removed without -y, and what would go is named.
 
   $ nj add "Henrik Dahl" -q
   $ nj add "Ruth Ellery" -q

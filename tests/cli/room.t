@@ -53,10 +53,10 @@ A filter, or a community; archived people are left out unless they are named.
 Mistakes.
 
   $ nj room +nobody
-  nj: nobody is in '+nobody'; name people, a community as +govloop, or a filter as city:boston
+  nj: no one is in '+nobody'; name people, a community such as +govloop, or a filter such as city:boston
   [1]
   $ nj room city:atlantis
-  nj: nobody is in 'city:atlantis'; name people, a community as +govloop, or a filter as city:boston
+  nj: no one is in 'city:atlantis'; name people, a community such as +govloop, or a filter such as city:boston
   [1]
   $ nj room nemo
   nj: no contact matches 'nemo'; nj list shows who is there, nj add "nemo" adds them

@@ -33,7 +33,7 @@ That wrote nothing down. Who had it from you is said with --to; the words of a l
   $ nj show '#8'
   #8  shared Boston parcel maps, about zoning, cities, today, with Anna Reed
 
-Who had it is not asked again, and the same page is the same page, however its address is written.
+People who had it are not suggested again, and the same page is recognized however its address is written.
 
   $ nj share "boston  PARCEL maps" --about zoning
   Who may care for boston PARCEL maps, about zoning, cities               2 people
@@ -44,7 +44,7 @@ Who had it is not asked again, and the same page is the same page, however its a
   nj share '#8' --to kim
   $ nj share "https://www.example.org/tram?utm_source=letter" --about cities --to anna -q
   $ nj share http://example.org/tram/#top --to anna
-  nj: nobody is left to share it with: Anna Reed (had it already)
+  nj: no one is left to share it with: Anna Reed (had it already)
   [1]
   $ nj share http://example.org/tram/#top --to kim --on "2 days ago"
   Shared example.org/tram with Kim Doyle, Saturday, 21 Nov  (#11)
@@ -93,11 +93,11 @@ Who wants no more of it, or nothing of a topic, is left out, also where they are
   nj show marcus \xc2\xb7 nj undo (esc)
   $ nj note anna avoid "surveys of tenants" -q
   $ nj share "A new zoning survey" --about zoning
-  Nobody is known to care for A new zoning survey, about zoning.
+  No one is known to care for A new zoning survey, about zoning.
   
   nj note PERSON likes "\xe2\x80\xa6" \xc2\xb7 nj share "A new zoning survey" --about "zoning" --to PERSON (esc)
   $ nj share "A new zoning survey" --about zoning --to anna kim marcus
-  nj: nobody is left to share it with: Anna Reed (avoid surveys of tenants), Marcus Bell (no shares), Kim Doyle (no shares about zoning)
+  nj: no one is left to share it with: Anna Reed (avoid surveys of tenants), Marcus Bell (no shares), Kim Doyle (no shares about zoning)
   [1]
   $ nj add "Ola Brandt" -q
   $ nj share "A new zoning survey" --about zoning --to ola kim --json | python3 -c 'import json,sys; d = json.load(sys.stdin); print(d["operation"] != None, d["share"]["title"], [p["handle"] for p in d["left_out"]])'
@@ -184,10 +184,10 @@ What is not clear is not done.
   nj: what to share is one argument, and 'maps' is another; quote it: nj share "parcel maps"
   [2]
   $ nj share --to anna
-  nj: what to share is not said; it comes first: nj share "the parcel maps" --about zoning --to anna
+  nj: missing what to share; it comes first: nj share "the parcel maps" --about zoning --to anna
   [2]
   $ nj share "parcel maps" --draft
-  nj: whom it was shared with is not said; --to names them
+  nj: missing who it was shared with; --to names them
   [2]
   $ nj share --liked 99 anna
   nj: nothing has the number '99'; nj share shows the numbers of shares

@@ -1,4 +1,4 @@
-The page to read before you meet somebody.
+The page to read before meeting someone.
 
   $ nj add "Ruth Ellery" -q
   $ nj add "Stephanie Marlow" --org "Harbor Institute" --title "policy analyst" --city Washington --email s.marlow@harbor.example --via ruth --met "2026-05-02 at the open data meetup" --birthday --01-12 --tag policy -q
@@ -11,7 +11,7 @@ The page to read before you meet somebody.
   
   Tags     policy
   
-  Ahead    birthday 12 Jan 2027
+  Dates    birthday 12 Jan 2027
   
   nj log coffee stephanie \xc2\xb7 nj note stephanie likes "\xe2\x80\xa6" \xc2\xb7 nj edit stephanie (esc)
   $ nj log coffee stephanie 2026-08-30 at Compass --gave "the report on transit =3" -q
@@ -37,7 +37,7 @@ The page to read before you meet somebody.
   
   Tags     policy
   
-  Ahead    birthday 12 Jan 2027
+  Dates    birthday 12 Jan 2027
   
   nj log coffee stephanie \xc2\xb7 nj note stephanie likes "\xe2\x80\xa6" \xc2\xb7 nj edit stephanie (esc)
   $ nj show stephanie --json | python3 -c 'import json,sys; c=json.load(sys.stdin)["contact"]; print(c["last"], c["exchange_days"], c["gave"], c["met"]["via"]["handle"], [e["kind"] for e in c["exchanges"]])'
@@ -54,7 +54,7 @@ Anything with a number.
   nj: no contact matches 'stefanie'; did you mean stephanie?
   [1]
 
-Every way to reach somebody is there, and of what waits the latest five.
+Every way to reach someone is there, with the latest five open items.
 
   $ nj add "Vera Olsen" --email v@x.example --email vera@y.example --phone "+47 555 01 00" --url https://vera.example -q
   $ for i in 1 2 3 4 5 6 7; do nj log email vera --on 2026-10-0$i --asked "favour $i" -q; done

@@ -1,6 +1,6 @@
 A year with one person, from the first note to an ask that was granted and thanked for.
 
-January: a talk by somebody whose work matters, and nothing has passed yet. An ask would be the first thing they hear.
+January: a talk by someone whose work matters, and nothing has passed yet. An ask would be the first thing they hear.
 
   $ export NJ_TODAY=2026-01-12
   $ nj add "Ruth Ellery" --email ruth.ellery@alder.example --org "Alder College" --city Boston --met "2026-01-10 at the oral history day" -q
@@ -23,7 +23,7 @@ January: a talk by somebody whose work matters, and nothing has passed yet. An a
 A small ask with a reason is another matter.
 
   $ nj ask ruth "half an hour of advice on interviews, coffee on me" --check
-  Good: a first letter with a reason. Say why Ruth, and what is in it for them.
+  Good: a first message with a reason. Say why Ruth, and what is in it for them.
   
     for      there is something in it for them
              a soft ask is a small one
@@ -42,22 +42,22 @@ She said yes; the coffee was her advice and your thanks.
   $ nj
   Tuesday 20 January                                                       2 to do
   
-  You said you would
+  You promised
     #13  Ruth Ellery  the list of letters  by Friday, 30 Jan
   
   Asks and introductions
     #9  Ruth Ellery  half an hour of advice on interviews, coffee\xe2\x80\xa6  say thanks (esc)
   
-  Nobody is past due. Next: Ruth Ellery, in 43 days.
+  No one is due. Next: Ruth Ellery, in 43 days.
   
   nj thank ruth \xc2\xb7 nj done 13 \xc2\xb7 nj due (esc)
   $ nj thank ruth -m "for the hour, and the two names" -q
 
-February: the promise is kept, and somebody else can read the chapter.
+February: the promise is kept, and someone else can read the chapter.
 
   $ export NJ_TODAY=2026-02-02
   $ nj promise
-  You said you would                                             Monday 2 February
+  You promised                                                   Monday 2 February
   
     #13  Ruth Ellery  the list of letters  by Friday, 30 Jan: late
   
@@ -91,7 +91,7 @@ What may help is shared with who cares for it, and not with who asked not to get
   Ruth Ellery liked letters.example/harbour  (#28)
   nj show '#28' \xc2\xb7 nj undo (esc)
   $ nj share https://www.letters.example/harbour/ --about archives
-  Nobody is known to care for letters.example/harbour, about archives, letters.
+  No one is known to care for letters.example/harbour, about archives, letters.
   
   nj note PERSON likes "\xe2\x80\xa6" \xc2\xb7 nj share '#28' --to PERSON (esc)
 
@@ -166,7 +166,7 @@ November: one is granted, the other is no longer wanted; before anything else co
     #41  Ruth Ellery  introduce me to Dana Okafor  say thanks
   
   Reach out
-    1  Wei Zhang    4 months  past the usual gap
+    1  Wei Zhang    4 months  longer than usual
     2  Marcus Bell  not yet   added, nothing logged yet
   
   nj thank ruth \xc2\xb7 nj log coffee wei \xc2\xb7 nj due (esc)

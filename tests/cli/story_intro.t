@@ -5,7 +5,7 @@ A professor is in town.
   $ nj log letter henrik --on 2026-05-12 --gave "a scan of the harbour plan" -q
   $ nj log call henrik --on 2026-09-01 -m "in town in November" -q
 
-Drinks, and he knows a former student at an organisation that interests you.
+Drinks, and he knows a former student at an organization that interests you.
 
   $ nj log drinks with henrik 2026-11-04 at Compass: wooden boats, and a former student of his at the Tidewater Fund
   Logged drinks with Henrik Dahl, 4 Nov at Compass: wooden boats, and a former student of his at the Tidewater Fund  (#8)
@@ -60,7 +60,7 @@ You meet, and it goes well.
   Asks and introductions
     #16  Henrik Dahl  introduced you to Dana Okafor  say thanks, how it went
   
-  Nobody is past due. Next: Henrik Dahl, in 22 days.
+  No one is due. Next: Henrik Dahl, in 22 days.
   
   nj thank henrik \xc2\xb7 nj due (esc)
   $ nj show dana
@@ -115,7 +115,7 @@ Thanks to both of them: the report back to Henrik closes the ask and the introdu
   $ nj
   Monday 23 November
   
-  Nobody is past due. Next: Dana Okafor, in 23 days.
+  No one is due. Next: Dana Okafor, in 23 days.
   
   nj due
 

@@ -14,7 +14,7 @@ Thanks close whatever was granted, and are an exchange.
     #4  Ruth Ellery  a reader for the chapter      say thanks
     #3  Ruth Ellery  an introduction to Ivo Kranz  say thanks
   
-  Nobody is past due. Next: Ruth Ellery, in 37 days.
+  No one is due. Next: Ruth Ellery, in 37 days.
   
   nj thank ruth \xc2\xb7 nj due (esc)
   $ nj thank ruth --by call -m "how it went with Ivo"
@@ -23,7 +23,7 @@ Thanks close whatever was granted, and are an exchange.
   $ nj
   Monday 23 November
   
-  Nobody is past due. Next: Ruth Ellery, in 77 days.
+  No one is due. Next: Ruth Ellery, in 77 days.
   
   nj due
   $ nj undo

@@ -1,14 +1,14 @@
-Five screens in a journal that is made for it and thrown away; off a terminal they come in a row.
+Five screens in a journal that is made for it and thrown away; without a terminal they are printed one after the other.
 
   $ nj tour > tour
   $ grep -E "of 5$|^[$] nj" tour | sed "s/^[$]/typed:/"
-  Somebody you met, and what passed between you                             1 of 5
+  Someone you met, and what passed between you                              1 of 5
   typed: nj add "Bea Castillo" --email bea@harbor.example --org "Harbor Institute" \
   typed: nj log coffee with Bea yesterday at Compass: how cities count parking \
-  The page to read before you meet somebody                                 2 of 5
+  The page to read before you meet someone                                  2 of 5
   typed: nj note stephanie likes "stone bridges"
   typed: nj show stephanie
-  Whom to reach out to, and what for                                        3 of 5
+  Who to reach out to, and why                                              3 of 5
   typed: nj due
   Give before you ask                                                       4 of 5
   typed: nj ask ruth "introduce me to Dana Okafor" --check
@@ -17,18 +17,18 @@ Five screens in a journal that is made for it and thrown away; off a terminal th
   The morning page                                                          5 of 5
   typed: nj
 
-What stands below each line is what nj says to it, on the day that it is.
+Below each line is what nj prints for it, on the given day.
 
-  $ sed -n '/^[$] nj due/,/what for/p' tour | tail -n +2
-  Due, Monday 23 November                                          8 of 8 past due
+  $ sed -n '/^[$] nj due/,/reason/p' tour | tail -n +2
+  Due, Monday 23 November                                               8 of 8 due
   
-       who               last       usual      tie    what for
+        who               last       usual      tie    reason
   $ nj tour --today 2027-05-03 | grep "^Due,"
-  Due, Monday 3 May                                                8 of 8 past due
+  Due, Monday 3 May                                                     8 of 8 due
   $ nj tour | tail -5
   That was a made-up journal, and it is gone; yours was not opened. It begins with
   
-    nj add "Somebody You Met" --city Boston     somebody you want to keep
+    nj add "Someone You Met" --city Boston     someone you want to keep
     nj import contacts.vcf                      or the address book you have
     nj help                                     the ten commands of a first week
 

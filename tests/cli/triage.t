@@ -1,7 +1,7 @@
-People an import made wait to be placed; nobody else does.
+Imported people wait for triage; no one else does.
 
   $ nj triage
-  Nobody waits to be placed.
+  No one is waiting for triage.
   $ cat >cards.vcf <<'END'
   > BEGIN:VCARD
   > VERSION:4.0
@@ -16,17 +16,17 @@ People an import made wait to be placed; nobody else does.
   > END
   $ nj import cards.vcf -q
   $ nj triage
-  2 people wait to be placed
+  2 imported people are waiting for triage
   
     Joanna Pike (@joanna)
     Henrik Dahl (@henrik)
   
   nj triage joanna --circle close \xc2\xb7 nj triage --rest wider (esc)
   $ nj due
-  Nobody is past due.
-  2 people an import made wait to be placed: nj triage PERSON --circle close
+  No one is due.
+  2 imported people are waiting for triage: nj triage PERSON --circle close
   $ nj triage joanna
-  nj: where joanna belongs is not said; say --circle close, --cadence 6w or --unmet
+  nj: missing circle for joanna; use --circle close, --cadence 6w, or --unmet
   [2]
   $ nj triage joanna --circle close
   Placed Joanna Pike.
@@ -35,11 +35,11 @@ People an import made wait to be placed; nobody else does.
   Placed Henrik Dahl.
   nj due \xc2\xb7 nj undo (esc)
   $ nj triage
-  Nobody waits to be placed.
+  No one is waiting for triage.
   $ nj due --today "in 5 weeks"
-  Due, Monday 28 December                                          1 of 1 past due
+  Due, Monday 28 December                                               1 of 1 due
   
-       who          last     usual      tie    what for
+       who          last     usual      tie    reason
     1  Joanna Pike  not yet  monthly *  \xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b\xe2\x97\x8b  added, nothing logged yet (esc)
   
   * the cadence you set
@@ -57,8 +57,8 @@ A filter places those of its people who wait.
   Placed 2 people.
   nj due \xc2\xb7 nj undo (esc)
   $ nj list city:bergen is:waiting
-  Nobody matches.
+  No one matches.
   
   nj list \xc2\xb7 nj help filter (esc)
   $ nj triage city:bergen --circle active
-  Nobody was placed.
+  No one was placed.

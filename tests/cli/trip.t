@@ -1,4 +1,4 @@
-A trip leads to who lives there and whom they know.
+A trip shows who lives there and who they know.
 
   $ NJ_DB=$HOME/sample.db "$TESTDIR/../../scripts/sample-journal" nj
   $ export NJ_DB=$HOME/sample.db
@@ -13,7 +13,7 @@ A trip leads to who lives there and whom they know.
   Boston, 20 Nov to 25 Nov                                     4 people live there
   While it lasts, log, add and practice take the place and +planners from it.
   
-       who          last      usual      tie    what for
+       who          last      usual      tie    reason
     1  Ruth Ellery  5 months  6 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  thanks for an introduction to Ivo\xe2\x80\xa6 (esc)
     2  Kim Doyle    8 weeks   5 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  needs a new job: Joanna could (esc)
     3  Marcus Bell  3 weeks   monthly *  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  you promised the zoning map (esc)
@@ -31,7 +31,7 @@ A trip leads to who lives there and whom they know.
   Lima, 1 Dec to 9 Dec                                        1 person lives there
   While it lasts, log, add and practice take the place from it.
   
-       who        last     usual    tie    what for
+       who        last     usual    tie    reason
     1  Tom\xc3\xa1s Rey  3 weeks  3 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  last: Lima, and whether to stay (esc)
   
   nj show tomas \xc2\xb7 nj undo (esc)
@@ -134,7 +134,7 @@ Somewhere else, without days: only who lives there.
   $ nj trip leeds
   Leeds                                                       1 person lives there
   
-       who         last     usual    tie    what for
+       who         last     usual    tie    reason
     1  Priya Nair  6 weeks  6 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b\xe2\x97\x8b  last: the tenants' survey (esc)
   
   Communities

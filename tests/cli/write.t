@@ -1,4 +1,4 @@
-A mail to somebody, begun with what you last talked of and what there is to do for them.
+A mail to someone, started with your last topic and an idea for them.
 
   $ nj add "Stephanie Marlow" --email s.marlow@harbor.example -q
   $ nj add "Wei Zhang" -q
@@ -120,7 +120,7 @@ A program that was named goes before it.
   nj: no reach-out to Stephanie Marlow waits for an answer; log what passed: nj log message stephanie
   [1]
 
-Nobody without an address can be written to.
+People without an address cannot be written to.
 
   $ nj write wei --print
   nj: no email of Wei Zhang's is known; nj edit wei --email ADDRESS adds one

@@ -60,15 +60,18 @@ TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last
     one.occasion.last_words.clear();
     CHECK(one.reason() == "knows the archives");
     one.occasion.facts.clear();
+    one.ranked.score.lateness = 2.9;
+    CHECK(one.reason() == "longer than usual");
+    one.ranked.score.lateness = 3;
     CHECK(one.reason() == "overdue");
-    one.ranked.score.lateness = 9;
-    CHECK(one.reason() == "long quiet");
+    one.ranked.score.lateness = 8;
+    CHECK(one.reason() == "overdue");
+    one.ranked.score.lateness = 8.1;
+    CHECK(one.reason() == "dormant");
 }
 
-TEST_CASE("a rotation line says that it is one, whatever else is known") {
+TEST_CASE("a rotation line has a reason like any other line") {
     Case one;
     one.ranked.rotation = true;
-    CHECK(one.reason() == "rotation: overdue");
-    one.standing.n = 1;
-    CHECK(one.reason() == "rotation: met once");
+    CHECK(one.reason() == "you promised the zoning map");
 }

@@ -169,7 +169,7 @@ TEST_CASE("a birthday that is not a date is left out with a warning") {
     for (const std::string written : {"19723101", "circa 1800", "1985"}) {
         const auto card = card_with("BDAY:" + written);
         CHECK(card.birthday.empty());
-        CHECK(card.warnings == Texts{"birthday '" + written + "' is no date"});
+        CHECK(card.warnings == Texts{"birthday '" + written + "' is not a valid date"});
         CHECK(card.dropped == Texts{"BDAY"});
     }
 }

@@ -164,7 +164,7 @@ def syncs(folder):
 
 
 def unwritable(folder):
-    """A folder that cannot be written; root may write everywhere, so it is tried as no one."""
+    """A folder that cannot be written; root may write everywhere, so it is tried as the user nobody."""
     if os.geteuid() != 0 or shutil.which("setpriv") is None:
         print("skipped: needs root to become nobody")
         return

@@ -140,7 +140,7 @@ def an_emptied_form_changes_nothing(desk):
     before = desk.operations()
     desk.writes("editor", "#!/bin/sh\n: >\"$1\"\n")
     desk.nj("nj edit stephanie")
-    expect("Nothing new for Stephanie Marlow" in desk.exits(0), "it says so")
+    expect("No changes for Stephanie Marlow" in desk.exits(0), "it says so")
     expect(desk.operations() == before, "nothing was changed")
 
 

@@ -21,7 +21,7 @@ DueReport list_of_everyone() {
                      long_text};
         report.lines.push_back(std::move(line));
     }
-    report.lines.front().standing.cadence = Days{30};
+    report.lines.front().ranked.score.rhythm = {30, RhythmFrom::cadence};
     report.total = report.lines.size() + 6;
     return report;
 }
@@ -46,7 +46,10 @@ TEST_CASE("the due list shows places, spans in words, and five dots at most") {
     CHECK(holds(text, "Ruth Ellery"));
     CHECK(holds(text, "7 weeks"));
     CHECK(holds(text, "●●●●○"));
-    CHECK(holds(text, "monthly"));
+    CHECK(holds(text, "monthly *"));
+    CHECK(holds(text, "* the cadence you set"));
+    CHECK(holds(text, "  2~  Maximiliane"));
+    CHECK(holds(text, "~ in turn, so that no one is forgotten"));
     const std::string ascii = to_text(list_of_everyone(), style_of(120, false));
     CHECK(holds(ascii, "****."));
 }

@@ -20,7 +20,7 @@ inline constexpr std::string_view not_in_calendar = "a day that is in the calend
 /// ignored. A weekday is today if it is that day (past), the coming one, never today (coming); `last X` is the latest X
 /// before today, `next X` the X of next week (weeks start on Monday). `ago` and `in` count calendar months: a month
 /// before 31 March is the end of February. Impossible dates (30 Feb) are errors, a year in two digits and a bare month
-/// or year too. Whether the day lies on the right side of today is for the caller to check.
+/// or year too. Whether the day is on the right side of today is for the caller to check.
 Result<Day> parse_day(std::string_view text, Day today, Tense tense);
 
 /// A stretch of days, both ends included.

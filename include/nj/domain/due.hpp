@@ -32,7 +32,7 @@ struct DueRanking {
 /// Ranks people by how overdue and how valuable an exchange with them is (docs/ranking.md). Lines go by score, but line
 /// i is a rotation line if i plus the exchange days of all people is a multiple of 5: it goes to one of the five latest
 /// who are not listed yet, each of them in turn. `people` is everyone visible, in id order; `chosen` restricts the list
-/// without changing typical gap or rotation (nullptr: everyone). `limit` 0 is no limit.
+/// without changing typical gap or rotation (nullptr: everyone). `limit` 0 means all.
 DueRanking rank_due(std::span<const Standing> people, const std::unordered_set<ContactId>& lifted_by_goal, Day today,
                     DueList list, std::size_t limit, const std::unordered_set<ContactId>* chosen = nullptr);
 

@@ -52,7 +52,7 @@ struct QuarterCount {
     std::size_t people = 0;
 };
 
-/// Someone overdue (r >= 1) in one of the four inner circles.
+/// Someone due (r >= 1) in one of the four inner circles.
 struct Slipping {
     ContactId contact;
     Circle circle = Circle::inner;
@@ -62,13 +62,13 @@ struct Slipping {
 /// What would help most, or that nothing stands out.
 enum class HealthAdvice {
     begin,          ///< there is no exchange yet
-    inner_slips,    ///< someone of the inner circle is overdue
+    inner_slips,    ///< someone of the inner circle is due
     close_slips,    ///< of the close circle
     asked_more,     ///< more was asked for than given in a year
     shrinking,      ///< value passes twice a year with a quarter fewer people than a year ago
     top_heavy,      ///< five people have most of the exchanges
     barely_known,   ///< most people were met once and nothing was written down
-    friends_slip,   ///< a third of the friends or of the active circle are overdue
+    friends_slip,   ///< a third of the friends or of the active circle are due
     more_than_fit,  ///< more people than `size`
     steady
 };

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// A request is for a way to `whom` through `via`; an offer brings `whom` and `other` together; you know both.
+/// A request is for a way to `whom` through `via`; an offer introduces `whom` and `other`, who you both know.
 enum class IntroductionKind { request, offer };
 /// The word in JSON and in the journal: `request`, `offer`.
 std::string_view word_of(IntroductionKind kind);

@@ -23,8 +23,9 @@ struct Occasion {
     std::string met_place;
 };
 
-/// One line of what for: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14
-/// days), a goal that names them, last topic, and only then the rhythm. A rotation line says so.
+/// The reason in one line: a promise of yours, thanks owed, a need of theirs and who could meet it, a date near (14
+/// days), a goal that names them, last topic, and only then the rhythm: `longer than usual` for a lateness
+/// of 1 to 3, `overdue` up to 8, `dormant` above.
 std::string reason_for(const Occasion& occasion, const Ranked& ranked, const Standing& standing, Day today);
 
 }  // namespace nj

@@ -47,7 +47,7 @@ struct BeforeAndNow {
     Standing now;
 };
 
-/// Who came to be overdue, or past three times it, since the period began: r was below 1 (or 3) on its first
+/// Who became due, or overdue, since the period began: r was below 1 (or 3) on its first
 /// day and is not now, and nothing keeps them off `due`. Indexes, the latest by r first.
 std::vector<std::size_t> slipped(std::span<const BeforeAndNow> people, Typical typical, Day first, Day today);
 

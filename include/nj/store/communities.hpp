@@ -13,7 +13,7 @@ namespace nj {
 
 /// All of them, in the order of their handles.
 std::vector<CommunityLine> communities(Journal& journal);
-/// Those with a cadence that has passed since the last exchange, the longest overdue first.
+/// Those with a cadence that has passed since the last exchange, the latest first.
 std::vector<CommunityLine> communities_due(Journal& journal, Day today);
 
 /// The community with that handle (folded, without `+`).

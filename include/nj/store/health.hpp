@@ -12,7 +12,7 @@ namespace nj {
 /// one range of each person's timeline.
 PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds);
 
-/// People with one exchange day about whom nothing was noted, neither in facts nor in an exchange; archived ones left
+/// People with one exchange day and no note, neither as a fact nor in the exchange; archived ones left
 /// out.
 std::size_t barely_known(Journal& journal);
 

@@ -4,7 +4,7 @@
 
 namespace nj {
 
-/// A text that someone changes with their editor. It lies in a file of its own, readable only by its owner, which is
+/// A text that someone changes with their editor. It is in a file of its own, readable only by its owner, which is
 /// gone at the end unless `keep` was said.
 class EditedText {
 public:

@@ -34,7 +34,7 @@ std::vector<std::string> advice_lines(const AdviceReport& report);
 /// What to do before asking, and what to type for it, perhaps nothing.
 std::pair<std::string, std::string> first_thing(const AdviceReport& report);
 
-/// `Overt was guessed from "introduce"; --soft says otherwise.`
+/// `Overt was guessed from "introduce"; --soft overrides it.`
 std::string assumed_words(const GuessedType& guessed);
 
 /// `introduce Wei Zhang (offers reviews of planning papers)`.

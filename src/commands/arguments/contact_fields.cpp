@@ -66,7 +66,7 @@ void set_handle(Session& session, Contact& contact, const std::string& said) {
         throw Error(ErrorKind::usage, "'" + said + "' is not a valid handle", "use letters, digits and hyphens");
     for (const auto& other : people_for(session, {"@" + wish}))
         if (other.handle == wish && other.id != contact.id)
-            throw Error(ErrorKind::not_done, "the handle '" + wish + "' is held by " + other.name, "choose another");
+            throw Error(ErrorKind::not_done, "the handle '" + wish + "' belongs to " + other.name, "choose another");
     contact.handle = wish;
 }
 
@@ -128,7 +128,7 @@ void set_unmet(Session& /*session*/, Contact& contact, const std::string& said) 
     const std::string answer = fold(said);
     if (answer != "yes" && answer != "no" && !answer.empty())
         throw Error(ErrorKind::usage, "'" + said + "' is neither yes nor no",
-                    "unmet: yes for who you have not met yet");
+                    "unmet: yes for someone you have not met yet");
     contact.unmet = answer == "yes";
 }
 

@@ -23,7 +23,7 @@ namespace {
 constexpr int default_weight = 2;
 
 [[noreturn]] void contradiction(const std::string& option, const std::string& one, const std::string& other) {
-    throw Error(ErrorKind::usage, option + " says '" + one + "', the sentence says '" + other + "'", "say it once");
+    throw Error(ErrorKind::usage, option + " says '" + one + "', the sentence says '" + other + "'", "use one of them");
 }
 
 Said require_said(Session& session, const std::string& text, Ending ending, Day said_on) {

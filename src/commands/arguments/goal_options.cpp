@@ -67,8 +67,7 @@ void GoalOptions::apply_to(Session& session, Goal& goal) const {
     if (count) goal.count = *count == "none" ? std::nullopt : std::optional(require_count(*count));
     if (of) {
         const auto counts = counts_of(*of);
-        if (!counts)
-            throw Error(ErrorKind::usage, "'" + *of + "' is nothing that is counted", "expected " + counts_expected());
+        if (!counts) throw Error(ErrorKind::usage, "'" + *of + "' cannot be counted", "expected " + counts_expected());
         if (!goal.count) throw Error(ErrorKind::usage, "--of says what is counted, but not how many", "add --count N");
         goal.counts = *counts;
     }

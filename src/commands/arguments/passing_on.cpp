@@ -20,7 +20,7 @@ void check_passing(const Exchange& exchange, const Link& thing) {
     const std::string number = std::to_string(thing.number);
     if (thing.way != Way::got)
         throw Error(ErrorKind::not_done, "'#" + number + "' is not yours to pass on: " + link_words(thing),
-                    "that they did is nj forward --passed-on " + number);
+                    "if they did: nj forward --passed-on " + number);
     if (exchange.on < thing.on)
         throw Error(ErrorKind::not_done, "'#" + number + "' came on " + to_iso(thing.on) + ", after this exchange",
                     "check --on");
@@ -28,7 +28,7 @@ void check_passing(const Exchange& exchange, const Link& thing) {
         if (help.passes != thing.id) continue;
         if (all_among(help.person ? std::vector{*help.person} : exchange.people, thing.people))
             throw Error(ErrorKind::not_done, "'#" + number + "' came from " + side_words({false, thing.people}),
-                        "what goes on goes to someone else; back to them it needs no --passes");
+                        "a thing is passed on to someone else; giving it back needs no --passes");
     }
 }
 

@@ -100,7 +100,7 @@ Day require_day(const Session& session, const std::string& text, Tense tense, st
 Day require_past_day(const Session& session, const std::string& text, std::string_view option) {
     const Day day = require_day(session, text, Tense::past, option);
     if (day > session.today())
-        throw Error(ErrorKind::usage, "'" + text + "' is in the future", "what has not happened yet cannot be logged");
+        throw Error(ErrorKind::usage, "'" + text + "' is in the future", "only what has happened can be logged");
     return day;
 }
 

@@ -25,7 +25,7 @@ struct CommunityAdd : Command {
 
     Report run(Session& session) override {
         if (personal && not_personal)
-            throw Error(ErrorKind::usage, "--personal and --not-personal both", "give one of them");
+            throw Error(ErrorKind::usage, "--personal and --not-personal both", "use one of them");
         const std::string handle = community_handle_of(community);
         const auto before = find_community(session.journal(), handle);
         Community after = before.value_or(Community{});
@@ -61,7 +61,7 @@ private:
 
     static std::string told(const std::optional<Community>& before, const Community& after, bool changed) {
         const std::string called = after.name + ", +" + after.handle + ".";
-        if (before) return (changed ? "Changed " : "Nothing new for ") + called;
+        if (before) return (changed ? "Changed " : "No changes for ") + called;
         return "Added " + called;
     }
 };

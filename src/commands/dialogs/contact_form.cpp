@@ -13,9 +13,10 @@ namespace {
 using enum ContactField::Many;
 
 std::string form_of(Session& session, const Contact& contact) {
-    std::string text = "# " + contact.name + ", @" + contact.handle + ": edit the text, save, and close.\n" +
-                       "# Several emails, phones, urls, aliases: a line each. Tags and communities: with commas.\n" +
-                       "# What is taken out is removed. An empty file leaves everything as it was.\n\n";
+    std::string text =
+        "# " + contact.name + ", @" + contact.handle + ": edit the text, save, and close.\n" +
+        "# Several emails, phones, urls, or aliases: one per line. Tags and communities: with commas.\n" +
+        "# A line you delete is removed from the person. An empty file changes nothing.\n\n";
     for (const auto& field : contact_fields()) {
         const auto values = field.shown(session, contact);
         if (field.many == with_commas || values.empty()) {
@@ -92,7 +93,7 @@ void fill_in(Session& session, Contact& contact) {
             return;
         }
         if (!first && come_back == given_out)
-            throw Error(ErrorKind::usage, "the form has a mistake still: " + marks.front().what,
+            throw Error(ErrorKind::usage, "the form still has a mistake: " + marks.front().what,
                         "what you wrote is kept in " + file.keep());
         given_out = marked_form(come_back, marks);
     }

@@ -18,7 +18,7 @@ protected:
         if (goal.state != TaskState::open)
             throw Error(ErrorKind::not_done,
                         "goal #" + std::to_string(goal.number) + " is " + std::string(word_of(goal.state)) + " already",
-                        "nj undo takes back a change");
+                        "nj undo undoes a change");
         GoalChangeReport report;
         report.operation = session.write("goal " + std::string(command) + " " + goal.text,
                                          [&](Writer& writer) { close_goal(writer, goal.id, state, session.today()); });

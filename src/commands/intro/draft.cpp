@@ -74,7 +74,7 @@ struct IntroDraft : Command {
                 report.message.to.push_back({contact.name, contact.emails.front()});
         }
         if (send) {
-            if (mailto) throw Error(ErrorKind::usage, "--send and --mailto both", "say one of them");
+            if (mailto) throw Error(ErrorKind::usage, "--send and --mailto both", "use one of them");
             if (!notices.empty()) throw Error(ErrorKind::not_done, notices.front().substr(4), "nothing was sent");
             deliver(to_rfc5322(report.message), mailer_of(session));
             report.sent = true;

@@ -153,7 +153,7 @@ Report decline(Session& session, Introduction introduction, const std::optional<
         throw Error(
             ErrorKind::not_done,
             "the " + introduction_words(introduction) + " is not open: " + stage_words(introduction, session.today()),
-            "nj undo takes back a change");
+            "nj undo undoes a change");
     introduction.declined = on ? require_past_day(session, *on, "--on") : session.today();
     introduction.declined_by = by;
     const bool asked = introduction.ask && !introduction.granted && read_ask(session.journal(), *introduction.ask);

@@ -11,7 +11,7 @@ struct IntroNo : IntroAnswer {
         const Introduction introduction = resolve_introduction(session, number);
         const Named who = resolve_person(session, person);
         if (introduction.kind == IntroductionKind::request)
-            throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is no offer of yours",
+            throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is not one of your offers",
                         "nj intro decline " + std::to_string(introduction.number) + " --by them");
         if (who.id != introduction.whom.id && who.id != introduction.other->id)
             refuse_who_is_not_asked(introduction, who);

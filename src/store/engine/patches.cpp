@@ -151,7 +151,7 @@ CREATE INDEX fact_topic ON fact(topic, contact) WHERE live AND topic IN ('likes'
 )sql";
 
 // Introductions and plans. knows: `one` is the lesser of the two ids. introduction: every step has its day, and what
-// state it is in follows from them; a request is for `whom` by way of `via`, an offer brings `whom` and `other`
+// state it is in follows from them; a request is for one person by way of `via`, an offer brings `whom` and `other`
 // together.
 constexpr const char* version_4 = R"sql(
 CREATE TABLE knows(
