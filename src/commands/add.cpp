@@ -9,7 +9,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/people.hpp"
 #include "nj/term/prompt.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 
 namespace nj {
 namespace {
@@ -63,14 +63,12 @@ struct Add : Command {
 
 private:
     static Report add(Session& session, Contact draft, const std::optional<Named>& alike) {
-        ChangeReport report;
-        const std::string taken = apply_trip_defaults(session, draft);
+        AddReport report;
+        report.from_trip = apply_trip_defaults(session, draft);
         ContactId id;
         report.operation = session.write("add " + draft.name, [&](Writer& writer) { id = add_contact(writer, draft); });
         const Named added = named(session.journal(), id);
-        report.line = "Added " + added.name + ", @" + added.handle + "." + (taken.empty() ? "" : "\n" + taken);
-        report.next = {"nj log coffee " + added.handle, "nj note " + added.handle + " likes \"…\""};
-        report.people.emplace_back("contact", added);
+        report.contact = added;
         Report made = Report::of(std::move(report)).silenced_by_quiet();
         if (alike && !session.can_ask())
             made.notice("nj: " + alike->name + " (@" + alike->handle +
@@ -79,11 +77,7 @@ private:
         return made;
     }
 
-    static Report nothing_added() {
-        ChangeReport report;
-        report.line = "Nothing was added.";
-        return Report::of(std::move(report));
-    }
+    static Report nothing_added() { return Report::of(AddReport{}); }
 
     Contact read(Session& session, const std::string& name) const {
         if (trimmed(name).empty())
@@ -129,17 +123,15 @@ private:
 
     Report add_lines(Session& session) const {
         std::vector<Contact> drafts;
-        std::string taken;
+        AddReport report;
         for (const auto& line : read_input_lines()) {
             drafts.push_back(read(session, line));
-            taken = apply_trip_defaults(session, drafts.back());
+            report.from_trip = apply_trip_defaults(session, drafts.back());
         }
-        ChangeReport report;
         report.operation = session.write("add " + std::to_string(drafts.size()) + " people", [&](Writer& writer) {
             for (const auto& draft : drafts) add_contact(writer, draft);
         });
-        report.line = "Added " + counted(drafts.size(), "person", "people") + "." + (taken.empty() ? "" : "\n" + taken);
-        report.next = {"nj list is:new"};
+        report.count = drafts.size();
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

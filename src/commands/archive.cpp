@@ -1,7 +1,7 @@
 #include "arguments/people.hpp"
 #include "nj/base/text.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 
 namespace nj {
 namespace {
@@ -24,14 +24,9 @@ struct Archive : Command {
             throw Error(ErrorKind::not_done, who.name + " is not archived", "there is nothing to restore");
         Contact after = before;
         after.archived = restore ? std::nullopt : std::optional(to_nfc(because));
-        ChangeReport report;
-        report.operation = session.write((restore ? "restore " : "archive ") + who.handle,
-                                         [&](Writer& writer) { update_contact(writer, before, after); });
-        report.line = restore ? who.name + " is back."
-                              : who.name + " is archived: kept whole, and left out of due, dates and completion.";
-        if (!restore) report.next = {"nj archive " + who.handle + " --restore"};
-        report.people.emplace_back("contact", who);
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation = session.write((restore ? "restore " : "archive ") + who.handle,
+                                             [&](Writer& writer) { update_contact(writer, before, after); });
+        return Report::of(ArchiveReport{operation, who, restore}).silenced_by_quiet();
     }
 };
 

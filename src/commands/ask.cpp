@@ -13,6 +13,7 @@
 #include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/item_change.hpp"
 #include "nj/view/waiting.hpp"
 #include "reports/advice.hpp"
 #include "reports/open_items.hpp"
@@ -25,7 +26,6 @@ struct Outcome {
     const std::optional<std::string>& number;
     std::string_view option;
     AskState state;
-    const char* told;
 };
 
 struct AskCommand : Command {
@@ -62,9 +62,9 @@ struct AskCommand : Command {
     }
 
     Report run(Session& session) override {
-        for (const Outcome& outcome : {Outcome{granted, "--granted", AskState::granted, "Granted"},
-                                       Outcome{refused, "--refused", AskState::refused, "Refused"},
-                                       Outcome{withdrawn, "--withdraw", AskState::withdrawn, "Withdrawn"}})
+        for (const Outcome& outcome :
+             {Outcome{granted, "--granted", AskState::granted}, Outcome{refused, "--refused", AskState::refused},
+              Outcome{withdrawn, "--withdraw", AskState::withdrawn}})
             if (outcome.number) return end(session, outcome);
         if (person.empty()) return Report::of(list(session));
         if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
@@ -144,10 +144,10 @@ private:
         if (report.guessed) made.assumed = assumed_words(*report.guessed);
         const auto lines = speak_up ? advice_lines(report) : std::vector<std::string>();
         made.advice = std::move(report);
-        Report told = Report::of(std::move(made));
-        told.silenced_by_quiet();
-        for (const auto& line : lines) told.notice(line);
-        return told;
+        Report answer = Report::of(std::move(made));
+        answer.silenced_by_quiet();
+        for (const auto& line : lines) answer.notice(line);
+        return answer;
     }
 
     /// An ask in the same words that was kept until now.
@@ -167,20 +167,11 @@ private:
         ask.later = *advice.advice.good_from;
         const auto before = kept_like(session, who);
         AskId id;
-        ChangeReport report;
-        report.operation = session.write("ask " + who.shown() + " --later", [&](Writer& writer) {
+        const auto operation = session.write("ask " + who.shown() + " --later", [&](Writer& writer) {
             if (before) drop_kept_ask(writer, *before);
             id = keep_ask(writer, ensure_contact(writer, who, session.today()), ask);
         });
-        const Ask kept = *read_ask(session.journal(), id);
-        const Named& whom = *kept.person;
-        report.line = "Kept #" + std::to_string(kept.number) + " until " + short_date(*ask.later, session.today()) +
-                      ": ask " + whom.name + " for " + ask.text + ".";
-        report.next = {"nj show " + whom.handle};
-        report.people.emplace_back("contact", whom);
-        report.values = {{"text", ask.text}, {"later", to_iso(*ask.later)}};
-        report.numbers = {{"number", kept.number}};
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(KeptAskReport{operation, *read_ask(session.journal(), id)}).silenced_by_quiet();
     }
 
     Report end(Session& session, const Outcome& outcome) const {
@@ -193,19 +184,13 @@ private:
         if (ask.state == outcome.state)
             throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
                         "nj undo undoes a change");
-        ChangeReport report;
-        report.operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
+        const auto operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
             end_ask(writer, ask.id, outcome.state, session.today());
             answer_introduction(writer, ask.id, outcome.state, session.today());
         });
-        report.line = std::string(outcome.told) + ": " + ask.text + (ask.person ? ", " + ask.person->name : "") + ".";
-        if (ask.person) {
-            report.people.emplace_back("contact", *ask.person);
-            if (outcome.state == AskState::granted) report.next = {"nj thank " + ask.person->handle};
-        }
-        report.values = {{"text", ask.text}, {"state", word}};
-        report.numbers = {{"number", ask.number}};
-        return Report::of(std::move(report)).silenced_by_quiet();
+        Ask ended = ask;
+        ended.state = outcome.state;
+        return Report::of(AnsweredAskReport{operation, std::move(ended)}).silenced_by_quiet();
     }
 };
 

@@ -69,7 +69,7 @@ private:
 
     Report change(Session& session, const SettingSpec* setting) const {
         const std::string text = joined(value, " ");
-        ChangeReport report;
+        SettingReport report{{}, name, unset ? std::nullopt : std::optional(text)};
         if (setting == nullptr) {
             write_preference(session.environment().config_folder, name, text);
         } else {
@@ -83,7 +83,6 @@ private:
                 unset ? clear_setting(writer, name) : set_setting(writer, name, text);
             });
         }
-        report.line = unset ? name + " is back to the default." : name + " is " + text + ".";
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

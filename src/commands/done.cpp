@@ -8,8 +8,8 @@
 #include "nj/store/introductions.hpp"
 #include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
-#include "nj/view/exchange.hpp"
 #include "nj/view/introduction.hpp"
+#include "nj/view/item_change.hpp"
 #include "nj/view/review.hpp"
 
 namespace nj {
@@ -56,12 +56,9 @@ private:
             throw Error(ErrorKind::not_done,
                         "the promise of " + promise.text + " is " + std::string(word_of(promise.state)) + " already",
                         "nj undo undoes a change");
-        ChangeReport report;
-        report.operation = session.write("done " + promise.text,
-                                         [&](Writer& writer) { close_promise(writer, promise.id, session.today()); });
-        report.line = "Kept: " + promise.text + (promise.person ? ", for " + promise.person->name : "") + ".";
-        if (promise.person) report.next = {"nj log message " + promise.person->handle};
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation = session.write(
+            "done " + promise.text, [&](Writer& writer) { close_promise(writer, promise.id, session.today()); });
+        return Report::of(DoneReport{operation, promise}).silenced_by_quiet();
     }
 
     static Report reach(Session& session, const Goal& goal) {
@@ -69,12 +66,10 @@ private:
             throw Error(ErrorKind::not_done,
                         "the goal " + goal.text + " is " + std::string(word_of(goal.state)) + " already",
                         "nj undo undoes a change");
-        ChangeReport report;
-        report.operation = session.write("done " + goal.text, [&](Writer& writer) {
+        const auto operation = session.write("done " + goal.text, [&](Writer& writer) {
             close_goal(writer, goal.id, TaskState::done, session.today());
         });
-        report.line = "Done: " + goal.text;
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(DoneReport{operation, goal}).silenced_by_quiet();
     }
 
     static Report finish(Session& session, const Planned& planned) {
@@ -83,23 +78,18 @@ private:
                 ErrorKind::not_done,
                 "'" + planned.line.text + "' of the plan is " + std::string(word_of(planned.state)) + " already",
                 "nj undo undoes a change");
-        ChangeReport report;
-        report.operation = session.write("done " + planned.line.text,
-                                         [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });
-        report.line = "Done: " + planned_words(planned.line);
-        if (planned.line.person) report.people.emplace_back("contact", *planned.line.person);
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation = session.write("done " + planned.line.text,
+                                             [&](Writer& writer) { close_plan(writer, planned.id, session.today()); });
+        return Report::of(DoneReport{operation, planned}).silenced_by_quiet();
     }
 
     static Report thank(Session& session, const Ask& ask) {
         if (ask.state != AskState::granted)
             throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + std::string(word_of(ask.state)),
                         "nj rm '#" + std::to_string(ask.number) + "' takes it out");
-        ChangeReport report;
-        report.operation = session.write(
+        const auto operation = session.write(
             "done " + ask.text, [&](Writer& writer) { end_ask(writer, ask.id, AskState::thanked, session.today()); });
-        report.line = "Thanked for " + ask.text + ".";
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(DoneReport{operation, ask}).silenced_by_quiet();
     }
 
     static Report thank(Session& session, const Introduction& introduction) {
@@ -107,14 +97,12 @@ private:
         if (const std::string why = obstacle(introduction, Step::thanked, session.today()); !why.empty())
             throw Error(ErrorKind::not_done, "the " + words + " " + why,
                         "nj intro show " + std::to_string(introduction.number));
-        ChangeReport report;
-        report.operation = session.write("done " + words, [&](Writer& writer) {
+        const auto operation = session.write("done " + words, [&](Writer& writer) {
             update_introduction(writer, after(introduction, Step::thanked, session.today()));
             if (introduction.ask && read_ask(session.journal(), *introduction.ask))
                 end_ask(writer, *introduction.ask, AskState::thanked, session.today());
         });
-        report.line = "Thanked for the " + words + ".";
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(DoneReport{operation, introduction}).silenced_by_quiet();
     }
 };
 

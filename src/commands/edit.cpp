@@ -8,7 +8,7 @@
 #include "nj/domain/community.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 
 namespace nj {
 namespace {
@@ -80,15 +80,9 @@ struct Edit : Command {
         if (after.cadence != before.cadence || after.circle != before.circle || after.unmet != before.unmet)
             leave_triage(session, after);
         const auto notices = close_tags(session, before, after);
-        ChangeReport report;
-        report.operation =
+        const auto operation =
             session.write("edit " + who.handle, [&](Writer& writer) { update_contact(writer, before, after); });
-        const Named now = named(session.journal(), who.id);
-        report.line = report.operation ? "Changed " + now.name + ", @" + now.handle + "."
-                                       : "No changes for " + now.name + ", @" + now.handle + ".";
-        report.next = {"nj show " + now.handle};
-        report.people.emplace_back("contact", now);
-        Report made = Report::of(std::move(report)).silenced_by_quiet();
+        Report made = Report::of(EditReport{operation, named(session.journal(), who.id)}).silenced_by_quiet();
         made.notices = notices;
         return made;
     }

@@ -5,6 +5,7 @@
 #include "arguments/filter.hpp"
 #include "nj/base/files.hpp"
 #include "nj/term/prompt.hpp"
+#include "nj/view/config.hpp"
 #include "nj/view/exchange.hpp"
 
 namespace nj {
@@ -39,9 +40,7 @@ struct Export : Command {
         std::string document = json.take() + "\n";
         if (file.empty() || file == "-") return as_it_is(std::move(document));
         write_file(file, document);
-        ChangeReport report;
-        report.line = "Written to " + file + ".";
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(FileReport{file}).silenced_by_quiet();
     }
 
 private:

@@ -38,37 +38,24 @@ struct KnowsCommand : Command {
     }
 
 private:
-    static Report told(ChangeReport report, const Named& one, const Named& other) {
-        report.next = {"nj knows " + one.handle};
-        report.people.emplace_back("contact", one);
-        report.people.emplace_back("knows", other);
-        return Report::of(std::move(report)).silenced_by_quiet();
-    }
-
     Report say(Session& session, const Named& one, const Named& other) const {
         const auto before = said_to_know(session.journal(), one.id, other.id);
         SaidToKnow said = before.value_or(SaidToKnow{});
         if (note) said.note = to_nfc(trimmed(*note));
         if (strength) said.strength = strength;
-        ChangeReport report;
-        report.operation = session.write("knows " + one.handle + " " + other.handle,
-                                         [&](Writer& writer) { say_they_know(writer, one.id, other.id, said); });
-        report.line = one.name + " and " + other.name + " know each other" +
-                      (said.note.empty() ? "" : ": " + said.note) + (report.operation ? "." : ", as you said before.");
-        if (said.strength) report.numbers.emplace_back("strength", *said.strength);
-        report.values.emplace_back("note", said.note);
-        return told(std::move(report), one, other);
+        const auto operation = session.write("knows " + one.handle + " " + other.handle,
+                                             [&](Writer& writer) { say_they_know(writer, one.id, other.id, said); });
+        return Report::of(KnowsChange{operation, one, other, said.note, said.strength}).silenced_by_quiet();
     }
 
     static Report take_back(Session& session, const Named& one, const Named& other) {
         if (!said_to_know(session.journal(), one.id, other.id))
             throw Error(ErrorKind::not_done, "nothing was said of " + one.name + " and " + other.name,
                         "nj knows " + one.handle + " lists what was said and what is a guess");
-        ChangeReport report;
-        report.operation = session.write("knows --forget " + one.handle + " " + other.handle,
-                                         [&](Writer& writer) { forget_they_know(writer, one.id, other.id); });
-        report.line = "Forgotten that " + one.name + " and " + other.name + " know each other.";
-        return told(std::move(report), one, other);
+        const auto operation = session.write("knows --forget " + one.handle + " " + other.handle,
+                                             [&](Writer& writer) { forget_they_know(writer, one.id, other.id); });
+        return Report::of(KnowsChange{.operation = operation, .one = one, .other = other, .forgotten = true})
+            .silenced_by_quiet();
     }
 };
 

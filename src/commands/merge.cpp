@@ -3,7 +3,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 
 namespace nj {
 namespace {
@@ -24,16 +24,12 @@ struct Merge : Command {
             throw Error(ErrorKind::usage, "'" + keep + "' and '" + other + "' are the same contact already",
                         "name two: nj list shows who is there");
         if (session.can_ask() && !session.globals().yes &&
-            !ask_yes("Make " + described(session, from) + " one with " + described(session, into) + "?", true))
+            !ask_yes("Merge " + described(session, from) + " into " + described(session, into) + "?", true))
             throw Error(ErrorKind::not_done, "nothing was merged", "");
-        ChangeReport report;
-        report.operation = session.write("merge " + into.handle + " " + from.handle, [&](Writer& writer) {
+        const auto operation = session.write("merge " + into.handle + " " + from.handle, [&](Writer& writer) {
             merge_contacts(writer, session.journal(), into.id, from.id);
         });
-        report.line = from.name + " (@" + from.handle + ") is one with " + into.name + " (@" + into.handle + ") now.";
-        report.next = {"nj show " + into.handle};
-        report.people.emplace_back("contact", into);
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(MergeReport{operation, into, from}).silenced_by_quiet();
     }
 
 private:

@@ -8,7 +8,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/item_change.hpp"
 
 namespace nj {
 namespace {
@@ -49,34 +49,25 @@ private:
         const PersonArgument who =
             read_person_argument(session, person, add_new ? UnknownNames::add : UnknownNames::offer);
         FactId id;
-        ChangeReport report;
-        report.operation = session.write("note " + who.shown(), [&](Writer& writer) {
+        const auto operation = session.write("note " + who.shown(), [&](Writer& writer) {
             id = add_fact(writer, ensure_contact(writer, who, session.today()), note.topic, note.text, day);
         });
-        return told(session, std::move(report), id);
+        return report_on(session, operation, id);
     }
 
     /// With --edit there is no person: all the words are the text.
     Report edit(Session& session) const {
         const Fact before = numbered_as<Fact>(session, *edited);
         const NoteText note = note_of(person);
-        ChangeReport report;
-        report.operation = session.write("note --edit " + std::to_string(before.number), [&](Writer& writer) {
+        const auto operation = session.write("note --edit " + std::to_string(before.number), [&](Writer& writer) {
             update_fact(writer, before.id, note.topic, note.text);
         });
-        return told(session, std::move(report), before.id);
+        return report_on(session, operation, before.id);
     }
 
-    static Report told(Session& session, ChangeReport report, FactId id) {
+    static Report report_on(Session& session, const std::optional<OperationId>& operation, FactId id) {
         const auto [fact, contact] = *read_fact(session.journal(), id);
-        const Named who = named(session.journal(), contact);
-        report.line = "Noted #" + std::to_string(fact.number) + " on " + who.name + ": " +
-                      (fact.topic.empty() ? "" : fact.topic + " ") + fact.text;
-        report.next = {"nj show " + who.handle};
-        report.people.emplace_back("contact", who);
-        report.values = {{"topic", fact.topic}, {"text", fact.text}};
-        report.numbers = {{"number", fact.number}};
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(NoteReport{operation, named(session.journal(), contact), fact}).silenced_by_quiet();
     }
 };
 

@@ -115,7 +115,7 @@ private:
     }
 
     /// The stranger of a conversation becomes a contact, or is linked to an existing one.
-    ChangeReport promoted(Session& session) const {
+    PromotedReport promoted(Session& session) const {
         if (!words.empty())
             throw Error(ErrorKind::usage, "--promote needs no words",
                         "as in nj practice --promote 61 --name \"Bob Hale\"");
@@ -130,29 +130,17 @@ private:
         const Contact person = contact_of(session, encounter, with_them.front());
         const auto alike = contact ? std::vector<ContactId>{} : contacts_with_name(session.journal(), person.name);
         ContactId id;
-        ChangeReport report;
+        PromotedReport report;
         report.operation = session.write("practice --promote " + person.name, [&](Writer& writer) {
             id = contact ? contact->id : add_contact(writer, person);
             promote_encounters(writer, with_them, id);
         });
-        const Named added = named(session.journal(), id);
-        report.line = (contact ? "Told of " : "Added ") + added.name + ", @" + added.handle + ": met " +
-                      day_words(with_them.front().on, session.today()) + notes_words(with_them) + ".";
-        if (!alike.empty()) {
-            const Named other = named(session.journal(), alike.front());
-            report.line += "\n" + other.name + " (@" + other.handle +
-                           ") was there already; if it is the same person: " + "nj merge @" + other.handle + " @" +
-                           added.handle;
-        }
-        report.next = {"nj show " + added.handle, "nj edit " + added.handle};
-        report.people.emplace_back("contact", added);
+        report.contact = named(session.journal(), id);
+        report.was_known = contact.has_value();
+        report.met = with_them.front().on;
+        for (const auto& each : with_them) report.notes += each.learned.size();
+        if (!alike.empty()) report.namesake = named(session.journal(), alike.front());
         return report;
-    }
-
-    static std::string notes_words(const std::vector<Encounter>& with_them) {
-        std::size_t notes = 0;
-        for (const auto& each : with_them) notes += each.learned.size();
-        return notes == 0 ? "" : ", with " + counted(notes, "note");
     }
 
     Contact contact_of(Session& session, const Encounter& encounter, const Encounter& first) const {

@@ -7,7 +7,7 @@
 #include "nj/domain/sentence.hpp"
 #include "nj/store/asks.hpp"
 #include "nj/store/obligations.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/item_change.hpp"
 #include "nj/view/waiting.hpp"
 #include "reports/open_items.hpp"
 
@@ -34,24 +34,15 @@ struct PromiseCommand : Command {
     Report run(Session& session) override {
         if (person.empty() && words.empty()) return Report::of(list(session));
         const Day day = on ? require_past_day(session, *on, "--on") : session.today();
-        Promise promise = said(session, day);
+        const Promise promise = said(session, day);
         const PersonArgument who =
             read_person_argument(session, person, add_new ? UnknownNames::add : UnknownNames::offer);
         PromiseId id;
-        ChangeReport report;
-        report.operation = session.write("promise " + who.shown() + " " + promise.text, [&](Writer& writer) {
+        const auto operation = session.write("promise " + who.shown() + " " + promise.text, [&](Writer& writer) {
             id = add_promise(writer, ensure_contact(writer, who, session.today()), promise);
         });
-        promise = *read_promise(session.journal(), id);
-        const Named& whom = *promise.person;
-        report.line = (!who.known ? "Added " + whom.name + ", @" + whom.handle + ".\n" : "") + "Promised #" +
-                      std::to_string(promise.number) + " to " + whom.name + ": " + promise.text +
-                      (promise.by ? ", " + by_words(promise.by, session.today()) : "");
-        report.next = {"nj done " + std::to_string(promise.number)};
-        report.people.emplace_back("contact", whom);
-        report.values = {{"text", promise.text}, {"by", promise.by ? to_iso(*promise.by) : ""}};
-        report.numbers = {{"number", promise.number}};
-        return Report::of(std::move(report)).silenced_by_quiet();
+        return Report::of(PromiseReport{operation, *read_promise(session.journal(), id), !who.known})
+            .silenced_by_quiet();
     }
 
 private:

@@ -168,14 +168,8 @@ private:
             chosen[i] = key == 'y';
         }
         take_on(session, report, chosen);
-        const auto taken = std::ranges::count(chosen, true);
-        ChangeReport change;
-        change.operation = report.operation;
-        change.line = taken == 0 ? "Nothing was taken on."
-                                 : "Taken on until " + short_date(report.span.next.last, session.today()) + ": " +
-                                       counted(taken, "line") + ".";
-        change.next = {"nj today"};
-        return Report::of(std::move(change)).silenced_by_quiet();
+        const auto accepted = static_cast<std::size_t>(std::ranges::count(chosen, true));
+        return Report::of(AcceptedPlanReport{report.operation, accepted, report.span.next.last}).silenced_by_quiet();
     }
 };
 

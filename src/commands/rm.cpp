@@ -6,7 +6,7 @@
 #include "nj/store/numbers.hpp"
 #include "nj/store/removal.hpp"
 #include "nj/term/prompt.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 #include "reports/numbered_things.hpp"
 
 namespace nj {
@@ -42,21 +42,17 @@ private:
         if (removal.shared_exchanges > 0)
             goes += "; " + counted(removal.shared_exchanges, "shared exchange") + " would stay without " + who.name;
         make_sure(session, goes);
-        ChangeReport report;
-        report.operation = session.write("rm " + who.handle, [&](Writer& writer) { remove_contact(writer, who.id); });
-        report.line = "Removed " + who.name + ".";
-        report.people.emplace_back("contact", who);
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation =
+            session.write("rm " + who.handle, [&](Writer& writer) { remove_contact(writer, who.id); });
+        return Report::of(RemoveReport{.operation = operation, .contact = who}).silenced_by_quiet();
     }
 
     Report remove_thing(Session& session) const {
         const NumberedThing thing = numbered_thing(session, what);
         make_sure(session, thing.called);
-        ChangeReport report;
-        report.operation = session.write("rm #" + std::to_string(thing.number.number),
-                                         [&](Writer& writer) { remove_numbered(writer, thing.number); });
-        report.line = "Removed " + thing.called;
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation = session.write("rm #" + std::to_string(thing.number.number),
+                                             [&](Writer& writer) { remove_numbered(writer, thing.number); });
+        return Report::of(RemoveReport{.operation = operation, .item = thing.called}).silenced_by_quiet();
     }
 };
 

@@ -2,7 +2,7 @@
 #include "nj/base/date_parse.hpp"
 #include "nj/base/join.hpp"
 #include "nj/store/contacts.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 
 namespace nj {
 namespace {
@@ -26,18 +26,10 @@ struct Snooze : Command {
         const Contact before = *read_contact(session.journal(), who.id);
         Contact after = before;
         after.snoozed_until = clear ? std::nullopt : std::optional(end(session));
-        ChangeReport report;
-        report.operation = session.write((clear ? "wake " : "snooze ") + who.handle,
-                                         [&](Writer& writer) { update_contact(writer, before, after); });
-        if (clear) {
-            report.line = before.snoozed_until ? who.name + " is no longer snoozed." : who.name + " was not snoozed.";
-        } else {
-            report.line = who.name + " is left out of due until " + weekday_name(*after.snoozed_until) + ", " +
-                          short_date(*after.snoozed_until, session.today()) + ".";
-        }
-        report.people.emplace_back("contact", who);
-        report.values.emplace_back("until", after.snoozed_until ? to_iso(*after.snoozed_until) : "");
-        return Report::of(std::move(report)).silenced_by_quiet();
+        const auto operation = session.write((clear ? "wake " : "snooze ") + who.handle,
+                                             [&](Writer& writer) { update_contact(writer, before, after); });
+        return Report::of(SnoozeReport{operation, who, after.snoozed_until, before.snoozed_until.has_value()})
+            .silenced_by_quiet();
     }
 
 private:

@@ -8,7 +8,7 @@
 #include "nj/store/contacts.hpp"
 #include "nj/store/listing.hpp"
 #include "nj/term/prompt.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/person_change.hpp"
 #include "nj/view/triage.hpp"
 
 namespace nj {
@@ -130,11 +130,9 @@ private:
     }
 
     static Report write(Session& session, std::vector<Placed> placed) {
-        ChangeReport report;
-        if (placed.empty()) {
-            report.line = "No one was placed.";
-            return Report::of(std::move(report));
-        }
+        TriageReport report;
+        if (placed.empty()) return Report::of(std::move(report));
+        for (const auto& each : placed) report.names.push_back(each.before.name);
         const std::string who =
             placed.size() == 1 ? placed.front().before.name : counted(placed.size(), "person", "people");
         report.operation = session.write("triage " + who, [&](Writer& writer) {
@@ -143,8 +141,6 @@ private:
                 update_contact(writer, before, after);
             }
         });
-        report.line = "Placed " + who + ".";
-        report.next = {"nj due"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -114,28 +114,25 @@ private:
                                              trip.id = add_trip(writer, trip, session.today());
                                          });
         report.has_days = true;
-        report.line = "While it lasts, log, add and practice take the place" +
-                      (trip.community.empty() ? std::string() : " and +" + trip.community) + " from it.";
+        report.saved = true;
     }
 
     /// From now on nothing is taken from it: the running trip was until yesterday, one to come is called off.
-    [[nodiscard]] ChangeReport end(Session& session) const {
+    [[nodiscard]] TripEndReport end(Session& session) const {
         const Day today = session.today();
         std::optional<Trip> trip = words.size() > 1 ? next_to(session, words[1]) : trip_on(session.journal(), today);
         if (!trip)
             throw Error(ErrorKind::not_done,
                         words.size() > 1 ? "there is no trip to '" + words[1] + "' to end" : "no trip lasts today",
                         "nj trip lists them");
-        ChangeReport report;
         const bool never_was = trip->first >= today;
-        report.operation = session.write("trip end " + trip->place, [&](Writer& writer) {
+        const bool called_off = trip->first > today;
+        const auto operation = session.write("trip end " + trip->place, [&](Writer& writer) {
             if (never_was) return remove_trip(writer, trip->id);
             trip->last = today - Days{1};
             change_trip(writer, *trip, today);
         });
-        report.line = "The trip to " + trip->place + " is " +
-                      (trip->first > today ? "called off." : "over; nothing more is taken from it.");
-        return report;
+        return {operation, trip->place, called_off};
     }
 
     void read_people(Session& session, TripReport& report) const {

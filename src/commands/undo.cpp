@@ -3,23 +3,10 @@
 #include "nj/contract/command.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/operations.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/undo.hpp"
 
 namespace nj {
 namespace {
-
-Report told(std::string line, std::optional<OperationId> operation, const Operation& target) {
-    ChangeReport report;
-    report.line = std::move(line);
-    report.values.emplace_back("summary", target.summary);
-    Report made = Report::of(ChangeReport(report)).silenced_by_quiet();
-    made.json = [report, operation](JsonWriter& json) {
-        ChangeReport full = report;
-        full.operation = operation;
-        to_json(full, json);
-    };
-    return made;
-}
 
 struct Undo : Command {
     std::string number;
@@ -36,17 +23,14 @@ struct Undo : Command {
         const Operation target = number.empty() ? last(session) : chosen(session);
         if (partial) return undo_in_part(session, target);
         const auto operation = session.write("undo " + target.summary, [&](Writer& writer) { undo(writer, target); });
-        return told("Undone: " + target.summary + ". nj redo brings it back.", operation, target);
+        return Report::of(UndoReport{UndoReport::Did::undone, operation, target.summary}).silenced_by_quiet();
     }
 
 private:
     static Report undo_in_part(Session& session, const Operation& target) {
         const auto done = undo_partly(session.journal(), "undo " + target.summary, target);
-        if (done.left == 0)
-            return told("Undone: " + target.summary + ". nj redo brings it back.", done.operation, target);
-        return told("Undone in part: " + target.summary + "; what later changes build on stays (" +
-                        std::to_string(done.left) + "). nj redo brings the rest back.",
-                    done.operation, target);
+        const auto did = done.left == 0 ? UndoReport::Did::undone : UndoReport::Did::undone_in_part;
+        return Report::of(UndoReport{did, done.operation, target.summary, done.left}).silenced_by_quiet();
     }
 
     static Operation last(Session& session) {
@@ -74,7 +58,7 @@ struct Redo : Command {
                         "only directly after an undo; nj history shows more");
         const std::string what = find_operation(session.journal(), *target->undoes)->summary;
         const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
-        return told("Done again: " + what + ".", operation, *target);
+        return Report::of(UndoReport{UndoReport::Did::redone, operation, what}).silenced_by_quiet();
     }
 };
 

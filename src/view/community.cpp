@@ -6,6 +6,7 @@
 #include "nj/base/join.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -86,6 +87,28 @@ std::string exchanges_block(const CommunityReport& report, const Style& style) {
     return text;
 }
 
+std::string change_words(const CommunityChange& report) {
+    const std::string called = report.community.name + ", +" + report.community.handle + ".";
+    const std::string handle = "+" + report.community.handle;
+    const std::string names = names_text(report.people);
+    const auto belong = [&] { return std::string(one_or_many(report.people.size(), " belongs to ", " belong to ")); };
+    switch (report.did) {
+        case CommunityChange::Did::added:
+            return "Added " + called;
+        case CommunityChange::Did::changed:
+            return "Changed " + called;
+        case CommunityChange::Did::unchanged:
+            return "No changes for " + called;
+        case CommunityChange::Did::joined:
+            return names + belong() + handle + " now.";
+        case CommunityChange::Did::already_in:
+            return names + belong() + handle + " already.";
+        case CommunityChange::Did::left:
+            return names + std::string(one_or_many(report.people.size(), " has left ", " have left ")) + handle + ".";
+    }
+    return {};
+}
+
 }  // namespace
 
 void write_community_line(JsonWriter& json, const CommunityLine& line) {
@@ -160,9 +183,11 @@ void to_json(const CommunitiesReport& report, JsonWriter& json) {
 }
 
 std::string to_text(const CommunityChange& report, const Style& style) {
-    std::vector<std::string> next = report.next;
-    if (report.operation) next.emplace_back("nj undo");
-    return style.shown(cleaned(report.line)) + "\n" + (next.empty() ? "" : next_line(next, style));
+    std::vector<std::string> next;
+    if (report.did == CommunityChange::Did::added)
+        next.push_back("nj community join " + report.community.handle + " PEOPLE");
+    next.push_back("nj community show " + report.community.handle);
+    return confirmation(change_words(report), next, report.operation, style);
 }
 
 void to_json(const CommunityChange& report, JsonWriter& json) {
@@ -172,7 +197,7 @@ void to_json(const CommunityChange& report, JsonWriter& json) {
     json.begin_object().member("id", report.community.id).member("handle", report.community.handle);
     json.member("name", report.community.name).end_object();
     json.key("people");
-    write_people(json, report.people);
+    write_people(json, report.did == CommunityChange::Did::already_in ? std::vector<Named>{} : report.people);
     json.end_object();
 }
 

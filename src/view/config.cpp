@@ -1,6 +1,8 @@
 #include "nj/view/config.hpp"
 
 #include "nj/base/json.hpp"
+#include "nj/view/confirmation.hpp"
+#include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
 namespace nj {
@@ -25,6 +27,27 @@ std::string to_text(const PlainReport& report, const Style& style) {
 
 void to_json(const PlainReport& report, JsonWriter& json) {
     json.begin_object().member("text", report.text).end_object();
+}
+
+std::string to_text(const SettingReport& report, const Style& style) {
+    return confirmation(report.name + (report.value ? " is " + *report.value + "." : " is back to the default."), {},
+                        report.operation, style);
+}
+
+void to_json(const SettingReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.end_object();
+}
+
+std::string to_text(const FileReport& report, const Style& style) {
+    return confirmation("Written to " + report.path + ".", {}, {}, style);
+}
+
+void to_json(const FileReport& /*report*/, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", {});
+    json.end_object();
 }
 
 }  // namespace nj

@@ -212,22 +212,4 @@ void to_json(const ExchangeReport& report, JsonWriter& json) {
     json.end_object();
 }
 
-std::string to_text(const ChangeReport& report, const Style& style) {
-    std::vector<std::string> next = report.next;
-    if (report.operation) next.emplace_back("nj undo");
-    return style.shown(cleaned(report.line, Lines::keep)) + "\n" + (next.empty() ? "" : next_line(next, style));
-}
-
-void to_json(const ChangeReport& report, JsonWriter& json) {
-    json.begin_object();
-    write_maybe_id(json, "operation", report.operation);
-    for (const auto& [key, person] : report.people) {
-        json.key(key);
-        write_named(json, person);
-    }
-    for (const auto& [key, value] : report.values) json.text_or_null(key, value);
-    for (const auto& [key, number] : report.numbers) json.member(key, number);
-    json.end_object();
-}
-
 }  // namespace nj

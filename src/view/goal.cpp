@@ -7,6 +7,7 @@
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -77,6 +78,15 @@ void write_members(JsonWriter& json, const CountedGoal& goal) {
     json.member("pace_needed", goal.progress.pace_needed).member("state", word_of(goal.progress.state));
     json.member("on", what.on).text_or_null("of", what.count ? word_of(what.counts) : "");
     json.text_or_null("where", what.filter).member("names", goal.names.size()).member("closed", what.closed);
+}
+
+/// `three people in climate policy by 1 Mar, 3 contacts, tag:climate`.
+std::string goal_line(const Goal& goal, Day today) {
+    std::string text = goal.text;
+    if (goal.by) text += " by " + coming_date(*goal.by, today);
+    if (goal.count) text += ", " + counted_words(*goal.count, goal.counts);
+    if (!goal.filter.empty()) text += ", " + goal.filter;
+    return text;
 }
 
 }  // namespace
@@ -183,9 +193,24 @@ void to_json(const GoalReport& report, JsonWriter& json) {
 }
 
 std::string to_text(const GoalChangeReport& report, const Style& style) {
-    std::vector<std::string> next = report.next;
-    if (report.operation) next.emplace_back("nj undo");
-    return style.shown(cleaned(report.line)) + "\n" + (next.empty() ? "" : next_line(next, style));
+    const Goal& goal = report.goal.goal;
+    const std::string number = std::to_string(goal.number);
+    std::vector<std::string> next{"nj goal show " + number};
+    switch (report.did) {
+        case GoalChangeReport::Did::added:
+            if (!goal.filter.empty()) next.push_back("nj due --goal " + number);
+            return confirmation("Goal #" + number + ": " + goal_line(goal, style.today), next, report.operation, style);
+        case GoalChangeReport::Did::changed:
+        case GoalChangeReport::Did::unchanged:
+            return confirmation((report.operation ? "Changed goal #" : "No changes for goal #") + number + ": " +
+                                    goal_line(goal, style.today),
+                                next, report.operation, style);
+        case GoalChangeReport::Did::done:
+            return confirmation("Done: " + goal.text, {}, report.operation, style);
+        case GoalChangeReport::Did::dropped:
+            return confirmation("Dropped: " + goal.text, {}, report.operation, style);
+    }
+    return {};
 }
 
 void to_json(const GoalChangeReport& report, JsonWriter& json) {

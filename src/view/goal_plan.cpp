@@ -46,7 +46,7 @@ std::string to_text(const GoalPlanReport& report, const Style& style) {
     if (goal.filter.empty())
         return text + "\nIt names no one yet.\n\n" + next_line({"nj goal edit " + number + " --where FILTER"}, style);
     if (report.people.empty())
-        return text + "\nNobody matches " + style.shown(cleaned(goal.filter)) + " yet.\n\n" +
+        return text + "\nNo one matches " + style.shown(cleaned(goal.filter)) + " yet.\n\n" +
                next_line({"nj goal edit " + number + " --where FILTER", "nj add"}, style);
     for (const auto& person : report.people) text += person_block(person, report, style);
     return text + "\n" +

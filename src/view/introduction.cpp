@@ -86,6 +86,47 @@ std::string steps_of(const Introduction& introduction, Day today) {
     return text;
 }
 
+/// What a step says in a sentence.
+std::string step_words(const Introduction& introduction, Step step, Day today) {
+    const Day on = latest_step(introduction);
+    const std::string day = on == today ? "." : ", " + day_words(on, today) + ".";
+    const bool request = introduction.kind == IntroductionKind::request;
+    switch (step) {
+        case Step::granted:
+            return introduction.via->name + " will introduce you to " + introduction.whom.name + day;
+        case Step::whom_yes:
+            return introduction.whom.name + " would like to meet " + introduction.other->name + day;
+        case Step::other_yes:
+            return introduction.other->name + " would like to meet " + introduction.whom.name + day;
+        case Step::made:
+            return request ? introduction.via->name + " introduced you to " + introduction.whom.name + day
+                           : "You introduced " + introduction.whom.name + " and " + introduction.other->name + day;
+        case Step::met:
+            return request ? "Met: you and " + introduction.whom.name + day
+                           : "Met: " + introduction.whom.name + " and " + introduction.other->name + day;
+        case Step::thanked:
+            return "Thanked " + introduction.via->name + " for " + introduction.whom.name + day;
+    }
+    return {};
+}
+
+std::string change_words(const IntroductionChange& report, Day today) {
+    const Introduction& introduction = report.introduction;
+    const std::string why = introduction.why.empty() ? "." : ": " + introduction.why;
+    switch (report.did) {
+        case IntroductionChange::Did::requested:
+            return "Asked " + introduction.via->name + " for " + (report.advice ? report.advice->text : "") + why;
+        case IntroductionChange::Did::offered:
+            return "Offered: " + introduction_words(introduction) + why;
+        case IntroductionChange::Did::stepped:
+            return step_words(introduction, report.step, today);
+        case IntroductionChange::Did::declined:
+            return "Declined by " + (introduction.declined_by ? introduction.declined_by->name : "you") + ": " +
+                   introduction_words(introduction) + ".";
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string introduction_words(const Introduction& introduction) {
@@ -158,7 +199,7 @@ void write_introductions(JsonWriter& json, const std::vector<Introduction>& intr
 std::string to_text(const IntroductionChange& report, const Style& style) {
     std::string text;
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ", not met yet.\n";
-    text += report.line + "  (#" + std::to_string(report.introduction.number) + ")";
+    text += change_words(report, style.today) + "  (#" + std::to_string(report.introduction.number) + ")";
     std::vector<std::string> next = report.first_next;
     for (auto& step : next_steps(report.introduction)) next.push_back(std::move(step));
     next.emplace_back("nj undo");

@@ -7,6 +7,7 @@
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/domain/contact.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -87,6 +88,28 @@ void to_json(const KnowsReport& report, JsonWriter& json) {
     json.begin_object().key("contact");
     write_named(json, report.person);
     write_known(json, report.known, report.today);
+    json.end_object();
+}
+
+std::string to_text(const KnowsChange& report, const Style& style) {
+    const std::string both = report.one.name + " and " + report.other.name;
+    std::string line = report.forgotten ? "Forgotten that " + both + " know each other." : both + " know each other";
+    if (!report.forgotten) {
+        if (!report.note.empty()) line += ": " + report.note;
+        line += report.operation ? "." : ", as recorded before.";
+    }
+    return confirmation(line, {"nj knows " + report.one.handle}, report.operation, style);
+}
+
+void to_json(const KnowsChange& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.key("contact");
+    write_named(json, report.one);
+    json.key("knows");
+    write_named(json, report.other);
+    if (!report.forgotten) json.text_or_null("note", report.note);
+    if (report.strength) json.member("strength", *report.strength);
     json.end_object();
 }
 

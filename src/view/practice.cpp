@@ -9,6 +9,7 @@
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/bars.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -191,6 +192,27 @@ void to_json(const PracticeReport& report, JsonWriter& json) {
             .member("encounters", board.weeks.at(week))
             .end_object();
     json.end_array().end_object();
+}
+
+std::string to_text(const PromotedReport& report, const Style& style) {
+    const Named& person = report.contact;
+    std::string line = (report.was_known ? "Linked to " : "Added ") + person.name + ", @" + person.handle + ": met " +
+                       day_words(report.met, style.today);
+    if (report.notes > 0) line += ", with " + counted(report.notes, "note");
+    line += ".";
+    if (report.namesake)
+        line += "\n" + report.namesake->name + " (@" + report.namesake->handle +
+                ") was there already; if it is the same person: nj merge @" + report.namesake->handle + " @" +
+                person.handle;
+    return confirmation(line, {"nj show " + person.handle, "nj edit " + person.handle}, report.operation, style);
+}
+
+void to_json(const PromotedReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.key("contact");
+    write_named(json, report.contact);
+    json.end_object();
 }
 
 }  // namespace nj

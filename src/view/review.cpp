@@ -8,6 +8,7 @@
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/goal.hpp"
 #include "nj/view/table.hpp"
@@ -154,6 +155,19 @@ void to_json(const ReviewReport& report, JsonWriter& json) {
         json.end_object();
     }
     json.end_array().end_object();
+}
+
+std::string to_text(const AcceptedPlanReport& report, const Style& style) {
+    const std::string line = report.lines == 0 ? "No line was accepted."
+                                               : "Accepted until " + short_date(report.until, style.today) + ": " +
+                                                     counted(report.lines, "line") + ".";
+    return confirmation(line, {"nj today"}, report.operation, style);
+}
+
+void to_json(const AcceptedPlanReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.end_object();
 }
 
 }  // namespace nj

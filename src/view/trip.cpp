@@ -7,6 +7,7 @@
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
 
@@ -69,11 +70,15 @@ std::string to_text(const TripReport& report, const Style& style) {
     const std::string people = counted(count, "person lives there", "people live there");
     std::string text = heading(report.has_days ? trip_words(report.trip, report.today) : report.trip.place,
                                count > 0 ? people : "", style);
-    if (!report.line.empty()) text += style.shown(cleaned(report.line)) + "\n";
+    if (report.saved)
+        text += style.shown(cleaned("While it lasts, log, add, and practice take the place" +
+                                    (report.trip.community.empty() ? "" : " and +" + report.trip.community) +
+                                    " from it.")) +
+                "\n";
     if (!report.people.lines.empty()) text += "\n" + due_rows(report.people, style);
     if (count > report.people.lines.size())
         text += "  and " + std::to_string(count - report.people.lines.size()) + " more: --limit 0\n";
-    if (count == 0 && report.not_met.empty()) text += "\nNobody in your journal lives there.\n";
+    if (count == 0 && report.not_met.empty()) text += "\nNo one in your journal lives there.\n";
     return text + not_met_block(report, style) + communities_block(report, style) + "\n" +
            next_line(next_commands(report), style);
 }
@@ -123,6 +128,18 @@ void to_json(const TripsReport& report, JsonWriter& json) {
     json.begin_object().member("today", report.today).key("trips").begin_array();
     for (const auto& trip : report.trips) write_trip(json, trip);
     json.end_array().end_object();
+}
+
+std::string to_text(const TripEndReport& report, const Style& style) {
+    return confirmation("The trip to " + report.place + " is " +
+                            (report.called_off ? "called off." : "over; nothing more is taken from it."),
+                        {}, report.operation, style);
+}
+
+void to_json(const TripEndReport& report, JsonWriter& json) {
+    json.begin_object();
+    write_maybe_id(json, "operation", report.operation);
+    json.end_object();
 }
 
 }  // namespace nj

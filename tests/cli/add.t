@@ -35,7 +35,7 @@ Several people, one a line, are one change.
   Added 2 people.
   nj list is:new \xc2\xb7 nj undo (esc)
   $ nj undo
-  Undone: add 2 people. nj redo brings it back.
+  Undone: add 2 people. nj redo restores it.
   $ nj list name:wei
   No one matches.
   

@@ -3,7 +3,7 @@ Put away without losing anything.
   $ nj add "Henrik Dahl" --cadence 2w -q
   $ nj log coffee henrik 9 weeks ago -q
   $ nj archive henrik --because "moved on"
-  Henrik Dahl is archived: kept whole, and left out of due, dates and completion.
+  Henrik Dahl is archived: kept whole, and left out of due, dates, and completion.
   nj archive henrik --restore \xc2\xb7 nj undo (esc)
   $ nj due
   No one is due.

@@ -46,7 +46,7 @@ It can be taken back, also what an add changed.
 
   $ nj community add doyles --name "the Doyles" --personal -q
   $ nj undo
-  Undone: community add doyles. nj redo brings it back.
+  Undone: community add doyles. nj redo restores it.
   $ nj community list --json
   {"communities":[{"id":"228157135257731073","handle":"govloop","name":"GovLoop","members":0,"last":null,"cadence_days":null,"personal":false},{"id":"228157135257600001","handle":"pmstudent","name":"Project managers to be","members":0,"last":null,"cadence_days":null,"personal":false}]}
 

@@ -19,7 +19,7 @@ Who no longer belongs to a community. What passed stays.
   
   nj show anna \xc2\xb7 nj log meeting +govloop \xc2\xb7 nj list community:govloop (esc)
   $ nj undo
-  Undone: community leave govloop ruth. nj redo brings it back.
+  Undone: community leave govloop ruth. nj redo restores it.
   $ nj list community:govloop --format '{name}'
   Anna Reed
   Ruth Ellery

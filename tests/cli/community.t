@@ -95,7 +95,7 @@ Who joins later was not there, and undoing takes all of them back.
   Logged visit with Bob Hale, Mia Doyle and Joe Doyle (+doyles), 13 Nov  (#29)
   nj show bob \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo
-  Undone: log visit with bob, mia, joe. nj redo brings it back.
+  Undone: log visit with bob, mia, joe. nj redo restores it.
   $ nj list bob --columns name,last,exchange_days
   People, Monday 23 November                                              1 person
   

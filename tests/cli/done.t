@@ -18,7 +18,7 @@ A promise kept is closed by its number, and waits no longer.
   nj: the promise of the zoning map is done already; nj undo undoes a change
   [1]
   $ nj undo
-  Undone: done the zoning map. nj redo brings it back.
+  Undone: done the zoning map. nj redo restores it.
   $ nj list has:promise --format '{name}'
   Marcus Bell
   $ nj done '#4' -q

@@ -24,7 +24,7 @@ Change a person's details.
   
   nj show mb \xc2\xb7 nj list is:due --sort last (esc)
   $ nj undo
-  Undone: edit marcus. nj redo brings it back.
+  Undone: edit marcus. nj redo restores it.
   $ nj edit marcus --tag bord
   nj: the tag bord is new; there is a board already
   Changed Marcus Bell, @marcus.

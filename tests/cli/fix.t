@@ -16,7 +16,7 @@ What was logged last can be amended: the day, the place, the kind, the person.
   nj: nothing was changed; say what to change: nj fix --on yesterday --place Compass
   [2]
   $ nj undo
-  Undone: fix lunch with anna. nj redo brings it back.
+  Undone: fix lunch with anna. nj redo restores it.
   $ nj show '#3'
   #3  coffee with Ruth Ellery, yesterday at Compass, gave the report (3)
 

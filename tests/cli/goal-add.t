@@ -49,7 +49,7 @@ It counts from today on, and stays.
   
   nj goal show 4 \xc2\xb7 nj due --goal 4 \xc2\xb7 nj goal plan 4 \xc2\xb7 nj goal done 4 (esc)
   $ nj undo
-  Undone: edit cia. nj redo brings it back.
+  Undone: edit cia. nj redo restores it.
   $ nj goal list
   Goals                                                         Monday 23 November
   

@@ -12,7 +12,7 @@ A goal is done when you say so.
   
   nj goal add "get to know climate people"
   $ nj undo
-  Undone: goal done climate people. nj redo brings it back.
+  Undone: goal done climate people. nj redo restores it.
   $ nj done 1
   Done: climate people
   nj undo
@@ -30,6 +30,6 @@ A goal is done when you say so.
   
   nj goal add "get to know climate people"
   $ nj undo
-  Undone: rm #1. nj redo brings it back.
+  Undone: rm #1. nj redo restores it.
   $ nj export --to json | grep -o '"goals":\[[^]]*\]'
   "goals":[{"id":"228157135257600001","text":"climate people","on":"2026-11-23","by":null,"count":null,"of":null,"where":null,"state":"done","closed":"2026-11-23"}]

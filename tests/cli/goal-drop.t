@@ -10,6 +10,6 @@ A goal that is not wanted any more.
   nj: goal #1 is dropped already; nj undo undoes a change
   [1]
   $ nj undo
-  Undone: goal drop climate people. nj redo brings it back.
+  Undone: goal drop climate people. nj redo restores it.
   $ nj goal drop 1 --json | grep -o '"closed":"[0-9-]*"'
   "closed":"2026-11-23"

@@ -13,7 +13,7 @@ What a goal says, counts or names is changed; the day from which it counts stays
   Changed goal #1: climate, more of it
   nj goal show 1 \xc2\xb7 nj undo (esc)
   $ nj undo
-  Undone: goal edit climate, more of it. nj redo brings it back.
+  Undone: goal edit climate, more of it. nj redo restores it.
   $ nj goal list
   Goals                                                         Monday 23 November
   

@@ -50,7 +50,7 @@ Without a filter there is no one to plan for.
   $ nj goal plan 18
   Plan for goal 18, three people in climate policy by 24 Dec: 0 of 3, on track
   
-  Nobody matches tag:sea yet.
+  No one matches tag:sea yet.
   
   nj goal edit 18 --where FILTER \xc2\xb7 nj add (esc)
   $ nj goal plan 3

@@ -72,7 +72,7 @@ An address book, and what passed between you and people.
   
   nj show ivo \xc2\xb7 nj list is:due --sort last (esc)
   $ nj undo
-  Undone: import exchanges.csv. nj redo brings it back.
+  Undone: import exchanges.csv. nj redo restores it.
   $ nj list
   People, Monday 23 November                                              1 person
   

@@ -33,7 +33,7 @@ One that you asked for, with only a description of the person.
   nj: the introduction to Dana Okafor through Ruth Ellery is made already; nj intro show 6 has every step
   [1]
   $ nj undo
-  Undone: intro made ruths. nj redo brings it back.
+  Undone: intro made ruths. nj redo restores it.
   $ nj list is:unmet --format '{handle} {name}'
   ruths Ruth's student at Tidewater
   $ nj redo -q

@@ -25,7 +25,7 @@ One of the two would rather not.
   No introduction is on the list.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj undo
-  Undone: intro decline stephanie. nj redo brings it back.
+  Undone: intro decline stephanie. nj redo restores it.
   $ nj intro list --open
   Open introductions                                            Monday 23 November
   

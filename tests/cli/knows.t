@@ -87,7 +87,7 @@ A new value replaces the old one; the rest stays.
   Dana Okafor and Ruth Ellery know each other: a former student.
   nj knows dana \xc2\xb7 nj undo (esc)
   $ nj knows dana ruth --strength 5
-  Dana Okafor and Ruth Ellery know each other: a former student, as you said before.
+  Dana Okafor and Ruth Ellery know each other: a former student, as recorded before.
   nj knows dana
   $ nj knows dana
   Dana Okafor knows                                             Monday 23 November
@@ -118,7 +118,7 @@ What was said can be taken back. A guess stays.
   No one is known to know Dana Okafor yet.
   nj knows dana PERSON --note "\xe2\x80\xa6" (esc)
   $ nj undo
-  Undone: knows --forget ruth dana. nj redo brings it back.
+  Undone: knows --forget ruth dana. nj redo restores it.
   $ nj knows dana
   Dana Okafor knows                                             Monday 23 November
   

@@ -80,7 +80,7 @@ What cannot be understood is pointed at; nothing is written.
   Logged hike with Anna Lindqvist, today  (#20)
   nj show anna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo
-  Undone: log hike with anna. nj redo brings it back.
+  Undone: log hike with anna. nj redo restores it.
   $ nj log hike anna
   nj: there is no kind 'hike'; the kind comes first, one of coffee, lunch, dinner, drinks, visit, meeting, call, video, event, intro, favour, gift, letter, email, message, comment, share, ask; --new-kind adds it
   [1]

@@ -5,7 +5,7 @@ Two contacts that are one person.
   $ nj log coffee henrik 3 weeks ago -q
   $ nj log call henrik and henry 2 weeks ago -q
   $ nj merge henrik henry
-  Henry Dahl (@henry) is one with Henrik Dahl (@henrik) now.
+  Merged Henry Dahl (@henry) into Henrik Dahl (@henrik).
   nj show henrik \xc2\xb7 nj undo (esc)
   $ nj show henry
   Henrik Dahl                                                              @henrik
@@ -21,7 +21,7 @@ Two contacts that are one person.
   nj log coffee henrik \xc2\xb7 nj note henrik likes "\xe2\x80\xa6" \xc2\xb7 nj edit henrik (esc)
   $ nj export >merged.json
   $ nj undo
-  Undone: merge henrik henry. nj redo brings it back.
+  Undone: merge henrik henry. nj redo restores it.
   $ nj list
   People, Monday 23 November                                              2 people
   

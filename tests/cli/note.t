@@ -27,7 +27,7 @@ What someone likes, needs, or offers. The first word is a topic if it is one.
   Removed the note on Stephanie Marlow: old maps
   nj undo
   $ nj undo
-  Undone: rm #2. nj redo brings it back.
+  Undone: rm #2. nj redo restores it.
   $ nj note stephanie
   nj: there is nothing to note yet; as in nj note ruth likes "old maps"
   [2]

@@ -86,7 +86,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
   3 today \xc2\xb7 streak 4 days (esc)
   nj practice \xc2\xb7 nj practice --promote 16 \xc2\xb7 nj undo (esc)
   $ nj practice --promote 16
-  Told of Bob Hale, @bob: met today, with 1 note.
+  Linked to Bob Hale, @bob: met today, with 1 note.
   nj show bob \xc2\xb7 nj edit bob \xc2\xb7 nj undo (esc)
   $ nj show bob | grep -A4 Notes
   Notes            flew DC-3s to Nome
@@ -95,7 +95,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
                    has a sister in Boston
   
   $ nj undo
-  Undone: practice --promote Bob. nj redo brings it back.
+  Undone: practice --promote Bob. nj redo restores it.
   $ nj export --to json | python3 -c 'import json,sys; print([(e["text"], e["learned"], e["contact"] is not None) for e in json.load(sys.stdin)["encounters"]])'
   [('retired pilot on the shuttle', ['flew DC-3s to Nome', 'the coffee there is good'], True), ('the lone diner', [], False), ('retired pilot on the shuttle', ['is writing a book'], True), ('a bookbinder', [], False), ('two sisters with a map', [], False), ('the pilot again, on the way back', ['has a sister in Boston'], False)]
   $ nj rm '#3' -y
@@ -104,7 +104,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
   $ nj practice --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["total"])'
   5
   $ nj undo
-  Undone: rm #3. nj redo brings it back.
+  Undone: rm #3. nj redo restores it.
   $ nj rm bob -y -q
   $ nj show '#1'
   #1  Bob, retired pilot on the shuttle, Thursday, 19 Nov at rental shuttle, Denver trip: flew DC-3s to Nome; the coffee there is good

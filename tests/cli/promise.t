@@ -29,7 +29,7 @@ What you said you would do, perhaps by a day.
   Removed the promise of bring the old maps
   nj undo
   $ nj undo
-  Undone: rm #4. nj redo brings it back.
+  Undone: rm #4. nj redo restores it.
   $ nj --today 2026-12-08 promise
   You promised                                                  Tuesday 8 December
   

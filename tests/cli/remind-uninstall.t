@@ -7,7 +7,7 @@ It takes out what was put in, and nothing else.
   $ diff before bin/crontab.tab | wc -l
   3
   $ nj remind uninstall
-  Taken out of cron: no mail comes any more.
+  Removed from cron: no more mail is sent.
   nj remind install --to ADDRESS
   $ diff before bin/crontab.tab
   $ nj remind uninstall

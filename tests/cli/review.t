@@ -95,12 +95,12 @@ Accepted lines are on the morning page; an exchange with the person keeps it.
   $ nj today --json | grep -o '"plan":.*,"last_entry"'
   "plan":[{"id":"228157135259238401","number":21,"text":"you promised the zoning paper","contact":{"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery"},"on":"2026-11-23","by":"2026-11-29","state":"open","kept":false}],"last_entry"
   $ nj undo
-  Undone: done say thanks: a name at the housing office. nj redo brings it back.
+  Undone: done say thanks: a name at the housing office. nj redo restores it.
   $ nj rm '#20' -y
   Removed the plan for Kim Doyle, say thanks: a name at the housing office
   nj undo
   $ nj undo
-  Undone: rm #20. nj redo brings it back.
+  Undone: rm #20. nj redo restores it.
 
 At the end of the week the plan is counted.
 

@@ -32,7 +32,7 @@ Without a terminal nothing is removed without -y, and what would go is named.
 Everything comes back.
 
   $ nj undo
-  Undone: rm henrik. nj redo brings it back.
+  Undone: rm henrik. nj redo restores it.
   $ nj export | cmp - before.json
   $ nj rm '#7' -y
   Removed the note on Henrik Dahl: boats

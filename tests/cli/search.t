@@ -69,7 +69,7 @@ Words are found wherever they were written down.
 What was changed or taken back is found no longer.
 
   $ nj undo
-  Undone: log coffee with tomas. nj redo brings it back.
+  Undone: log coffee with tomas. nj redo restores it.
   $ nj search stay
   Nothing found for stay.
   

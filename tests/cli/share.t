@@ -119,7 +119,7 @@ Who wants no more of it, or nothing of a topic, is left out, also where they are
   $ nj share --resume kim --json | grep -o '"operation":null'
   "operation":null
   $ nj undo
-  Undone: share --resume kim. nj redo brings it back.
+  Undone: share --resume kim. nj redo restores it.
   $ nj show kim | grep shares
            no shares about zoning
 
@@ -174,7 +174,7 @@ What was shared is removed by its number, with the exchanges by which people had
   0
   [1]
   $ nj undo
-  Undone: rm #8. nj redo brings it back.
+  Undone: rm #8. nj redo restores it.
   $ nj show anna | grep -c parcel
   1
 

@@ -2,13 +2,13 @@ Left out of due for a while, and back.
 
   $ nj add "Ruth Ellery" -q
   $ nj snooze ruth 2w
-  Ruth Ellery is left out of due until Monday, 7 Dec.
+  Ruth Ellery is kept off due until Monday, 7 Dec.
   nj undo
   $ nj snooze ruth 3 weeks
-  Ruth Ellery is left out of due until Monday, 14 Dec.
+  Ruth Ellery is kept off due until Monday, 14 Dec.
   nj undo
   $ nj snooze ruth --until "end of month"
-  Ruth Ellery is left out of due until Monday, 30 Nov.
+  Ruth Ellery is kept off due until Monday, 30 Nov.
   nj undo
   $ nj snooze ruth --clear
   Ruth Ellery is no longer snoozed.

@@ -200,11 +200,11 @@ November: one is granted, the other is no longer wanted; before anything else co
 And every step can be taken back.
 
   $ nj undo
-  Undone: thank ruth. nj redo brings it back.
+  Undone: thank ruth. nj redo restores it.
   $ nj undo
-  Undone: ask withdrawn: a talk at the spring fair. nj redo brings it back.
+  Undone: ask withdrawn: a talk at the spring fair. nj redo restores it.
   $ nj undo
-  Undone: ask granted: introduce me to Dana Okafor. nj redo brings it back.
+  Undone: ask granted: introduce me to Dana Okafor. nj redo restores it.
   $ nj ask | sed -n '3,4p'
     #44  Ruth Ellery  a talk at the spring fair    no answer since 20 Oct
     #41  Ruth Ellery  introduce me to Dana Okafor  no answer since 20 Oct

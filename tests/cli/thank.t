@@ -27,7 +27,7 @@ Thanks close whatever was granted, and are an exchange.
   
   nj due
   $ nj undo
-  Undone: thank ruth. nj redo brings it back.
+  Undone: thank ruth. nj redo restores it.
   $ nj thank ruth --on yesterday
   Thanked: message with Ruth Ellery, yesterday: thanks: an introduction to Ivo Kranz and a reader for the chapter  (#11)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)

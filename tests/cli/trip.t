@@ -11,7 +11,7 @@ A trip shows who lives there and who they know.
   nj trip boston "20 nov..23 nov"
   $ nj trip boston "20 nov..25 nov" --community +planners
   Boston, 20 Nov to 25 Nov                                     4 people live there
-  While it lasts, log, add and practice take the place and +planners from it.
+  While it lasts, log, add, and practice take the place and +planners from it.
   
        who          last      usual      tie    reason
     1  Ruth Ellery  5 months  6 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  thanks for an introduction to Ivo\xe2\x80\xa6 (esc)
@@ -29,7 +29,7 @@ A trip shows who lives there and who they know.
   nj show ruth \xc2\xb7 nj trip end \xc2\xb7 nj undo (esc)
   $ nj trip lima "2026-12-01..2026-12-09"
   Lima, 1 Dec to 9 Dec                                        1 person lives there
-  While it lasts, log, add and practice take the place from it.
+  While it lasts, log, add, and practice take the place from it.
   
        who        last     usual    tie    reason
     1  Tom\xc3\xa1s Rey  3 weeks  3 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  last: Lima, and whether to stay (esc)
@@ -113,7 +113,7 @@ Other days for the same trip; the end of it.
   nj show joanna \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo -q
   $ nj undo
-  Undone: trip end Boston. nj redo brings it back.
+  Undone: trip end Boston. nj redo restores it.
   $ nj log coffee joanna
   Logged coffee with Joanna Pike (+planners), today at Boston  (#182)
   From the trip to Boston: the place and +planners; nj fix --place PLACE changes that.
@@ -144,7 +144,7 @@ Somewhere else, without days: only who lives there.
   $ nj trip nowhere
   nowhere
   
-  Nobody in your journal lives there.
+  No one in your journal lives there.
   
   nj trip
   $ nj trip leeds "1 nov..3 nov 2025"

@@ -6,9 +6,9 @@ Whatever was changed can be taken back, as a whole.
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth yesterday: roses -q
   $ nj undo
-  Undone: log coffee with ruth. nj redo brings it back.
+  Undone: log coffee with ruth. nj redo restores it.
   $ nj undo
-  Undone: add Ruth Ellery. nj redo brings it back.
+  Undone: add Ruth Ellery. nj redo restores it.
   $ nj undo
   nj: there is nothing to undo; nj history shows what was done
   [1]
@@ -64,7 +64,7 @@ What later changes build on can be left alone, and the rest undone.
   nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or what can be: nj undo 12 --partial
   [1]
   $ nj undo 12 --partial
-  Undone in part: import people.csv; what later changes build on stays (1). nj redo brings the rest back.
+  Undone in part: import people.csv; what later changes build on stays (1). nj redo restores the rest.
   $ nj list --format '{name}'
   Ruth Ellery
   Wei Zhang

@@ -45,7 +45,7 @@ A mail printed is one to be sent: it was logged, once on that day, and is taken 
   To: Stephanie Marlow <s.marlow@harbor.example>
   Subject: An introduction to Wei Zhang
   $ nj undo
-  Undone: write stephanie. nj redo brings it back.
+  Undone: write stephanie. nj redo restores it.
   $ nj write stephanie --print --subject "the paper & café?" -q > mail
   $ grep Subject mail
   Subject: =?UTF-8?Q?the_paper_=26_caf=C3=A9=3F?=
@@ -97,7 +97,7 @@ On a desktop xdg-open is given one URL; Python reads it as what it is.
   last time (coffee on 5 Oct at Compass): the zoning paper is stuck.|
   
   $ nj undo
-  Undone: write stephanie. nj redo brings it back.
+  Undone: write stephanie. nj redo restores it.
   $ nj write stephanie --json 2>said | python3 -c 'import json,sys; d=json.load(sys.stdin); print(sorted(d), d["exchange"]["kind"], d["exchange"]["sent"], d["to"])'
   ['body', 'exchange', 'mailto', 'operation', 'subject', 'to'] email True [{'name': 'Stephanie Marlow', 'address': 's.marlow@harbor.example'}]
 

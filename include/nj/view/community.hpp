@@ -47,13 +47,12 @@ struct CommunitiesReport {
 std::string to_text(const CommunitiesReport& report, const Style& style);
 void to_json(const CommunitiesReport& report, JsonWriter& json);
 
-/// A change to a community told in a line: `people` are those who joined or left.
+/// A change to a community reported in a line: `people` are those who joined or left.
 struct CommunityChange {
     std::optional<OperationId> operation;
-    std::string line;
+    enum class Did { added, changed, unchanged, joined, already_in, left } did = Did::added;
     Community community;
     std::vector<Named> people;
-    std::vector<std::string> next;
 };
 std::string to_text(const CommunityChange& report, const Style& style);
 void to_json(const CommunityChange& report, JsonWriter& json);

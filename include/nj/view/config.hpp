@@ -1,8 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "nj/base/id.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -17,6 +19,22 @@ struct ConfigReport {
 };
 std::string to_text(const ConfigReport& report, const Style& style);
 void to_json(const ConfigReport& report, JsonWriter& json);
+
+/// A file written: `nj export FILE`.
+struct FileReport {
+    std::string path;
+};
+std::string to_text(const FileReport& report, const Style& style);
+void to_json(const FileReport& report, JsonWriter& json);
+
+/// A setting changed: its new value, or nothing when the default is back.
+struct SettingReport {
+    std::optional<OperationId> operation;
+    std::string name;
+    std::optional<std::string> value;
+};
+std::string to_text(const SettingReport& report, const Style& style);
+void to_json(const SettingReport& report, JsonWriter& json);
 
 /// Text that is ready as is: help, a script.
 struct PlainReport {

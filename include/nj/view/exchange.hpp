@@ -45,16 +45,4 @@ std::string_view verb_of(ExchangeReport::Did did);
 std::string to_text(const ExchangeReport& report, const Style& style);
 void to_json(const ExchangeReport& report, JsonWriter& json);
 
-/// A change told in a line, with what JSON adds to `operation`.
-struct ChangeReport {
-    std::optional<OperationId> operation;
-    std::string line;                                         ///< what was done
-    std::vector<std::string> next;                            ///< commands that come naturally; then `nj undo`
-    std::vector<std::pair<std::string, Named>> people;        ///< `{"contact": {...}}`
-    std::vector<std::pair<std::string, std::string>> values;  ///< further text members, null where empty
-    std::vector<std::pair<std::string, long long>> numbers;   ///< further members that are numbers
-};
-std::string to_text(const ChangeReport& report, const Style& style);
-void to_json(const ChangeReport& report, JsonWriter& json);
-
 }  // namespace nj

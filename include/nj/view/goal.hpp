@@ -45,8 +45,7 @@ void to_json(const GoalReport& report, JsonWriter& json);
 /// What a command that changed a goal says.
 struct GoalChangeReport {
     std::optional<OperationId> operation;
-    std::string line;
-    std::vector<std::string> next;
+    enum class Did { added, changed, unchanged, done, dropped } did = Did::added;
     CountedGoal goal;
 };
 std::string to_text(const GoalChangeReport& report, const Style& style);

@@ -26,8 +26,9 @@ void write_introductions(JsonWriter& json, const std::vector<Introduction>& intr
 
 /// What a command that changed an introduction says.
 struct IntroductionChange {
+    enum class Did { requested, offered, stepped, declined } did = Did::stepped;
     std::optional<OperationId> operation;
-    std::string line;
+    Step step = Step::granted;  ///< of `stepped`
     Introduction introduction;
     std::vector<Named> added;             ///< contacts made on the way
     std::optional<AdviceReport> advice;   ///< on a request

@@ -31,6 +31,18 @@ struct KnowsReport {
 };
 std::string to_text(const KnowsReport& report, const Style& style);
 void to_json(const KnowsReport& report, JsonWriter& json);
+/// What changed between two people: what was recorded, or that it was forgotten.
+struct KnowsChange {
+    std::optional<OperationId> operation;
+    Named one;
+    Named other;
+    std::string note = {};
+    std::optional<int> strength = {};
+    bool forgotten = false;
+};
+std::string to_text(const KnowsChange& report, const Style& style);
+void to_json(const KnowsChange& report, JsonWriter& json);
+
 /// The list alone, under the key `knows`.
 void write_known(JsonWriter& json, const std::vector<KnownPerson>& known, Day today);
 

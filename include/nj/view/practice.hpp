@@ -26,6 +26,18 @@ struct EncountersReport {
 std::string to_text(const EncountersReport& report, const Style& style);
 void to_json(const EncountersReport& report, JsonWriter& json);
 
+/// A stranger who became a contact, or was linked to an existing one.
+struct PromotedReport {
+    std::optional<OperationId> operation;
+    Named contact;
+    bool was_known = false;
+    Day met;
+    std::size_t notes = 0;          ///< learned in the conversations, now on the contact
+    std::optional<Named> namesake;  ///< someone of the same name, from before
+};
+std::string to_text(const PromotedReport& report, const Style& style);
+void to_json(const PromotedReport& report, JsonWriter& json);
+
 /// The scoreboard.
 struct PracticeReport {
     Day today;

@@ -35,6 +35,15 @@ struct ReviewReport {
 std::string to_text(const ReviewReport& report, const Style& style);
 void to_json(const ReviewReport& report, JsonWriter& json);
 
+/// Lines of the proposed plan that were accepted one by one.
+struct AcceptedPlanReport {
+    std::optional<OperationId> operation;
+    std::size_t lines = 0;
+    Day until;
+};
+std::string to_text(const AcceptedPlanReport& report, const Style& style);
+void to_json(const AcceptedPlanReport& report, JsonWriter& json);
+
 /// `Ruth Ellery, say thanks: the introduction`.
 std::string planned_words(const PlanLine& line);
 void write_planned(JsonWriter& json, const Planned& planned);

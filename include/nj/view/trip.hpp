@@ -34,10 +34,19 @@ struct TripReport {
     DueReport people;  ///< the lines of the page, by score
     std::vector<NotMetYet> not_met;
     std::vector<CommunityInTown> communities;
-    std::string line;  ///< what was done, where something was
+    bool saved = false;  ///< the trip was added or changed
 };
 std::string to_text(const TripReport& report, const Style& style);
 void to_json(const TripReport& report, JsonWriter& json);
+
+/// A trip ended today, or called off before it began.
+struct TripEndReport {
+    std::optional<OperationId> operation;
+    std::string place;
+    bool called_off = false;
+};
+std::string to_text(const TripEndReport& report, const Style& style);
+void to_json(const TripEndReport& report, JsonWriter& json);
 
 /// Every trip, those to come and the one that lasts first.
 struct TripsReport {

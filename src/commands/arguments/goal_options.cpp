@@ -77,12 +77,4 @@ void GoalOptions::apply_to(Session& session, Goal& goal) const {
     }
 }
 
-std::string goal_line(const Goal& goal, Day today) {
-    std::string text = goal.text;
-    if (goal.by) text += " by " + coming_date(*goal.by, today);
-    if (goal.count) text += ", " + counted_words(*goal.count, goal.counts);
-    if (!goal.filter.empty()) text += ", " + goal.filter;
-    return text;
-}
-
 }  // namespace nj

@@ -20,7 +20,4 @@ struct GoalOptions {
     void apply_to(Session& session, Goal& goal) const;
 };
 
-/// What a goal comes to in a line: `three people in climate policy by 1 Mar, 3 contacts, tag:climate`.
-std::string goal_line(const Goal& goal, Day today);
-
 }  // namespace nj

@@ -39,10 +39,9 @@ struct CommunityAdd : Command {
             after.id = ensure_community(writer, handle, session.today());
             update_community(writer, after);
         });
-        report.line = told(before, after, report.operation.has_value());
+        using Did = CommunityChange::Did;
+        report.did = !before ? Did::added : report.operation ? Did::changed : Did::unchanged;
         report.community = after;
-        if (!before) report.next.push_back("nj community join " + handle + " PEOPLE");
-        report.next.push_back("nj community show " + handle);
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 
@@ -57,12 +56,6 @@ private:
         }
         if (personal) after.personal = true;
         if (not_personal) after.personal = false;
-    }
-
-    static std::string told(const std::optional<Community>& before, const Community& after, bool changed) {
-        const std::string called = after.name + ", +" + after.handle + ".";
-        if (before) return (changed ? "Changed " : "No changes for ") + called;
-        return "Added " + called;
     }
 };
 

@@ -11,10 +11,6 @@
 namespace nj {
 namespace {
 
-std::string belong(const std::vector<Named>& people) {
-    return names_text(people).append(one_or_many(people.size(), " belongs to +", " belong to +"));
-}
-
 struct CommunityJoin : Command {
     std::string community;
     std::vector<std::string> people;
@@ -37,9 +33,12 @@ struct CommunityJoin : Command {
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) join_community(writer, report.community.id, person.id);
         });
-        report.line =
-            report.people.empty() ? belong(named) + handle + " already." : belong(report.people) + handle + " now.";
-        report.next = {"nj community show " + handle};
+        if (report.people.empty()) {
+            report.did = CommunityChange::Did::already_in;
+            report.people = named;
+        } else {
+            report.did = CommunityChange::Did::joined;
+        }
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

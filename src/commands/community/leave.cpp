@@ -34,9 +34,7 @@ struct CommunityLeave : Command {
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);
         });
-        report.line = names_text(report.people) +
-                      std::string(one_or_many(report.people.size(), " has left +", " have left +")) + handle + ".";
-        report.next = {"nj community show " + handle};
+        report.did = CommunityChange::Did::left;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

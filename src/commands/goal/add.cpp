@@ -28,10 +28,6 @@ struct GoalAdd : Command {
         GoalChangeReport report;
         report.operation = session.write("goal add " + goal.text, [&](Writer& writer) { id = add_goal(writer, goal); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), id), session.today());
-        const std::string number = std::to_string(report.goal.goal.number);
-        report.line = "Goal #" + number + ": " + goal_line(goal, session.today());
-        report.next = {"nj goal show " + number};
-        if (!goal.filter.empty()) report.next.push_back("nj due --goal " + number);
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -13,7 +13,7 @@ struct GoalClose : Command {
     void declare(Params& params) override { params.word("ID", number, "number of the goal", Completes::goal); }
 
 protected:
-    Report closed(Session& session, std::string_view command, TaskState state, const std::string& told) const {
+    Report closed(Session& session, std::string_view command, TaskState state) const {
         const Goal goal = numbered_as<Goal>(session, number);
         if (goal.state != TaskState::open)
             throw Error(ErrorKind::not_done,
@@ -23,17 +23,17 @@ protected:
         report.operation = session.write("goal " + std::string(command) + " " + goal.text,
                                          [&](Writer& writer) { close_goal(writer, goal.id, state, session.today()); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), goal.id), session.today());
-        report.line = told + ": " + goal.text;
+        report.did = state == TaskState::done ? GoalChangeReport::Did::done : GoalChangeReport::Did::dropped;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };
 
 struct GoalDone : GoalClose {
-    Report run(Session& session) override { return closed(session, "done", TaskState::done, "Done"); }
+    Report run(Session& session) override { return closed(session, "done", TaskState::done); }
 };
 
 struct GoalDrop : GoalClose {
-    Report run(Session& session) override { return closed(session, "drop", TaskState::dropped, "Dropped"); }
+    Report run(Session& session) override { return closed(session, "drop", TaskState::dropped); }
 };
 
 constexpr std::array<std::string_view, 1> done_examples{"nj goal done 140"};

@@ -31,9 +31,7 @@ struct GoalEdit : Command {
         report.operation =
             session.write("goal edit " + after.text, [&](Writer& writer) { update_goal(writer, before, after); });
         report.goal = counted(session.journal(), *read_goal(session.journal(), before.id), session.today());
-        report.line = (report.operation ? "Changed goal #" : "Nothing changed of goal #") +
-                      std::to_string(before.number) + ": " + goal_line(after, session.today());
-        report.next = {"nj goal show " + std::to_string(before.number)};
+        report.did = report.operation ? GoalChangeReport::Did::changed : GoalChangeReport::Did::unchanged;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

@@ -85,29 +85,6 @@ std::string summary_of(const Introduction& introduction, Step step) {
     return both;
 }
 
-std::string told(const Introduction& introduction, Step step, Day today) {
-    const Day on = latest_step(introduction);
-    const std::string day = on == today ? "." : ", " + day_words(on, today) + ".";
-    const bool request = introduction.kind == IntroductionKind::request;
-    switch (step) {
-        case Step::granted:
-            return introduction.via->name + " will introduce you to " + introduction.whom.name + day;
-        case Step::whom_yes:
-            return introduction.whom.name + " would like to meet " + introduction.other->name + day;
-        case Step::other_yes:
-            return introduction.other->name + " would like to meet " + introduction.whom.name + day;
-        case Step::made:
-            return request ? introduction.via->name + " introduced you to " + introduction.whom.name + day
-                           : "You introduced " + introduction.whom.name + " and " + introduction.other->name + day;
-        case Step::met:
-            return request ? "Met: you and " + introduction.whom.name + day
-                           : "Met: " + introduction.whom.name + " and " + introduction.other->name + day;
-        case Step::thanked:
-            return "Thanked " + introduction.via->name + " for " + introduction.whom.name + day;
-    }
-    return {};
-}
-
 }  // namespace
 
 Introduction resolve_introduction(Session& session, const std::string& text) {
@@ -129,7 +106,7 @@ Report take_step(Session& session, const Introduction& introduction, const StepT
         follow(writer, journal, introduction, now);
     });
     report.introduction = *read_introduction(journal, introduction.id);
-    report.line = told(report.introduction, taken.step, session.today());
+    report.step = taken.step;
     const bool first_meeting = taken.step == Step::met && introduction.kind == IntroductionKind::request &&
                                exchanges_with(journal, introduction.whom.id, 1, Kinds()).empty();
     if (first_meeting) report.first_next = {"nj log coffee " + report.introduction.whom.handle};
@@ -164,7 +141,7 @@ Report decline(Session& session, Introduction introduction, const std::optional<
             end_ask(writer, *introduction.ask, by ? AskState::refused : AskState::withdrawn, *introduction.declined);
     });
     report.introduction = *read_introduction(session.journal(), introduction.id);
-    report.line = "Declined by " + (by ? by->name : "you") + ": " + introduction_words(introduction) + ".";
+    report.did = IntroductionChange::Did::declined;
     return Report::of(std::move(report)).silenced_by_quiet();
 }
 

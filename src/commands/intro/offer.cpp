@@ -42,8 +42,7 @@ struct IntroOffer : Command {
             introduction.id = add_introduction(writer, introduction);
         });
         report.introduction = *read_introduction(session.journal(), introduction.id);
-        report.line = "Offered: " + introduction_words(report.introduction) +
-                      (introduction.why.empty() ? "." : ": " + introduction.why);
+        report.did = IntroductionChange::Did::offered;
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };

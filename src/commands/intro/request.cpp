@@ -100,14 +100,13 @@ private:
             });
         report.introduction = *read_introduction(journal, introduction.id);
         if (!who.known) report.added = {report.introduction.whom};
-        report.line = "Asked " + advice.person.name + " for " + advice.text +
-                      (introduction.why.empty() ? "." : ": " + introduction.why);
+        report.did = IntroductionChange::Did::requested;
         const auto lines = speak_up ? advice_lines(advice) : std::vector<std::string>();
         report.advice = std::move(advice);
-        Report told = Report::of(std::move(report));
-        told.silenced_by_quiet();
-        for (const auto& line : lines) told.notice(line);
-        return told;
+        Report made = Report::of(std::move(report));
+        made.silenced_by_quiet();
+        for (const auto& line : lines) made.notice(line);
+        return made;
     }
 };
 

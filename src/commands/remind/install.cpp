@@ -11,7 +11,7 @@
 #include "nj/mail/deliver.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/config.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/remind_change.hpp"
 #include "remind/compose.hpp"
 #include "remind/scheduler.hpp"
 
@@ -53,30 +53,30 @@ struct RemindInstall : Command {
         const auto before = scheduled(session, scheduler);
         schedule(session, scheduler, job);
         if (scheduled(session, other)) unschedule(session, other);
-        ChangeReport report;
-        report.line = (before ? "Changed: the mail goes to " : "Installed: the mail goes to ") + address_ + " " +
-                      when(job) + ", by " + std::string(scheduler_name(scheduler)) + ".";
-        report.next = {"nj remind status", "nj remind uninstall", "nj remind --to " + address_ + " --dry-run"};
-        report.values = {{"scheduler", std::string(scheduler_name(scheduler))},
-                         {"job", scheduled(session, scheduler).value_or("")}};
-        Report told = Report::of(std::move(report)).silenced_by_quiet();
-        warn(session, scheduler, told);
-        return told;
+        Report report = Report::of(RemindInstallReport{.address = address_,
+                                                       .scheduler = std::string(scheduler_name(scheduler)),
+                                                       .job = scheduled(session, scheduler).value_or(""),
+                                                       .days = job.times.days,
+                                                       .minutes = job.times.minutes,
+                                                       .was_installed = before.has_value()})
+                            .silenced_by_quiet();
+        warn(session, scheduler, report);
+        return report;
     }
 
 private:
     std::string address_;
 
     /// What would keep the mail from coming, as far as it can be seen now.
-    static void warn(Session& session, Scheduler scheduler, Report& told) {
+    static void warn(Session& session, Scheduler scheduler, Report& report) {
         if (!is_mailer_there(mailer_of(session)))
-            told.notice(
+            report.notice(
                 "nj: no mail can go out yet: the mailer '" + mailer_program(mailer_of(session)) +
                 "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
         const auto& zone = session.environment().time_zone;
         if (scheduler == Scheduler::cron && !zone.empty())
-            told.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone +
-                        "; --systemd goes by yours");
+            report.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone +
+                          "; --systemd goes by yours");
     }
 
     /// One of the zones a timer can name; TZ may also be a rule (`CET-1CEST`) or a file.
@@ -146,23 +146,6 @@ private:
         reminder_for(session, ReminderPeriod::day,
                      words);  // so that a mistake in the filter is found now and not by cron
         return job;
-    }
-
-    /// `every day at 07:30`, `on Mondays at 07:30`, `Mondays to Fridays at 07:30`.
-    static std::string when(const Job& job) {
-        constexpr std::array names{"Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"};
-        std::vector<std::string> on;
-        for (std::size_t i = 0; i < names.size(); ++i)
-            if (job.times.days.at(i)) on.emplace_back(names.at(i));
-        std::string days;
-        if (on.size() == names.size()) {
-            days = "every day";
-        } else if (job.times.days == WeekDays{true, true, true, true, true, false, false}) {
-            days = "Mondays to Fridays";
-        } else {
-            days = "on " + joined(on, ", ");
-        }
-        return days + " at " + time_text(job.times.minutes);
     }
 };
 

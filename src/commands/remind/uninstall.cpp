@@ -1,5 +1,5 @@
 #include "nj/base/join.hpp"
-#include "nj/view/exchange.hpp"
+#include "nj/view/remind_change.hpp"
 #include "remind/scheduler.hpp"
 
 namespace nj {
@@ -9,16 +9,12 @@ struct RemindUninstall : Command {
     void declare(Params& /*params*/) override {}
 
     Report run(Session& session) override {
-        std::vector<std::string> from;
+        RemindUninstallReport report;
         for (const auto scheduler : {Scheduler::cron, Scheduler::systemd}) {
             if (!scheduled(session, scheduler)) continue;
             unschedule(session, scheduler);
-            from.emplace_back(scheduler_name(scheduler));
+            report.schedulers.emplace_back(scheduler_name(scheduler));
         }
-        ChangeReport report;
-        report.line = from.empty() ? "Nothing was installed."
-                                   : "Taken out of " + list_in_words(from) + ": no mail comes any more.";
-        report.next = {"nj remind install --to ADDRESS"};
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 };
