@@ -36,7 +36,8 @@ Instant instant_of(const std::string& iso) {
     int second = 0;
     const auto day = from_iso(std::string_view(iso).substr(0, 10));
     if (!day || std::sscanf(iso.c_str() + 10, "T%2d:%2d:%2d", &hour, &minute, &second) < 2)
-        throw Error(ErrorKind::usage, "NJ_CLOCK is not a valid time: '" + iso + "'", "use a time such as 2026-11-23T09:00:00Z");
+        throw Error(ErrorKind::usage, "NJ_CLOCK is not a valid time: '" + iso + "'",
+                    "use a time such as 2026-11-23T09:00:00Z");
     const auto days = std::chrono::sys_days{std::chrono::days{day->time_since_epoch().count()}};
     return days + std::chrono::hours(hour) + std::chrono::minutes(minute) + std::chrono::seconds(second);
 }
@@ -74,7 +75,8 @@ Day today_of(const std::string& on_line, Day clock_day) {
     if (said.empty()) return clock_day;
     const auto day = parse_day(said, clock_day, Tense::past);
     if (!day)
-        throw Error(ErrorKind::usage, "'" + said + "' is not a valid date for --today", "use a date such as 2026-11-20");
+        throw Error(ErrorKind::usage, "'" + said + "' is not a valid date for --today",
+                    "use a date such as 2026-11-20");
     return *day;
 }
 

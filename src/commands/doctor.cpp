@@ -24,46 +24,30 @@ struct Doctor : Command {
     void declare(Params& /*params*/) override {}
 
     Report run(Session& session) override {
-        DoctorReport report;
-        report.findings = {journal(session), privacy(session), reminder(session)};
-        const int exit_code = report.is_healthy() ? 0 : static_cast<int>(ErrorKind::not_done);
-        Report told = Report::of(std::move(report));
-        told.exit_code = exit_code;
-        return told;
+        DoctorReport found{
+            session.today(), session.environment().journal_path, damage(session.journal()), {}, {}, {}, {}, {}};
+        look_at_files(found);
+        look_at_reminder(session, found);
+        const int exit_code = found.is_healthy() ? 0 : static_cast<int>(ErrorKind::not_done);
+        Report report = Report::of(std::move(found));
+        report.exit_code = exit_code;
+        return report;
     }
 
 private:
-    static Finding journal(Session& session) {
-        Finding finding{"journal", session.environment().journal_path, damage(session.journal())};
-        if (!finding.wrong.empty())
-            finding.wrong.emplace_back("the file is damaged; copy it away before anything else is written to it");
-        return finding;
-    }
-
-    static Finding privacy(Session& session) {
-        Finding finding{"privacy", "who may read it", {}};
-        const fs::path file = session.environment().journal_path;
-        if (others_may_read(file))
-            finding.wrong.push_back("others on this machine can read the file: chmod 600 " + file.string());
+    static void look_at_files(DoctorReport& found) {
+        const fs::path file = found.journal_path;
+        if (others_may_read(file)) found.exposed_journal = file.string();
         const fs::path outbox = outbox_of(file.string());
-        if (others_may_read(outbox))
-            finding.wrong.push_back("others on this machine can read the outbox: chmod 700 " + outbox.string());
-        if (finding.wrong.empty()) finding.told = "only you can read it";
-        return finding;
+        if (others_may_read(outbox)) found.exposed_outbox = outbox.string();
     }
 
-    static Finding reminder(Session& session) {
-        Finding finding{"reminder mail", "nothing sends one", {}};
-        for (const auto scheduler : {Scheduler::cron, Scheduler::systemd}) {
-            if (!scheduled(session, scheduler)) continue;
-            finding.told = "sent by " + std::string(scheduler_name(scheduler));
-            if (!is_mailer_there(mailer_of(session)))
-                finding.wrong.push_back("the mailer '" + mailer_program(mailer_of(session)) +
-                                        "' is not found; nj config mailer \"msmtp -t\" names another");
-        }
-        for (const auto& held : held_reminders(session.environment()))
-            finding.wrong.push_back(held_words(held, session.today()));
-        return finding;
+    static void look_at_reminder(Session& session, DoctorReport& found) {
+        for (const auto scheduler : {Scheduler::cron, Scheduler::systemd})
+            if (scheduled(session, scheduler)) found.scheduler = std::string(scheduler_name(scheduler));
+        const std::string mailer = mailer_of(session);
+        if (found.scheduler && !is_mailer_there(mailer)) found.missing_mailer = mailer_program(mailer);
+        found.held = held_reminders(session.environment());
     }
 };
 

@@ -102,7 +102,7 @@ private:
 
     void read_line(const ContentLine& line) {
         if (line.name.empty()) {
-            card_.warnings.push_back(fmt::format("line {} is no property", line.line));
+            card_.warnings.push_back(fmt::format("line {} is not a property", line.line));
             return;
         }
         if (std::ranges::find(furniture, line.name) != furniture.end() || holds_nothing(line.value)) return;

@@ -9,7 +9,7 @@
 namespace nj {
 namespace {
 
-/// The people of an offer who have not said yes.
+/// The people of an offer without a yes so far.
 std::vector<Named> undecided(const Introduction& introduction) {
     std::vector<Named> people;
     if (!introduction.whom_yes) people.push_back(introduction.whom);
@@ -127,6 +127,18 @@ std::string change_words(const IntroductionChange& report, Day today) {
     return {};
 }
 
+std::string_view list_title(IntroductionList::Which which) {
+    switch (which) {
+        case IntroductionList::Which::waiting_on_you:
+            return "Introductions waiting on you";
+        case IntroductionList::Which::open:
+            return "Open introductions";
+        case IntroductionList::Which::all:
+            break;
+    }
+    return "Introductions";
+}
+
 }  // namespace
 
 std::string introduction_words(const Introduction& introduction) {
@@ -227,7 +239,7 @@ std::string to_text(const IntroductionList& report, const Style& style) {
                    stage_words(introduction, report.today)});
     auto next = next_steps(report.introductions.front());
     next.push_back("nj intro show " + std::to_string(report.introductions.front().number));
-    return heading(report.title, long_date(report.today), style) + "\n" + table.text(style) + "\n" +
+    return heading(list_title(report.which), long_date(report.today), style) + "\n" + table.text(style) + "\n" +
            next_line(next, style);
 }
 

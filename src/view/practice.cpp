@@ -114,7 +114,7 @@ std::string to_text(const EncountersReport& report, const Style& style) {
     std::string text;
     for (const auto& encounter : report.added)
         text +=
-            "Practised: " + encounter_line(encounter, style.today) + "  (#" + std::to_string(encounter.number) + ")\n";
+            "Practiced: " + encounter_line(encounter, style.today) + "  (#" + std::to_string(encounter.number) + ")\n";
     if (!report.assumed.empty()) text += report.assumed + "\n";
     const Encounter& last = report.added.back();
     text += std::to_string(report.on_that_day) +

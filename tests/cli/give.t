@@ -34,8 +34,8 @@ A whole community: an ordinary one counts for no one, a family for everyone in i
   $ nj give +marlows "a weekend with the children =4"
   Gave Stephanie Marlow and Kim Doyle a weekend with the children (4), today  (#20)
   nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
-  $ nj give +nobody "a talk"
-  nj: there is no community '+nobody'; nj community add nobody makes it
+  $ nj give +atlantis "a talk"
+  nj: there is no community '+atlantis'; nj community add atlantis makes it
   [1]
 
 Mistakes.
@@ -46,8 +46,8 @@ Mistakes.
   $ nj give stephanie "a house =9"
   nj: 'a house =9': expected a weight from =1 (a link) to =5 (a door opened); for example "@anna the book =3"
   [2]
-  $ nj give nobody "the map"
-  nj: no contact matches 'nobody'; --new adds them
+  $ nj give atlantis "the map"
+  nj: no contact matches 'atlantis'; --new adds them
   [1]
   $ nj give stephanie "the map" --on tomorrow
   nj: 'tomorrow' is in the future; only what has happened can be logged

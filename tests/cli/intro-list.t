@@ -27,7 +27,7 @@ Introductions, the latest step first.
   
   nj intro met 10 \xc2\xb7 nj intro show 10 (esc)
   $ nj intro list --waiting-on-me
-  Introductions that wait on you                                Monday 23 November
+  Introductions waiting on you                                  Monday 23 November
   
     #10  Ivo Kranz through Wei Zhang  made on 20 Nov
   

@@ -20,7 +20,7 @@ Both have to say yes.
   Wei Zhang would like to meet Stephanie Marlow.  (#4)
   nj intro draft 4 \xc2\xb7 nj intro made 4 \xc2\xb7 nj undo (esc)
   $ nj intro list --waiting-on-me
-  Introductions that wait on you                                Monday 23 November
+  Introductions waiting on you                                  Monday 23 November
   
     #4  Stephanie Marlow and Wei Zhang  both said yes by 23 Nov
   

@@ -31,9 +31,9 @@ What someone likes, needs, or offers. The first word is a topic if it is one.
   $ nj note stephanie
   nj: there is nothing to note yet; as in nj note ruth likes "old maps"
   [2]
-  $ nj note nobody likes tea
-  nj: no contact matches 'nobody'; --new adds them
+  $ nj note atlantis likes tea
+  nj: no contact matches 'atlantis'; --new adds them
   [1]
-  $ nj note nobody likes tea --new
-  Noted #11 on nobody: likes tea
-  nj show nobody \xc2\xb7 nj undo (esc)
+  $ nj note atlantis likes tea --new
+  Noted #11 on atlantis: likes tea
+  nj show atlantis \xc2\xb7 nj undo (esc)

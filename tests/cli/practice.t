@@ -5,20 +5,20 @@ Talks with strangers are counted, with what was learned.
   
   nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
   $ nj practice "retired pilot on the shuttle" --name Bob --place "rental shuttle" --learned "flew DC-3s to Nome" --learned "the coffee there is good" --trip Denver --on "thu"
-  Practised: Bob, retired pilot on the shuttle, Thursday, 19 Nov at rental shuttle, Denver trip: flew DC-3s to Nome; the coffee there is good  (#1)
+  Practiced: Bob, retired pilot on the shuttle, Thursday, 19 Nov at rental shuttle, Denver trip: flew DC-3s to Nome; the coffee there is good  (#1)
   1 on 19 Nov
   nj practice \xc2\xb7 nj practice --promote 1 \xc2\xb7 nj undo (esc)
   $ nj practice the lone diner --place "hotel bar" --moved-on --on friday --trip denver
-  Practised: the lone diner, Friday, 20 Nov at hotel bar, denver trip, moved on  (#3)
+  Practiced: the lone diner, Friday, 20 Nov at hotel bar, denver trip, moved on  (#3)
   1 on 20 Nov \xc2\xb7 streak 2 days (esc)
   nj practice \xc2\xb7 nj practice --promote 3 \xc2\xb7 nj undo (esc)
   $ nj practice --again 1 --learned "is writing a book" --on saturday
-  Practised: Bob, retired pilot on the shuttle, Saturday, 21 Nov, again: is writing a book  (#5)
+  Practiced: Bob, retired pilot on the shuttle, Saturday, 21 Nov, again: is writing a book  (#5)
   1 on 21 Nov \xc2\xb7 streak 3 days (esc)
   nj practice \xc2\xb7 nj practice --promote 5 \xc2\xb7 nj undo (esc)
   $ printf 'a bookbinder\n\ntwo sisters with a map\n' | nj practice - --place "the train"
-  Practised: a bookbinder, today at the train  (#7)
-  Practised: two sisters with a map, today at the train  (#8)
+  Practiced: a bookbinder, today at the train  (#7)
+  Practiced: two sisters with a map, today at the train  (#8)
   2 today \xc2\xb7 streak 4 days (esc)
   nj practice \xc2\xb7 nj practice --promote 8 \xc2\xb7 nj undo (esc)
   $ nj practice
@@ -82,7 +82,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
   nj: Bob Hale (@bob) is a contact already; nj log meeting bob says what passed since
   [1]
   $ nj practice "the pilot again, on the way back" --again 1 --learned "has a sister in Boston"
-  Practised: Bob, the pilot again, on the way back, today, again: has a sister in Boston  (#16)
+  Practiced: Bob, the pilot again, on the way back, today, again: has a sister in Boston  (#16)
   3 today \xc2\xb7 streak 4 days (esc)
   nj practice \xc2\xb7 nj practice --promote 16 \xc2\xb7 nj undo (esc)
   $ nj practice --promote 16

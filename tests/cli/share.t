@@ -142,8 +142,8 @@ To a community, or to more than three people, it is an exchange day only with th
   ada 0
   bo 1
   marcus 0
-  $ nj share "Songs for four" --to +nobody
-  nj: there is no community '+nobody'; nj community add nobody makes it
+  $ nj share "Songs for four" --to +atlantis
+  nj: there is no community '+atlantis'; nj community add atlantis makes it
   [1]
 
 A mail to send yourself; several who need not know of each other are in Bcc.
@@ -195,6 +195,6 @@ What is not clear is not done.
   $ nj share --liked 11 --stop anna
   nj: --liked, --stop and --resume are three things; say them one by one
   [2]
-  $ nj share "parcel maps" --to nobody
-  nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
+  $ nj share "parcel maps" --to atlantis
+  nj: no contact matches 'atlantis'; nj list shows who is there, nj add "atlantis" adds them
   [1]

@@ -8,7 +8,7 @@ January: a talk by someone whose work matters, and nothing has passed yet. An as
   Noted #2 on Ruth Ellery: likes old letters, archives
   nj show ruth \xc2\xb7 nj undo (esc)
   $ nj note ruth needs "a reader for the chapter on harbour towns" -q
-  $ nj note ruth why "knows everybody in oral history" -q
+  $ nj note ruth why "knows everyone in oral history" -q
   $ nj ask ruth "introduce me to Dana Okafor" --check
   Give first: an overt ask of Ruth Ellery
   
@@ -191,7 +191,7 @@ November: one is granted, the other is no longer wanted; before anything else co
   
   Notes    likes   old letters, archives
            needs   a reader for the chapter on harbour towns
-           why     knows everybody in oral history
+           why     knows everyone in oral history
   
   Knows    perhaps Wei Zhang
   

@@ -21,8 +21,8 @@ Drinks, and he knows a former student at an organization that interests you.
        Henrik Dahl: good to ask now
   
   nj intro request henriks --via henrik --why "\xe2\x80\xa6" \xc2\xb7 nj show henrik (esc)
-  $ nj intro request henriks --via henrik --why "the fund pays for heat networks, and nobody here has met them" --today 2026-11-05
-  Asked Henrik Dahl for an introduction to Henrik's student at Tidewater: the fund pays for heat networks, and nobody here has met them  (#16)
+  $ nj intro request henriks --via henrik --why "the fund pays for heat networks, and no one here has met them" --today 2026-11-05
+  Asked Henrik Dahl for an introduction to Henrik's student at Tidewater: the fund pays for heat networks, and no one here has met them  (#16)
   nj intro draft 16 \xc2\xb7 nj intro granted 16 \xc2\xb7 nj undo (esc)
   $ nj intro draft henriks --today 2026-11-05
   To: Henrik Dahl <henrik.dahl@bergen.example>
@@ -34,7 +34,7 @@ Drinks, and he knows a former student at an organization that interests you.
   Henrik,
   
   could you introduce me to Henrik's student at Tidewater (Tidewater
-  Fund)? The fund pays for heat networks, and nobody here has met them.
+  Fund)? The fund pays for heat networks, and no one here has met them.
 
 He writes back the next day; a week later there is a mail to both of you, with a name.
 

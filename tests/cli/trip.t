@@ -85,13 +85,13 @@ While it lasts, what is live takes place and community from it, and says so.
   $ nj add "Di Moss" --unmet
   Added Di Moss, @di.
   nj log coffee di \xc2\xb7 nj note di likes "\xe2\x80\xa6" \xc2\xb7 nj undo (esc)
-  $ nj practice "somebody on the pier"
-  Practised: somebody on the pier, today at Boston, Boston trip  (#172)
+  $ nj practice "a sailor on the pier"
+  Practiced: a sailor on the pier, today at Boston, Boston trip  (#172)
   From the trip to Boston: the place and the trip.
   1 today \xc2\xb7 streak 4 days (esc)
   nj practice \xc2\xb7 nj practice --promote 172 \xc2\xb7 nj undo (esc)
-  $ nj practice "somebody at home" --on 2026-11-01
-  Practised: somebody at home, 1 Nov  (#174)
+  $ nj practice "a plumber at home" --on 2026-11-01
+  Practiced: a plumber at home, 1 Nov  (#174)
   1 on 1 Nov
   nj practice \xc2\xb7 nj practice --promote 174 \xc2\xb7 nj undo (esc)
 

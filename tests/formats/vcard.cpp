@@ -214,7 +214,7 @@ TEST_CASE("a group is marked, an organization or a thing is skipped") {
     CHECK(only_skip_of(wrapped("FN:Room 5\nKIND:location")).reason == "'Room 5' is a place, not a person");
 }
 
-TEST_CASE("a person whom Apple shows under the company is still a person") {
+TEST_CASE("a person that Apple shows under the company is still a person") {
     CHECK(card_with("N:Holt;Mira;;;\nX-ABShowAs:COMPANY").name == "Mira Holt");
 }
 
@@ -238,8 +238,8 @@ TEST_CASE("a card that is cut off keeps what is there and says so") {
     CHECK(file.cards[1].line == 3);
 }
 
-TEST_CASE("a line that is no property is reported, the card stays") {
-    CHECK(card_with("lost words").warnings == Texts{"line 4 is no property"});
+TEST_CASE("a line that is not a property is reported, the card stays") {
+    CHECK(card_with("lost words").warnings == Texts{"line 4 is not a property"});
 }
 
 TEST_CASE("a file without cards says what it is instead") {

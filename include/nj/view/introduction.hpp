@@ -39,7 +39,7 @@ void to_json(const IntroductionChange& report, JsonWriter& json);
 
 struct IntroductionList {
     Day today;
-    std::string title;
+    enum class Which { all, open, waiting_on_you } which = Which::all;
     std::vector<Introduction> introductions;
 };
 std::string to_text(const IntroductionList& report, const Style& style);

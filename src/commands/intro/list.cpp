@@ -15,11 +15,8 @@ struct IntroList : Command {
     }
 
     Report run(Session& session) override {
-        IntroductionList report{session.today(),
-                                on_me  ? "Introductions that wait on you"
-                                : open ? "Open introductions"
-                                       : "Introductions",
-                                {}};
+        using Which = IntroductionList::Which;
+        IntroductionList report{session.today(), on_me ? Which::waiting_on_you : open ? Which::open : Which::all, {}};
         auto all = introductions(session.journal());
         std::erase_if(all, [this](const Introduction& introduction) {
             return (open && !is_open(introduction)) || (on_me && !waits_on_you(introduction));
