@@ -179,7 +179,7 @@ TEST_CASE("an older journal is migrated after a backup, with all that is in it")
     const Dump before = live_state(*journal);
     std::vector<const char*> longer(patches().begin(), patches().end());
     longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY, place TEXT)");
-    longer.push_back("ALTER TABLE device ADD COLUMN color TEXT");
+    longer.push_back("ALTER TABLE device ADD COLUMN colour TEXT");
     Opening opening = opening_of(journal.path());
     opening.patches = longer;
     Journal migrated = Journal::open(opening);

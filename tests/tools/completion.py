@@ -238,7 +238,7 @@ def check_fish(folder):
     check("nj list tag:\"book", "tag:book club\t2 people")
     check("nj list via:marl", "via:marlow\tStephanie Marlow, last 3 weeks ago")
     check("nj list city:b", "city:Boston\t1 person")
-    check("nj due is:du", "is:due\tpast their rhythm")
+    check("nj due is:du", "is:due\tlonger than usual since the last exchange")
     check("nj due --dor", "--dormant\tlist only dormant people, strongest tie first")
     check("nj log coffee +pm", "+pmstudent\tThe \"PM\" student's club, 1 member")
     check("nj log --on yest", "yesterday\tSunday 22 November")

@@ -23,7 +23,7 @@ def triage_takes_one_key_each(desk):
     desk.wait_for(lambda text: "2 of 4" in text and text.endswith("[q]uit"), "the second")
     desk.press("r")
     desk.answer("How often [6w]: ", "often")
-    desk.wait_for(lambda text: "no length of time" in text and text.endswith("How often [6w]:"), "what is wrong")
+    desk.wait_for(lambda text: "not a valid length of time" in text and text.endswith("How often [6w]:"), "what is wrong")
     desk.press("Enter")
     desk.wait_for(lambda text: "3 of 4" in text and text.endswith("[q]uit"), "the third")
     desk.press("u")
@@ -67,7 +67,7 @@ def review_asks_line_by_line(desk):
     desk.press("n")
     desk.wait_for(lambda text: text.count("[q]uit") == 2 and text.endswith("[q]uit"), "the second line")
     desk.press("y")
-    desk.wait_for(lambda text: text.count("[q]uit") == 3 or "Taken on" in text, "what comes next")
+    desk.wait_for(lambda text: text.count("[q]uit") == 3 or "Accepted" in text, "what comes next")
     if desk.last_line().endswith("[q]uit"):
         desk.press("q")
     expect("1 line." in desk.exits(0), "q keeps what was accepted")
