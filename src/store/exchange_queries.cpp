@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "rows.hpp"
 
 namespace nj {

@@ -1,9 +1,10 @@
 #include "nj/store/occasions.hpp"
 
 #include "engine/database.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/track_record.hpp"
 
 namespace nj {

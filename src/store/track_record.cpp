@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "nj/domain/likeness.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/knows.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "rows.hpp"

@@ -6,8 +6,8 @@
 #include <functional>
 
 #include "dump.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/knows.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/removal.hpp"
 #include "temp_journal.hpp"
 

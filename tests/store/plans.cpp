@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/database.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -14,10 +15,11 @@
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/ledger.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/open_items.hpp"
 #include "nj/store/people.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"

@@ -1,4 +1,6 @@
-#include "nj/store/obligations.hpp"
+#include "nj/store/open_items.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/promises.hpp"
 
 #include <doctest/doctest.h>
 
