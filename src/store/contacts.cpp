@@ -26,7 +26,7 @@ std::optional<std::string_view> circle_text(const Contact& contact) {
     return circle_name(*contact.circle);
 }
 
-std::string own_handle(Database& database, const Contact& draft) {
+std::string choose_handle(Database& database, const Contact& draft) {
     const NameParts parts =
         draft.given.empty() && draft.family.empty() ? split_name(draft.name) : NameParts{draft.given, draft.family};
     return free_handle(parts, draft.handle, [&](const std::string& handle) {
@@ -71,7 +71,7 @@ void append_new(std::vector<std::string>& list, std::vector<std::string> more) {
 }
 
 /// Lists, handles and names of a member of the group a contact stands for.
-void unite(Database& database, Contact& contact, std::int64_t member) {
+void append_member(Database& database, Contact& contact, std::int64_t member) {
     for (const auto& list : lists) append_new(contact.*list.values, details_of(database, member, list.kind));
     auto row = database.query(
         "SELECT k.handle FROM member m JOIN community k ON k.id = m.community AND k.live "
@@ -95,7 +95,7 @@ ContactId add_contact(Writer& writer, const Contact& draft) {
     const auto& given = draft.given.empty() && draft.family.empty() ? parts.given : draft.given;
     const auto& family = draft.given.empty() && draft.family.empty() ? parts.family : draft.family;
     // visible to the next add of the same write only through `shown`, hence at once
-    const std::string handle = own_handle(database, draft);
+    const std::string handle = choose_handle(database, draft);
     database.run(
         "INSERT INTO contact(id, name, handle, given, family, org, title, city, birthday, met_day, met_place, met_how,"
         " via, unmet, cadence, circle, snoozed, archived, imported, added, started) "
@@ -141,7 +141,7 @@ std::optional<Contact> read_contact(Journal& journal, ContactId id) {
     contact.imported = row.truth(18);
     contact.added = row.maybe_day(19);
     contact.started = row.maybe_day(20);
-    for (const auto member : group_of(database, contact.id.value)) unite(database, contact, member);
+    for (const auto member : group_of(database, contact.id.value)) append_member(database, contact, member);
     return contact;
 }
 

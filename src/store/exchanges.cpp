@@ -49,7 +49,7 @@ void update_help(Writer& writer, const Help& help) {
 }
 
 /// An ask or promise is of one person where there is only one.
-std::optional<std::int64_t> whose(const std::optional<Named>& person, const Exchange& exchange) {
+std::optional<std::int64_t> person_of(const std::optional<Named>& person, const Exchange& exchange) {
     if (person) return person->id.value;
     if (exchange.people.size() == 1) return exchange.people.front().id.value;
     return std::nullopt;
@@ -59,7 +59,7 @@ void add_ask(Writer& writer, ExchangeId exchange, const Exchange& draft, const A
     static const RowShape shape("ask", {"contact", "exchange", "day", "text", "type", "for_them", "state"});
     writer.insert_numbered(
         shape, writer.next_id(),
-        {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
+        {value_of(person_of(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
          value_of(word_of(ask.type)), value_of(or_null(ask.for_them)), value_of(word_of(ask.state))});
 }
 
@@ -67,7 +67,7 @@ void add_promise(Writer& writer, ExchangeId exchange, const Exchange& draft, con
     const auto id = writer.next_id();
     writer.database().run(
         "INSERT INTO promise(id, contact, exchange, day, text, by_day, state) VALUES(?, ?, ?, ?, ?, ?, ?)", id,
-        whose(promise.person, draft), exchange, draft.on, promise.text, promise.by, word_of(promise.state));
+        person_of(promise.person, draft), exchange, draft.on, promise.text, promise.by, word_of(promise.state));
     writer.give_number(table_named("promise")->code, id);
 }
 

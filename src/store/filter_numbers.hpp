@@ -10,7 +10,7 @@
 namespace nj::store {
 
 /// The condition of a filter, with all that its terms ask for computed and taught to the connection.
-Condition prepared(Journal& journal, const Filter& filter, Day today);
+Condition prepare_condition(Journal& journal, const Filter& filter, Day today);
 
 /// What passed between you and each of the people, for those with any.
 std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today);

@@ -82,42 +82,42 @@ public:
     void operator()(const Any& any) { join(any.parts, " OR ", "0"); }
 
     void operator()(const Not& negated) {
-        say("NOT (");
+        append("NOT (");
         std::visit(*this, negated.part.front().node);
-        say(")");
+        append(")");
     }
 
-    void operator()(const FullText& text) { say(has_words, phrase_match(text.phrase)); }
+    void operator()(const FullText& text) { append(has_words, phrase_match(text.phrase)); }
 
     void operator()(const TextTerm& term) {
         switch (term.field) {
             case TextField::tag:
-                return say(has_tag, term.wanted);
+                return append(has_tag, term.wanted);
             case TextField::email:
-                return say(has_email, term.wanted);
+                return append(has_email, term.wanted);
             case TextField::kind:
-                return say(has_kind, term.wanted);
+                return append(has_kind, term.wanted);
             case TextField::org:
-                return say("instr(fold(c.org), ?) > 0", term.wanted);
+                return append("instr(fold(c.org), ?) > 0", term.wanted);
             case TextField::title:
-                return say("instr(fold(c.title), ?) > 0", term.wanted);
+                return append("instr(fold(c.title), ?) > 0", term.wanted);
             case TextField::city:
-                return say("instr(fold(c.city), ?) > 0", term.wanted);
+                return append("instr(fold(c.city), ?) > 0", term.wanted);
             case TextField::community:
-                return say(in_community, term.wanted, term.wanted);
+                return append(in_community, term.wanted, term.wanted);
             case TextField::name:
-                return say(has_name, term.wanted, term.wanted);
+                return append(has_name, term.wanted, term.wanted);
             case TextField::note:
-                return say(has_note, term.wanted, term.wanted);
+                return append(has_note, term.wanted, term.wanted);
         }
     }
 
     void operator()(const Related& related) {
         const std::int64_t id = related.id.value;
-        if (related.how == Relation::via) return say(came_via, id);
-        say("(t.contact <> ? AND ", id);
-        say(known_to, id, id, id, id, id);
-        say(")");
+        if (related.how == Relation::via) return append(came_via, id);
+        append("(t.contact <> ? AND ", id);
+        append(known_to, id, id, id, id, id);
+        append(")");
     }
 
     void operator()(const NumberTerm& term) {
@@ -141,20 +141,20 @@ public:
     }
 
     void operator()(const InCircle& in) {
-        say("coalesce(circle(t.contact) = ?, 0)", std::int64_t{static_cast<int>(in.circle)});
+        append("coalesce(circle(t.contact) = ?, 0)", std::int64_t{static_cast<int>(in.circle)});
     }
 
     void operator()(const Has& has) {
         const std::string open = "open";
         switch (has.thing) {
             case Thing::email:
-                return say(has_detail, std::string("email"));
+                return append(has_detail, std::string("email"));
             case Thing::phone:
-                return say(has_detail, std::string("phone"));
+                return append(has_detail, std::string("phone"));
             case Thing::promise:
-                return say(has_promise, open, open);
+                return append(has_promise, open, open);
             case Thing::ask:
-                return say(has_ask, open, open);
+                return append(has_ask, open, open);
         }
     }
 
@@ -170,19 +170,19 @@ public:
     void operator()(const Is& is) {
         switch (is.state) {
             case State::due:
-                return say("coalesce(lateness(t.contact) >= 1, 0)");
+                return append("coalesce(lateness(t.contact) >= 1, 0)");
             case State::overdue:
-                return say("coalesce(lateness(t.contact) >= 3, 0)");
+                return append("coalesce(lateness(t.contact) >= 3, 0)");
             case State::dormant:
-                return say("coalesce(lateness(t.contact) > 8, 0)");
+                return append("coalesce(lateness(t.contact) > 8, 0)");
             case State::unmet:
-                return say("(t.unmet AND t.n = 0)");
+                return append("(t.unmet AND t.n = 0)");
             case State::archived:
-                return say("t.archived");
+                return append("t.archived");
             case State::waiting:
-                return say("t.waiting");
+                return append("t.waiting");
             case State::fresh:
-                return say("(c.added IS NOT NULL AND c.added >= ?)", stored(today_ - newcomer));
+                return append("(c.added IS NOT NULL AND c.added >= ?)", stored(today_ - newcomer));
         }
     }
 
@@ -192,19 +192,19 @@ public:
 
 private:
     template <class... Values>
-    void say(std::string_view sql, const Values&... values) {
+    void append(std::string_view sql, const Values&... values) {
         condition_.sql += sql;
         (condition_.values.emplace_back(values), ...);
     }
 
     void join(const std::vector<Filter>& parts, std::string_view sign, std::string_view when_none) {
-        if (parts.empty()) return say(when_none);
-        say("(");
+        if (parts.empty()) return append(when_none);
+        append("(");
         for (const auto& part : parts) {
-            if (&part != &parts.front()) say(sign);
+            if (&part != &parts.front()) append(sign);
             std::visit(*this, part.node);
         }
-        say(")");
+        append(")");
     }
 
     static constexpr std::string_view last_day = "CASE WHEN t.n > 0 THEN t.last END";
@@ -221,10 +221,10 @@ private:
     /// Whether a number lies within bounds; one that is NULL does not. `inner` is a value for a `?` of its own.
     template <class... Inner>
     void within(std::string_view number, const Bounds<long long>& bounds, const Inner&... inner) {
-        say("coalesce(");
-        say(number, inner...);
-        say(" BETWEEN ? AND ?, 0)", std::int64_t{bounds.at_least.value_or(std::numeric_limits<std::int32_t>::min())},
-            std::int64_t{bounds.at_most.value_or(std::numeric_limits<std::int32_t>::max())});
+        append("coalesce(");
+        append(number, inner...);
+        append(" BETWEEN ? AND ?, 0)", std::int64_t{bounds.at_least.value_or(std::numeric_limits<std::int32_t>::min())},
+               std::int64_t{bounds.at_most.value_or(std::numeric_limits<std::int32_t>::max())});
     }
 
     Day today_;

@@ -42,7 +42,7 @@ std::optional<std::string_view> counts_text(const Goal& goal) {
     return goal.count ? std::optional(word_of(goal.counts)) : std::nullopt;
 }
 
-ContactId person_meant(Journal& journal, const std::string& text) {
+ContactId find_person(Journal& journal, const std::string& text) {
     const std::vector<std::string> words{text};
     const auto people = people_with_words(journal, words_to_look_up(words), Precision::whole_words);
     const auto meant = people_named(text, people, Precision::whole_words);
@@ -153,7 +153,7 @@ std::optional<Filter> filter_of(Journal& journal, const Goal& goal, Day today) {
     auto filter = parse_filter(std::vector{goal.filter}, today);
     if (!filter) return Filter{Any{}};
     for_each_term(*filter, [&](Filter& term) {
-        if (auto* related = std::get_if<Related>(&term.node)) related->id = person_meant(journal, related->person);
+        if (auto* related = std::get_if<Related>(&term.node)) related->id = find_person(journal, related->person);
     });
     return std::move(*filter);
 }

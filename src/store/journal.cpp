@@ -86,7 +86,7 @@ void migrate(Database& database, std::span<const char* const> patches, const Ope
     if (version == 0) {
         add_device(database, opening.device);
     } else {
-        Timeline(database).recount_everybody();  // SQL does not promise the bits of a sum
+        Timeline(database).recount_everyone();  // SQL does not promise the bits of a sum
     }
     database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
     database.execute(("PRAGMA user_version = " + std::to_string(patches.size())).c_str());

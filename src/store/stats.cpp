@@ -8,7 +8,7 @@ using namespace store;
 
 namespace {
 
-std::size_t counted(Query&& row) {
+std::size_t read_count(Query&& row) {
     row.step();
     return static_cast<std::size_t>(row.integer(0));
 }
@@ -45,9 +45,9 @@ Stats read_stats(Journal& journal, Day today) {
     while (help.step()) counter.help(help.day(0), known(way_of, help.text(1)));
     stats.exchanges = counter.stats(today);
     read_people(database, stats);
-    stats.notes = counted(database.query("SELECT count(*) FROM fact WHERE live"));
-    stats.communities = counted(database.query("SELECT count(*) FROM community WHERE live"));
-    stats.conversations = counted(database.query("SELECT count(*) FROM encounter WHERE live AND day <= ?", today));
+    stats.notes = read_count(database.query("SELECT count(*) FROM fact WHERE live"));
+    stats.communities = read_count(database.query("SELECT count(*) FROM community WHERE live"));
+    stats.conversations = read_count(database.query("SELECT count(*) FROM encounter WHERE live AND day <= ?", today));
     auto tag = database.query(
         "SELECT d.value, count(DISTINCT s.root) AS people FROM detail d JOIN shown s ON s.contact = d.owner "
         "JOIN standing t ON t.contact = s.root WHERE d.kind = 'tag' AND d.live GROUP BY d.value "

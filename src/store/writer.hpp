@@ -33,11 +33,12 @@ public:
     void insert_numbered(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
     /// Removes a row: `dead` gets the greatest stamp there is on it, so that a write not seen brings it back.
     void remove(const store::Table& table, std::int64_t row);
-    /// Takes back (`unmake`) or gives back (`remake`) the rows an operation made, as one entry of the log.
-    enum class Making { undo, redo };
-    void make(Making making, std::int64_t operation, const std::vector<store::RowName>& except);
-    /// Logs what changed until now and brings the computed tables up to date.
-    void settle();
+    /// Undoes the rows an operation made, but for those listed, as one entry `unmake` of the log.
+    void undo_rows(std::int64_t operation, const std::vector<store::RowName>& except);
+    /// Restores such rows, as one entry `remake`.
+    void redo_rows(std::int64_t operation, const std::vector<store::RowName>& except);
+    /// Logs what has changed so far and updates the computed tables.
+    void refresh_tables();
     /// Makes this operation the undo (or redo) of another: it makes no rows of its own, so its id is fixed at once.
     void set_undoes(std::int64_t operation);
     /// This operation's id. It is above those of its rows: once asked for, there can be no more of them.
@@ -56,8 +57,11 @@ private:
     };
     bool insert(const store::RowShape& shape, std::int64_t id, std::optional<long long> number,
                 std::vector<store::Value> values);
+    void set_unmade(std::int64_t operation, std::int64_t unmade, const std::vector<store::RowName>& except);
+    void write_bulk_entry(std::string_view verb, std::int64_t operation, const std::vector<store::RowName>& except);
+    void open_part();
     long long next_number(int kind, std::int64_t id);
-    void log_changes();
+    void drain_changes();
     void write_log(std::span<const store::Change> changes);
     void note_written(const Cell& cell);
     void store_part();
@@ -74,7 +78,7 @@ private:
     bool part_open_ = false;
     int parts_ = 0;
     std::vector<store::Change> made_;  ///< reported by `insert` since the last hearing
-    std::size_t ids_since_hearing_ = 0;
+    std::size_t ids_since_drain_ = 0;
     std::size_t ids_since_part_ = 0;
     std::optional<long long> last_number_;
     std::vector<Cell> unstamped_;  ///< cells written before this operation's id was known

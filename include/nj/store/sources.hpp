@@ -31,6 +31,6 @@ bool complete_contact(Writer& writer, ContactId contact, const Contact& addition
 bool has_known_fact(Journal& journal, ContactId contact, std::string_view text);
 
 /// Brings the computed tables up to date inside an open write: what it added is found by name and email from then on.
-void settle(Writer& writer);
+void refresh_tables(Writer& writer);
 
 }  // namespace nj

@@ -32,7 +32,7 @@ public:
     explicit FreshExchanges(std::span<const Change> changes);
 
     /// Whether a change belongs to one of them.
-    [[nodiscard]] bool hold(const Change& change) const;
+    [[nodiscard]] bool cover(const Change& change) const;
     [[nodiscard]] bool contain(std::int64_t exchange) const { return position(exchange) < list_.size(); }
     [[nodiscard]] std::span<const FreshExchange> all() const { return list_; }
 

@@ -20,7 +20,7 @@ public:
     explicit PeopleIndex(Database& database) : database_(database) {}
 
     /// Sets `live` of a changed row (its cells stamped already) and brings its words and full text in step with it.
-    void row_changed(const Change& change);
+    void apply(const Change& change);
     /// The contact this one is shown as: itself, or the one it was merged into.
     std::int64_t root_of(std::int64_t contact);
     /// Everyone merged into a root, itself included.
@@ -28,14 +28,14 @@ public:
     /// Roots a contact and everyone merged into it again after `merged_into` changed; gives old and new roots.
     std::set<std::int64_t> regroup(std::int64_t contact);
     /// Enters a new contact, or brings handle and visibility up to date.
-    void show(std::int64_t contact, bool visible);
+    void update_shown(std::int64_t contact, bool visible);
 
 private:
-    bool settle_live(const Change& change);
+    bool update_live(const Change& change);
     void index_words(const Change& change, bool was_live, bool is_live);
     void index_text(const Change& change, bool was_live, bool is_live);
 
-    std::set<std::int64_t> regrouped(std::int64_t contact);
+    std::set<std::int64_t> assign_roots(std::int64_t contact);
 
     Database& database_;
     std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< of those asked for, until someone is regrouped

@@ -27,7 +27,7 @@ struct Counted {
     PassedTotal passed;
 };
 
-Counted recounted(Database& database, std::int64_t root) {
+Counted count_all(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
     // what does not count is a reach-out or a share to many, which waits for no answer
@@ -48,7 +48,7 @@ Counted recounted(Database& database, std::int64_t root) {
 }
 
 /// What a day counted for before this exchange.
-int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
+int largest_weight_on(Database& database, std::int64_t root, Day day, std::int64_t except) {
     auto row = database.query(
         "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?",
         root, stored(day), except);
@@ -57,8 +57,8 @@ int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t 
 }
 
 /// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
-std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
-                                std::int64_t exchange) {
+std::optional<Counted> append_days(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
+                                   std::int64_t exchange) {
     auto row = database.query(
         "SELECT n, first, last, l, v, reached_out, gave, got, gave_aged, got_aged FROM standing WHERE contact = ?",
         root);
@@ -75,7 +75,7 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     counted.reached_out = row.maybe_day(5);
     counted.passed = {row.small(6), row.small(7), row.real(8), row.real(9)};
     if (days.size() == 1 && standing.n > 0 && days.front().on == standing.last) {
-        standing.v += std::max(0, days.front().weight - largest_of_day(database, root, standing.last, exchange));
+        standing.v += std::max(0, days.front().weight - largest_weight_on(database, root, standing.last, exchange));
         return counted;
     }
     std::ranges::sort(days, {}, &ExchangeDay::on);
@@ -102,15 +102,15 @@ bool add_passed(Database& database, std::int64_t root, std::vector<PassedLine>& 
 
 }  // namespace
 
-void StandingTable::settle(std::int64_t root, Touched& touched) {
+void StandingTable::update(std::int64_t root, Touched& touched) {
     const auto members = people_.members_of(root);
     const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
-    for (const auto member : members) people_.show(member, visible && member == root);
-    if (!visible) return drop(root);
+    for (const auto member : members) people_.update_shown(member, visible && member == root);
+    if (!visible) return remove(root);
     std::optional<Counted> counted;
-    if (!touched.recount) counted = appended(database_, root, touched.appended, touched.exchange);
+    if (!touched.recount) counted = append_days(database_, root, touched.appended, touched.exchange);
     if (counted && !add_passed(database_, root, touched.passed, counted->passed)) counted.reset();
-    if (!counted) counted = recounted(database_, root);
+    if (!counted) counted = count_all(database_, root);
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);
     gained_ += gaps_of(numbers);
@@ -130,7 +130,7 @@ void StandingTable::settle(std::int64_t root, Touched& touched) {
         counted->passed.got, counted->passed.gave_aged, counted->passed.got_aged);
 }
 
-void StandingTable::drop(std::int64_t root) {
+void StandingTable::remove(std::int64_t root) {
     gained_ -= gaps_at(root);
     database_.run("DELETE FROM standing WHERE contact = ?", root);
 }

@@ -36,8 +36,8 @@ public:
     StandingTable(Database& database, PeopleIndex& people) : database_(database), people_(people) {}
 
     /// Brings one root's row in step with its timeline; drops it when the person is no longer visible.
-    void settle(std::int64_t root, Touched& touched);
-    void drop(std::int64_t root);
+    void update(std::int64_t root, Touched& touched);
+    void remove(std::int64_t root);
     /// Adds what the gaps gained since the last call to `gap_sum`.
     void write_gap_sum();
 

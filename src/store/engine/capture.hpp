@@ -33,7 +33,7 @@ private:
     struct Close {
         void operator()(sqlite3_session* session) const;
     };
-    void listen();
+    void start_session();
 
     Database& database_;
     std::unique_ptr<sqlite3_session, Close> session_;

@@ -122,15 +122,15 @@ public:
 
     template <class... Values>
     Query query(const char* sql, const Values&... values) {
-        CachedStatement& cached = statement(sql);
+        CachedStatement& cached = cached_statement(sql);
         std::unique_ptr<CachedStatement> owned;
-        if (cached.busy) owned = fresh(sql);
+        if (cached.busy) owned = prepare(sql);
         return Query(cached, std::move(owned), values...);
     }
     /// A statement made at run time, not cached.
     template <class... Values>
     Query query_text(const std::string& sql, const Values&... values) {
-        auto owned = fresh(sql);
+        auto owned = prepare(sql);
         CachedStatement& made = *owned;
         return Query(made, std::move(owned), values...);
     }
@@ -149,8 +149,8 @@ public:
     [[nodiscard]] int changes() { return database_.getChanges(); }
 
 private:
-    CachedStatement& statement(const char* sql);
-    std::unique_ptr<CachedStatement> fresh(const std::string& sql);
+    CachedStatement& cached_statement(const char* sql);
+    std::unique_ptr<CachedStatement> prepare(const std::string& sql);
 
     std::string path_;
     SQLite::Database database_;

@@ -37,8 +37,8 @@ struct RowName {
 
 /// What the entries of a part say, one call an entry, in the order of the log or backwards.
 struct EntryReader {
-    enum class OfMade { cells, names };
-    OfMade of_made = OfMade::cells;  ///< `names`: what rows were made with is not asked for, and may be left out
+    enum class Inserts { cells, names };
+    Inserts inserts = Inserts::cells;  ///< `names`: what rows were made with is not asked for, and may be left out
     std::function<void(const Change&)> change;  ///< a row made or cells written
     std::function<void(std::string_view verb, std::int64_t operation, const std::vector<RowName>& except)> bulk;
 };
@@ -49,7 +49,7 @@ void read_operation(Database& database, std::int64_t operation, Order order, con
 void write_part(Database& database, JsonWriter& json, std::int64_t operation, const std::string& blob);
 
 /// A part as it is stored, and back.
-std::string packed(const std::string& json);
-std::string unpacked(const std::string& blob);
+std::string pack(const std::string& json);
+std::string unpack(const std::string& blob);
 
 }  // namespace nj::store

@@ -13,16 +13,17 @@ namespace {
 
 using nlohmann::json;
 
-std::int64_t id_of(const json& text) {
+std::int64_t read_id(const json& text) {
     const auto& digits = text.get_ref<const std::string&>();
     std::int64_t id = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), id);
     return id;
 }
 
-std::vector<std::int64_t> ids_from(const json& list) {
+std::vector<std::int64_t> read_ids(const json& list) {
     std::vector<std::int64_t> ids;
-    for (const json& item : list) ids.push_back(item.is_string() ? id_of(item) : ids.back() + item.get<std::int64_t>());
+    for (const json& item : list)
+        ids.push_back(item.is_string() ? read_id(item) : ids.back() + item.get<std::int64_t>());
     return ids;
 }
 
@@ -36,9 +37,9 @@ bool is_named_by_key(const Table& table) {
 }  // namespace
 
 std::vector<std::int64_t> named_rows(const Table& table, const json& entry) {
-    auto rows = ids_from(entry[2]);
+    auto rows = read_ids(entry[2]);
     if (!is_named_by_key(table)) return rows;
-    const auto second = ids_from(entry[3]);
+    const auto second = read_ids(entry[3]);
     for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = set_like_id(table, {rows[i], second.at(i)});
     return rows;
 }

@@ -18,7 +18,7 @@ public:
     Origins(Database& database, std::int64_t operation) : database_(database), operation_(operation) {}
 
     /// The row as the operation made it.
-    Change of(const Table& table, std::int64_t row);
+    Change original_row(const Table& table, std::int64_t row);
 
 private:
     using Cell = std::tuple<std::string_view, std::int64_t, std::string_view>;  ///< table, row, column
