@@ -13,13 +13,13 @@
 namespace nj::store {
 namespace {
 
-/// The SQL that reads what a table's rows say, in the order of `TextSource::columns`; one literal a table, for the
-/// cache.
+/// A statement that reads the texts of a row, in the order of `columns`. One literal for each table, because statements
+/// are cached by address.
 struct TextSource {
     std::string_view table;
     const char* select;
     std::vector<std::string_view> columns;
-    std::vector<std::string_view> kinds = {};  ///< of details only these
+    std::vector<std::string_view> kinds = {};  ///< of only details of these kinds
 };
 
 const TextSource* find_source(std::span<const TextSource> list, std::string_view table) {
@@ -52,7 +52,7 @@ std::span<const TextSource> words_of() {
     return list;
 }
 
-/// What a row source now, and what it said before the change.
+/// The texts of a row after a change, and before it.
 struct Texts {
     std::vector<std::string> before;
     std::vector<std::string> now;
@@ -63,7 +63,7 @@ std::string text_in(const Change& change, std::string_view column) {
     return cell != nullptr ? as_text(cell->after) : std::string();
 }
 
-/// What a row was made with.
+/// The texts that a row was added with.
 Texts inserted_texts(const TextSource& source, const Change& change) {
     Texts result;
     if (!source.kinds.empty() && std::ranges::find(source.kinds, text_in(change, "kind")) == source.kinds.end())
@@ -105,8 +105,8 @@ std::set<std::string> all_words(const std::vector<std::string>& texts) {
     return words;
 }
 
-/// The statement that sets a table's `live` from `dead`, `unmade` and the stamps of other writes: a removal or an undo
-/// holds against what its author had seen and what the same operation wrote, not against a later write.
+/// The statement that sets `live` in a table from `dead`, `unmade`, and the stamps of other writes. A removal or undo
+/// applies to what its author had seen and to what the same operation wrote, but not to a later write.
 const char* live_statement(const Table& table) {
     static std::map<std::string_view, std::string> texts;
     std::string& sql = texts[table.name];
@@ -165,7 +165,7 @@ void PeopleIndex::apply(const Change& change) {
 void PeopleIndex::index_words(const Change& change, bool was_live, bool is_live) {
     const TextSource* source = find_source(words_of(), change.table->name);
     if (source == nullptr) return;
-    // a contact is found by its words even when removed: merged ones lend them to their root
+    // Words of a contact stay indexed when it is removed, because a merged contact is found as its root.
     const bool contact = change.table->name == "contact";
     const Texts said = read_texts(database_, *source, change);
     const auto before = (contact ? !change.inserted : was_live) ? all_words(said.before) : std::set<std::string>();
@@ -239,7 +239,7 @@ std::set<std::int64_t> PeopleIndex::assign_roots(std::int64_t contact) {
         if (!row.step() || row.is_null(0)) break;
         const auto next = row.integer(0);
         if (const auto loop = std::ranges::find(path, next); loop != path.end()) {
-            // merged into each other on two machines: the least id of the cycle stands for all
+            // Two machines merged contacts into each other: the least id of the cycle is the root of all.
             path.push_back(*std::min_element(loop, path.end()));
             break;
         }
@@ -251,7 +251,7 @@ std::set<std::int64_t> PeopleIndex::assign_roots(std::int64_t contact) {
         roots.insert(root_in(database_, member).value_or(member));
         database_.run("UPDATE shown SET root = ? WHERE contact = ?", root, member);
     }
-    // who was split off stands for itself and for whoever was merged into it
+    // A contact that was split off is its own root, and the root of contacts merged into it.
     for (const auto old : std::set<std::int64_t>(roots))
         if (old != root)
             for (const auto member : members_of(old))
@@ -267,8 +267,8 @@ bool is_taken(Database& database, const std::string& handle, std::int64_t except
     return row.step();
 }
 
-/// The wanted, or the next of wanted-2, wanted-3, ... that is free; nothing for a row that was never made: an undone
-/// `add` gives its handle back, a removed or merged contact keeps it.
+/// The handle of a contact: the one it wants, or else the first of wanted-2, wanted-3, ... that is free. Empty for an
+/// added row that was undone, whose handle is free again; a removed or merged contact keeps its handle.
 std::optional<std::string> handle_for(Database& database, std::int64_t contact, bool visible) {
     auto row = database.query("SELECT handle FROM contact WHERE id = ? AND (unmade = 0 OR ?)", contact, visible);
     if (!row.step()) return std::nullopt;

@@ -15,7 +15,7 @@ bool any_member_is_live(Database& database, std::span<const std::int64_t> member
     });
 }
 
-/// R4 of the journal's rules: someone stays while a live exchange names them.
+/// A person stays visible while a live exchange names them.
 bool is_in_an_exchange(Database& database, std::int64_t root) {
     auto row = database.query("SELECT 1 FROM timeline WHERE contact = ? LIMIT 1", root);
     return row.step();
@@ -30,7 +30,7 @@ struct Counted {
 Counted count_all(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
-    // what does not count is a reach-out or a share to many, which waits for no answer
+    // A line that does not count is a reach-out, or a share to many people, which expects no answer.
     auto row = database.query(
         "SELECT day, weight, counts, gave, got, NOT counts AND (SELECT sent FROM exchange e WHERE e.id = "
         "timeline.exchange) FROM timeline WHERE contact = ? ORDER BY day, exchange",
@@ -47,7 +47,7 @@ Counted count_all(Database& database, std::int64_t root) {
     return counted;
 }
 
-/// What a day counted for before this exchange.
+/// The weight of a day without this exchange.
 int largest_weight_on(Database& database, std::int64_t root, Day day, std::int64_t except) {
     auto row = database.query(
         "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?",
@@ -56,7 +56,8 @@ int largest_weight_on(Database& database, std::int64_t root, Day day, std::int64
     return row.small(0);
 }
 
-/// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
+/// The stored numbers with new days appended, or with one exchange added to the last day. Empty if a new day is before
+/// the last one.
 std::optional<Counted> append_days(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
                                    std::int64_t exchange) {
     auto row = database.query(
@@ -87,7 +88,7 @@ std::optional<Counted> append_days(Database& database, std::int64_t root, std::v
     return counted;
 }
 
-/// Adds the new lines to what is kept, unless a line that is in it comes after one of them.
+/// Adds new lines to the total; false if a line already in it comes after one of them.
 bool add_passed(Database& database, std::int64_t root, std::vector<PassedLine>& lines, PassedTotal& total) {
     if (lines.empty()) return true;
     std::ranges::sort(lines);
@@ -114,8 +115,8 @@ void StandingTable::update(std::int64_t root, Touched& touched) {
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);
     gained_ += gaps_of(numbers);
-    // an imported contact without an exchange or any mark of the user's waits in triage; the met date of an import is
-    // a fact and starts no clock
+    // An imported contact without an exchange or a change by the user waits for triage. The met date from an import is
+    // only a fact: no gap is counted from it.
     database_.run(
         "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
         " started, started_by_meeting, archived, unmet, waiting, gave, got, gave_aged, got_aged) "

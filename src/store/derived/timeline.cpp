@@ -10,7 +10,7 @@
 namespace nj::store {
 namespace {
 
-/// More than this and a recount is cheaper than what is remembered.
+/// With more new days than this, a recount is cheaper.
 constexpr std::size_t append_at_most = 64;
 
 std::int64_t exchange_of(Database& database, const Change& change) {
@@ -22,7 +22,8 @@ std::int64_t exchange_of(Database& database, const Change& change) {
     return row.integer(0);
 }
 
-/// What one exchange weighs for one person: the larger of its kind's weight and the sum of what passed between them.
+/// The weight of one exchange for one person: the weight of its kind, or the sum of what passed between you if that is
+/// larger.
 int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, int kind_weight) {
     auto row = database.query(
         "SELECT coalesce(sum(weight), 0) FROM help WHERE exchange = ? AND live AND (contact IS NULL OR contact = ?)",
@@ -31,7 +32,7 @@ int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, 
     return std::max(kind_weight, row.small(0));
 }
 
-/// What passed in one exchange with one person, whichever of their merged contacts it names.
+/// What passed in one exchange with one person, including gifts to contacts merged into them.
 struct PassedSums {
     int gave = 0;
     int got = 0;
@@ -51,7 +52,7 @@ bool has_help(Database& database, std::int64_t exchange) {
     return database.query("SELECT 1 FROM help WHERE exchange = ? AND live LIMIT 1", exchange).step();
 }
 
-/// Every row of a table as if it had just been made and nothing were known of it, its liveness neither.
+/// All rows of a table as if they had just been added, with unknown cells and liveness.
 std::vector<Change> all_rows(Database& database, const Table& table) {
     std::vector<Change> changes;
     auto row = database.query_text("SELECT id FROM " + std::string(table.name) + " ORDER BY id");
@@ -69,11 +70,11 @@ const Kinds& Timeline::kinds() {
 void Timeline::apply(std::span<const Change> changes) {
     Exchanges exchanges;
     std::set<std::int64_t> fresh;
-    // the full text takes rows in rising order without writing out what it holds: those that are in it by their short
-    // number first
+    // Rows that are in the full text by short number come first: FTS5 takes rows in rising order without writing out
+    // its buffer.
     for (const Change& change : changes)
         if (has_text_by_number(change.table->name)) people_.apply(change);
-    // contacts first: the others ask for their roots
+    // Contacts come before the rest, which needs their roots.
     for (const Change& change : changes) {
         if (!has_text_by_number(change.table->name)) people_.apply(change);
         if (change.table->name != "contact") continue;
@@ -117,7 +118,7 @@ void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std:
     }
 }
 
-/// The exchange of an ask or promise that names no one, or did so before.
+/// Collects the exchange of an ask or promise that names no one, or named no one before the change.
 void Timeline::collect_shared(const Change& change, std::set<std::int64_t>& shared) {
     const auto& name = change.table->name;
     if (name != "ask" && name != "promise") return;
@@ -127,7 +128,7 @@ void Timeline::collect_shared(const Change& change, std::set<std::int64_t>& shar
     if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) shared.insert(row.integer(0));
 }
 
-/// A kind's weight is in every line of the timeline that has it: lay them all again.
+/// A kind's weight is in each of its timeline lines, so all lines are computed again.
 void Timeline::collect_all(Exchanges& exchanges) {
     kinds_.reset();
     auto row = database_.query("SELECT id FROM exchange WHERE live");
@@ -206,7 +207,7 @@ void Timeline::add_line(const Line& line, bool fresh) {
     }
 }
 
-/// An ask or promise that names no one is with everyone in its exchange.
+/// Marks the timeline lines of an exchange that has an open ask or promise with everyone in it.
 void Timeline::mark_open_items(std::int64_t exchange) {
     auto row = database_.query(
         "SELECT day, EXISTS(SELECT 1 FROM ask a WHERE a.exchange = e.id AND a.contact IS NULL AND a.live"
@@ -223,7 +224,7 @@ void Timeline::mark_open_items(std::int64_t exchange) {
 
 void Timeline::finish() {
     for (auto& [root, touched] : touched_) {
-        if (people_.root_of(root) != root) {  // merged away: its root is settled for it
+        if (people_.root_of(root) != root) {  // merged: only its root has a standing
             standings_.remove(root);
             for (const auto member : people_.members_of(root)) people_.update_shown(member, false);
             continue;
@@ -243,7 +244,7 @@ void Timeline::rebuild() {
     for (const Table& table : logged_tables()) {
         auto rows = all_rows(database_, table);
         if (table.name == "contact") {
-            apply(rows);  // then their groups, which every other row asks for
+            apply(rows);  // groups come next, because all other rows need the roots
             for (const Change& contact : rows) people_.regroup(contact.row);
         } else {
             std::ranges::move(rows, std::back_inserter(changes));

@@ -17,17 +17,17 @@
 
 namespace nj::store {
 
-/// Keeps the computed tables in step with what changed: `timeline` and `standing` here, the rest by PeopleIndex.
-/// Changes are taken part by part; `finish` settles everyone they touched.
+/// Updates the computed tables after changes: `timeline` and `standing` here, the others through PeopleIndex. Changes
+/// come part by part; `finish` updates the standing of each person in them.
 class Timeline {
 public:
     explicit Timeline(Database& database) : database_(database), people_(database) {}
 
     void apply(std::span<const Change> changes);
     void finish();
-    /// Computes everything again, from rows and cells alone.
+    /// Computes everything again from rows and cells.
     void rebuild();
-    /// Computes the standings again, from contacts and timeline.
+    /// Computes the standings again from contacts and the timeline.
     void recount_everyone();
 
 private:
@@ -41,7 +41,7 @@ private:
         int gave;
         int got;
     };
-    using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they stood on before
+    using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they were on before
 
     void collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh);
     void add_lines(const FreshExchange& exchange);

@@ -78,7 +78,7 @@ void Capture::start_session() {
     sqlite3_session* session = nullptr;
     check(database_, sqlite3session_create(database_.handle(), "main", &session));
     session_.reset(session);
-    // by name: attached to everything it would record the shadow tables of the full text as well
+    // Tables are attached by name: a session on all tables would also record the shadow tables of the full text.
     for (const Table& table : logged_tables()) check(database_, sqlite3session_attach(session, table.name.data()));
 }
 

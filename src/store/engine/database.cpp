@@ -87,7 +87,7 @@ std::string Query::blob(int column) const {
 
 namespace {
 
-/// nj has one thread: SQLite need not lock each call, nor count each allocation under a lock. A tenth of the
+/// nj has one thread, so SQLite need not lock each call, nor count allocations under a lock. This saves a tenth of the
 /// instructions of an import.
 void configure_one_thread() {
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
@@ -117,7 +117,7 @@ std::unique_ptr<CachedStatement> Database::prepare(const std::string& sql) try {
 CachedStatement& Database::cached_statement(const char* sql) {
     auto& slot = statements_[sql];
     if (!slot) slot = prepare(sql);
-    // a value bound by the last user must not stay: absent optionals rely on NULL
+    // Clear values of the last use: an absent optional binds nothing and relies on NULL.
     if (!slot->busy) slot->statement.clearBindings();
     return *slot;
 }

@@ -27,7 +27,7 @@ void number_of(sqlite3_context* context, int /*count*/, sqlite3_value** values) 
 
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
 
-/// SQLite frees `data` with `free` when the connection ends or the function is taught again.
+/// SQLite frees `data` with `free` when the connection closes or the function is defined again.
 void add_function(Database& database, const char* name, Function function, void* data, void (*free)(void*)) {
     const int code = sqlite3_create_function_v2(database.handle(), name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, data,
                                                 function, nullptr, nullptr, free);

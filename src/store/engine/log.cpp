@@ -27,7 +27,7 @@ std::int64_t read_id(const json& text) {
     return id;
 }
 
-/// A value in the log's JSON: days as `2026-11-20`, ids as strings, the rest as they are.
+/// Writes a value as JSON: days as `2026-11-20`, ids as strings, the rest unchanged.
 void write_value(JsonWriter& out, ColumnKind kind, const Value& value) {
     if (is_null(value)) {
         out.null();
@@ -110,7 +110,7 @@ void read_entry(const json& entry, Origins& origins, Order order, const EntryRea
         reader.bulk(first, read_id(entry[1]), read_exceptions(entry));
     } else if (const Table* table = table_named(first)) {
         reader.change(change_from(*table, entry));
-    }  // a table of a later version: kept in the log, applied after an upgrade
+    }  // else a table of a later version of nj, whose entry stays in the log
 }
 
 }  // namespace
@@ -128,7 +128,7 @@ std::int64_t set_like_id(const Table& table, const std::vector<Value>& key) {
         case 3:
             return hash_id(table.name, {parts[0], parts[1], parts[2]});
         default:
-            throw std::logic_error("a key of that many parts");
+            throw std::logic_error("a key has more than three columns");
     }
 }
 

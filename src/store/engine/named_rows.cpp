@@ -27,7 +27,8 @@ std::vector<std::int64_t> read_ids(const json& list) {
     return ids;
 }
 
-/// Rows of an exchange's people or a community's members are named by their key, which is half as long as their id.
+/// Whether the rows of a table are named by their key of two ids, which is half as long as their own id: the people of
+/// an exchange, the members of a community.
 bool is_named_by_key(const Table& table) {
     return table.key.size() == 2 && std::ranges::all_of(table.key, [&](std::string_view name) {
                return table.column(name)->kind == ColumnKind::id;
@@ -46,13 +47,13 @@ std::vector<std::int64_t> named_rows(const Table& table, const json& entry) {
 
 namespace {
 
-/// An id stands as it is, or as a number where it is a little above the one before.
+/// Writes each id as a string, or as a number if it is slightly above the one before it.
 void write_ids(JsonWriter& out, std::span<const std::int64_t> ids) {
-    constexpr std::int64_t little = std::int64_t{1} << 32;
+    constexpr std::int64_t largest_step = std::int64_t{1} << 32;
     out.begin_array();
     std::int64_t last = 0;
     for (const auto id : ids) {
-        if (last != 0 && id >= last && id - last < little) {
+        if (last != 0 && id >= last && id - last < largest_step) {
             out.value(id - last);
         } else {
             out.value(std::to_string(id));

@@ -10,7 +10,7 @@
 namespace nj::store {
 namespace {
 
-/// Liveness is not part of what a row was made with.
+/// Whether a column is part of an insert entry; `dead`, `unmade`, and `live` are not.
 bool is_written_on_insert(const Column& column) {
     return column.kind != ColumnKind::computed && column.name != "id" && column.name != "dead" &&
            column.name != "unmade";
