@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t people_at_most = 24;
 constexpr std::size_t words_at_most = 30;
 
-/// A contact that some word begins, and that word.
+/// A contact and the word of theirs that begins with the text.
 struct Hit {
     std::int64_t contact;
     std::string handle;
@@ -32,7 +32,7 @@ std::vector<Hit> read_hits(Query&& row) {
     return found;
 }
 
-/// The people who also match one more word.
+/// The people who have a word that begins with `word`.
 std::unordered_set<std::int64_t> people_with_word(Database& database, const std::string& word) {
     std::unordered_set<std::int64_t> found;
     auto row = database.query(
@@ -50,8 +50,8 @@ bool has_words_beginning(const std::vector<std::string>& beginnings, const std::
     });
 }
 
-/// Of the people of the latest exchanges those whose name or handle has such words. Removed exchanges are among them:
-/// only the two indexes are read; the timeline decides who is likely.
+/// The people of the latest exchanges whose name or handle has words with these beginnings. Removed exchanges count,
+/// because only the two indexes are read.
 std::vector<Hit> hits_met_lately(Database& database, const std::vector<std::string>& words) {
     std::vector<Hit> found;
     auto row = database.query(
@@ -100,13 +100,13 @@ std::vector<Hit> hits_for_words(Database& database, const std::vector<std::strin
     return found;
 }
 
-/// Each contact once, the last met first.
+/// Sorts the hits by latest exchange, with each contact once.
 void put_in_order(std::vector<Hit>& found) {
     std::ranges::stable_sort(found, {}, &Hit::contact);
     const auto again = std::ranges::unique(found, {}, &Hit::contact);
     found.erase(again.begin(), again.end());
     std::ranges::sort(found, [](const Hit& a, const Hit& b) {
-        return a.last != b.last ? a.last > b.last : a.handle < b.handle;  // an absent day is before all others
+        return a.last != b.last ? a.last > b.last : a.handle < b.handle;  // no day sorts before any day
     });
     if (found.size() > people_at_most) found.resize(people_at_most);
 }
@@ -123,7 +123,8 @@ std::vector<Day> latest_days(Database& database, std::int64_t contact) {
     return days;
 }
 
-/// Whether a handle of one word is in someone else's names, or one of several is their whole name.
+/// Whether a handle of one word is a word in the name of another person, or a handle of several words is their full
+/// name.
 bool is_name_of_others(Database& database, const std::string& handle, std::int64_t contact) {
     const auto words = folded_words(handle);
     const std::string name = joined(words, " ");
@@ -154,7 +155,7 @@ std::vector<Beginning> people_beginning(Journal& journal, std::string_view text)
 }
 
 std::vector<std::string> all_tags(Journal& journal) {
-    // from each tag to the next one: there are many details, and few tags
+    // Steps from each tag to the next one: there are many details but few tags.
     auto row = journal.database().query(
         "WITH RECURSIVE tag(value) AS (SELECT min(value) FROM detail WHERE kind = 'tag' UNION ALL "
         "SELECT (SELECT min(d.value) FROM detail d WHERE d.kind = 'tag' AND d.value > tag.value) FROM tag "
@@ -176,7 +177,7 @@ std::vector<Used> places_lately(Journal& journal) {
     "SELECT c." column ", count(*) " NJ_PEOPLE_ADDED_LAST "JOIN contact c ON c.id = t.contact WHERE c." column \
     " <> '' GROUP BY c." column " ORDER BY count(*) DESC, c." column
 
-// CROSS: from these people to their details, and not from all details with a tag
+// CROSS JOIN makes SQLite read the details of these people, not all details with a tag.
 std::vector<Used> values_of(Journal& journal, ContactValue field) {
     Database& database = journal.database();
     switch (field) {
@@ -213,7 +214,7 @@ std::vector<CommunityName> community_names(Journal& journal) {
 
 namespace {
 
-/// Each gives number, words and contact.
+/// Each statement returns a number, words, and a contact.
 const char* statement_for(NumberedNoun noun) {
     switch (noun) {
         case NumberedNoun::waiting:

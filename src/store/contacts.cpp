@@ -34,7 +34,8 @@ std::string choose_handle(Database& database, const Contact& draft) {
     });
 }
 
-/// Values that stand where they stood are left alone: those of a merged contact stay rows of that contact.
+/// Calls `put` for values that are new or have moved and `take` for values that are gone. Unchanged values are skipped,
+/// so that values of a merged contact remain rows of that contact.
 template <class Put, class Take>
 void write_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, Put put,
                        Take take) {
@@ -70,7 +71,7 @@ void append_new(std::vector<std::string>& list, std::vector<std::string> more) {
         if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
 }
 
-/// Lists, handles and names of a member of the group a contact stands for.
+/// Adds the lists, handle, and name of one member of the group to the contact.
 void append_member(Database& database, Contact& contact, std::int64_t member) {
     for (const auto& list : lists) append_new(contact.*list.values, details_of(database, member, list.kind));
     auto row = database.query(
@@ -94,7 +95,7 @@ ContactId add_contact(Writer& writer, const Contact& draft) {
     const NameParts parts = split_name(draft.name);
     const auto& given = draft.given.empty() && draft.family.empty() ? parts.given : draft.given;
     const auto& family = draft.given.empty() && draft.family.empty() ? parts.family : draft.family;
-    // visible to the next add of the same write only through `shown`, hence at once
+    // The handle is taken at once, so that the next contact of the same write gets another one.
     const std::string handle = choose_handle(database, draft);
     database.run(
         "INSERT INTO contact(id, name, handle, given, family, org, title, city, birthday, met_day, met_place, met_how,"
@@ -150,7 +151,7 @@ Named named(Journal& journal, ContactId id) {
 }
 
 void update_contact(Writer& writer, const Contact& before, const Contact& after) {
-    // columns that keep their value are not changes: the log holds only what differs
+    // Columns that keep their value are not logged.
     writer.database().run(
         "UPDATE contact SET name = ?2, handle = ?3, given = ?4, family = ?5, org = ?6, title = ?7, city = ?8,"
         " birthday = ?9, met_day = ?10, met_place = ?11, met_how = ?12, via = ?13, unmet = ?14, cadence = ?15,"

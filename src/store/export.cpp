@@ -13,7 +13,8 @@ using namespace store;
 
 namespace {
 
-/// Teaches the connection who is chosen: everyone, or these and whoever was merged into them.
+/// Defines `is_chosen(contact)` on the connection: true for everyone, or for these people and contacts merged into
+/// them.
 void define_is_chosen(Database& database, const std::unordered_set<ContactId>* chosen) {
     std::unordered_map<std::int64_t, double> numbers;
     if (chosen == nullptr) numbers.emplace(0, 1);

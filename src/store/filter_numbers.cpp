@@ -46,7 +46,7 @@ Numbers days_to_birthday(Journal& journal, Day today) {
     return days;
 }
 
-/// What is computed beforehand for a filter, and whether a term asks for it.
+/// Numbers that are computed beforehand if a term of the filter needs them.
 struct Computed {
     const char* name;
     Numbers (*numbers)(Journal& journal, Day today);

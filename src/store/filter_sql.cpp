@@ -11,7 +11,7 @@ namespace {
 
 constexpr Days newcomer{30};
 
-/// Full text knows rows, not people: each sort of row leads to its people in a way of its own.
+/// The full text finds rows, not people: each kind of row has its own way to its people.
 constexpr std::string_view has_words = R"sql(t.contact IN (
   WITH hit(id) AS (SELECT coalesce(n.id, f.rowid) FROM fulltext f LEFT JOIN number n ON n.n = f.rowid
     WHERE fulltext MATCH ?)
@@ -23,7 +23,7 @@ constexpr std::string_view has_words = R"sql(t.contact IN (
   UNION ALL SELECT s.root FROM hit h JOIN help g ON g.id = h.id
     JOIN participation p ON p.exchange = g.exchange AND p.live JOIN shown s ON s.contact = p.contact))sql";
 
-// Each has one `?` for every time the wanted text is looked for.
+// Each has one `?` for every place where the wanted text is compared.
 constexpr std::string_view has_tag =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
     "WHERE d.kind = 'tag' AND d.live AND fold(d.value) = ?)";
@@ -36,7 +36,7 @@ constexpr std::string_view in_community =
 constexpr std::string_view has_kind =
     "t.contact IN (SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND NOT e.sent AND fold(e.kind) = ?)";
-/// By the names of everyone merged into them, too.
+/// Includes the names of contacts merged into a person.
 constexpr std::string_view has_name =
     "t.contact IN (SELECT s.root FROM contact m JOIN shown s ON s.contact = m.id WHERE instr(fold(m.name), ?) "
     "UNION ALL SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
@@ -47,8 +47,9 @@ constexpr std::string_view has_note =
     "UNION ALL SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND instr(fold(e.note), ?))";
 
-// One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also the people they were
-// introduced by, were in an exchange with, or are recorded to know.
+// Each has one `?` for every place where the person's id is compared. `came_via` finds people introduced by that
+// person; `known_to` also finds the people who introduced them, who were in an exchange with them, or who are recorded
+// to know them.
 constexpr std::string_view came_via =
     "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
     "WHERE v.root = ?)";
@@ -63,7 +64,7 @@ constexpr std::string_view known_to =
 
 constexpr std::string_view has_detail =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.kind = ? AND d.live)";
-// A promise or ask of an exchange that names no one is with everyone in it.
+// A promise or ask that names no one is with everyone in its exchange.
 constexpr std::string_view has_promise =
     "t.contact IN (SELECT s.root FROM promise o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
     "UNION ALL SELECT s.root FROM promise o JOIN participation p ON p.exchange = o.exchange AND p.live "
@@ -218,7 +219,7 @@ private:
         return {number(days.at_least), number(days.at_most)};
     }
 
-    /// Whether a number lies within bounds; one that is NULL does not. `inner` is a value for a `?` of its own.
+    /// Appends a test that a number is within bounds; NULL is not. `inner` are values for each `?` in the number.
     template <class... Inner>
     void within(std::string_view number, const Bounds<long long>& bounds, const Inner&... inner) {
         append("coalesce(");

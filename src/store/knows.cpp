@@ -18,7 +18,7 @@ struct Pair {
     std::int64_t other;
 };
 
-/// As the row of two people has them: the lesser id first.
+/// Two people in the order of their row: the lesser id first.
 Pair sorted_pair(std::int64_t one, std::int64_t other) {
     return {std::min(one, other), std::max(one, other)};
 }
@@ -27,7 +27,7 @@ std::int64_t knows_id(const Pair& pair) {
     return hash_id("knows", {std::to_string(pair.one), std::to_string(pair.other)});
 }
 
-/// Live rows between two people, also those that were said of someone merged into one of them.
+/// The live rows about two people, including those about contacts merged into them.
 std::vector<std::int64_t> rows_between(Database& database, ContactId one, ContactId other) {
     std::vector<std::int64_t> rows;
     const auto others = group_of(database, other.value);
@@ -40,13 +40,13 @@ std::vector<std::int64_t> rows_between(Database& database, ContactId one, Contac
     return rows;
 }
 
-/// Gathers what the journal has on one person, by the roots of everyone else.
+/// Collects the people that one person knows, by their roots.
 class AcquaintanceReader {
 public:
     AcquaintanceReader(Database& database, ContactId contact) : database_(database), contact_(contact) {}
 
     void read_said(std::int64_t member) {
-        // two statements, so that each goes by its index
+        // Two statements, so that each uses its index.
         read_said(
             database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.other "
                             "WHERE k.one = ? AND k.live",
@@ -98,7 +98,7 @@ public:
         }
     }
 
-    /// Whoever is visible, without the one it is about.
+    /// The visible people, without the person themselves.
     std::vector<Acquaintance> take() {
         std::vector<Acquaintance> list;
         for (auto& [root, acquaintance] : known_) {
@@ -146,7 +146,7 @@ void say_they_know(Writer& writer, ContactId one, ContactId other, const SaidToK
     const Pair pair = sorted_pair(one.value, other.value);
     const auto id = knows_id(pair);
     for (const auto row : rows_between(writer.database(), one, other))
-        if (row != id) writer.remove(*table_named("knows"), row);  // one row says it all from now on
+        if (row != id) writer.remove(*table_named("knows"), row);  // the row below replaces it
     writer.database().run(
         "INSERT INTO knows(id, one, other, note, strength) VALUES(?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0, note = excluded.note, strength = excluded.strength",

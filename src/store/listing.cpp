@@ -14,7 +14,7 @@ using namespace store;
 
 namespace {
 
-/// The people of one list, found by the id that the rows of a part carry.
+/// The people of a list, by id.
 class People {
 public:
     explicit People(std::vector<Listed>& list) {
@@ -60,7 +60,7 @@ void read_listed(const Row& row, Listed& listed) {
 
 using Lists = std::vector<std::pair<std::string_view, std::vector<std::string> Listed::*>>;
 
-/// Puts details into the lists of one person, in the order they were given.
+/// Fills the lists of one person with details, sorted by position.
 class Details {
 public:
     static constexpr const char* columns = "SELECT d.owner, d.position, d.id, d.value, d.kind";
@@ -90,8 +90,8 @@ private:
     std::vector<std::vector<Value>> values_;
 };
 
-/// Reads details of some kinds; those of the contact itself come before those of whoever was merged into it. For most
-/// of `everyone` in one pass, for few person by person.
+/// Reads details of some kinds; those of a contact come before those of contacts merged into it. Reads all details in
+/// one pass if the list has most of `everyone`, otherwise person by person.
 void read_details(Database& database, std::vector<Listed>& people, std::size_t everyone, const People& by_id,
                   const Lists& lists) {
     std::string wanted = " AND d.live AND d.kind IN (";
@@ -186,7 +186,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
     const Condition condition = prepare_condition(journal, filter, today);
     const std::size_t everyone = count_everyone(database);
     std::vector<Listed> list;
-    list.reserve(everyone);  // moving thousands of people again and again would cost as much as reading them
+    list.reserve(everyone);  // growing the list step by step would cost as much as reading the people
     Statement row =
         people_where(database,
                      "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"

@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// How many exchanges back last topic are looked for: an exchange need not have a note.
+/// How many exchanges are searched for a last topic, because an exchange need not have a note.
 constexpr int exchanges_read = 5;
 
 void read_last(Database& database, ContactId contact, Occasion& occasion) {

@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Exchanges a contact takes part in, and whether no one else does, nor a community.
+/// An exchange of a contact, and whether no one else and no community is in it.
 struct Part {
     std::int64_t exchange;
     bool alone;

@@ -9,13 +9,13 @@ using namespace store;
 
 namespace {
 
-/// The one read_number that a query gives.
+/// The number that a query returns.
 int read_number(Query&& row) {
     row.step();
     return row.small(0);
 }
 
-/// Goes back to the days before, for someone with an exchange since.
+/// Computes the standing before these days of a person with an exchange since then.
 void read_before(Database& database, const DaySpan& days, BeforeAndNow& person) {
     std::vector<ExchangeDay> earlier;
     auto row = database.query("SELECT day, weight FROM timeline WHERE contact = ? AND counts ORDER BY day, exchange",

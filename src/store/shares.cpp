@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t things_at_hand = 200;
 
 #define NJ_SHARE_COLUMNS "SELECT id, number, title, url, about, day FROM share s WHERE live "
-/// Everyone who had a share, the latest exchange first.
+/// The exchanges by which people had share ?1.
 #define NJ_HAD_SHARE                                                                                              \
     "FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live JOIN shown s ON s.contact = p.contact " \
     "WHERE e.share = ?1 AND e.live "
@@ -48,7 +48,7 @@ std::optional<Share> find_same(Database& database, const Share& thing) {
     return std::nullopt;
 }
 
-/// The latest exchange by which a person had a share.
+/// The exchange by which a person had a share: one they liked, or else the latest.
 struct HadBy {
     std::int64_t exchange;
     bool liked;

@@ -30,9 +30,10 @@ Stats read_stats(Journal& journal, Day today) {
     Stats stats;
     Database& database = journal.database();
     ExchangeCounter counter;
-    // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
+    // All rows are needed, so they are read in table order: `+` and CROSS JOIN keep SQLite from using the index of
+    // days.
     auto exchange =
-        // what others passed on among themselves is with no one of yours
+        // An exchange without people or a community is a gift that others passed on.
         database.query(
             "SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
             "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",

@@ -20,7 +20,7 @@ using namespace store;
 
 namespace {
 
-/// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
+/// Reads the days of the last year on which value passed and on which you gave, and the latest exchange.
 void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, TrackRecord& history) {
     auto row = database.query(
         "SELECT t.day, e.kind, t.gave, t.got, e.liked FROM timeline t JOIN exchange e ON e.id = t.exchange "
@@ -47,7 +47,7 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     history.first = more_than_asks.maybe_day(1);
 }
 
-/// Where nothing is known of what they care for, nothing is looked for.
+/// The shares that fit a person's interests; none if no interests are known.
 std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
     if (std::ranges::none_of(facts, is_interest)) return {};
     Reader reader;

@@ -15,12 +15,12 @@ namespace {
 
 enum class Undoing { all_or_nothing, what_is_possible };
 
-/// Rows made by the operation that something newer refers to: the undo begins again and leaves them.
+/// Thrown with rows of the operation that something newer refers to: the undo starts again and keeps them.
 struct Referred {
     std::vector<RowName> rows;
 };
 
-/// One undo under way: reverts the entries of an operation from the last to the first.
+/// Reverts the entries of an operation from the last to the first.
 class Undo {
 public:
     Undo(Writer& writer, const Operation& operation, Undoing undoing = Undoing::all_or_nothing,
@@ -42,20 +42,20 @@ private:
     bool is_untouched(const Change& made);
     void check_references();
     void mark_undone();
-    /// The latest operation that came after it, still holds and has an entry of that kind, if any.
+    /// The latest operation that came after it, is still in effect, and has a matching change.
     std::optional<Operation> later_operation(const std::function<bool(const Change&)>& matches);
-    /// Ends an undo that is all or nothing; otherwise counts what is left alone.
+    /// Counts a skipped row or cell; throws if the undo is all or nothing.
     void skip_or_refuse(const std::optional<Operation>& blocker);
 
     Writer& writer_;
     Database& database_;
     const Operation& operation_;
     Undoing undoing_;
-    std::vector<RowName> kept_;  ///< rows it made that stay
-    std::size_t left_;           ///< rows and cells that stay
+    std::vector<RowName> kept_;  ///< added rows that are kept
+    std::size_t left_;           ///< number of rows and cells that are kept
     bool reverted_ = false;
     bool made_rows_ = false;
-    std::vector<RowName> parents_;  ///< rows it made that others may refer to
+    std::vector<RowName> parents_;  ///< added rows that others may refer to
 };
 
 void Undo::run() {
@@ -132,8 +132,8 @@ void Undo::revert_cell(const Change& change, const CellChange& cell) {
     std::visit([&](const auto& value) { database_.query_text(update, value, change.row).step(); }, before);
 }
 
-/// A `dead` or `unmade` that comes back: it holds against all that undo and redo have written to the row since, but
-/// not against an edit that had brought the row back.
+/// The value for a `dead` or `unmade` that is set again. It applies to everything undo and redo wrote to the row since,
+/// but not to an edit that had restored the row.
 Value Undo::liveness_to_restore(const Change& change, const CellChange& cell) {
     auto edit = database_.query(
         "SELECT 1 FROM cell c JOIN operation o ON o.id = c.stamp AND o.undoes IS NULL "
@@ -154,7 +154,7 @@ void Undo::check_references() {
                     return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
                 });
             });
-            // or one that brought back a row which had referred to it before
+            // Otherwise, the operation restored a row that had referred to it before.
             const auto id = child.integer(0);
             if (!blocker) blocker = later_operation([&](const Change& later) { return later.row == id; });
             skip_or_refuse(blocker);
@@ -189,7 +189,7 @@ void Undo::skip_or_refuse(const std::optional<Operation>& blocker) {
     const std::string number = std::to_string(blocker->number);
     throw Error(ErrorKind::not_done,
                 what + ": '" + blocker->summary + "' (#" + number + ") came later and builds on it",
-                "undo that first: nj undo " + number + ", or what can be: nj undo " +
+                "undo that first: nj undo " + number + ", or undo what is possible: nj undo " +
                     std::to_string(operation_.number) + " --partial");
 }
 
@@ -203,7 +203,7 @@ void Undo::mark_undone() {
 void undo(Writer& writer, const Operation& operation) {
     Database& database = writer.database();
     if (operation.undone)
-        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo gives it back");
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo restores it");
     if (operation.undoes) {
         const auto target = operation_with(database, operation.undoes->value);
         if (target && target->undoes) return undo(writer, *operation_with(database, target->undoes->value));
@@ -218,7 +218,7 @@ void undo(Writer& writer, const Operation& operation) {
 
 PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation) {
     if (operation.undone || operation.undoes)
-        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or an undo itself",
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or is an undo",
                     "see nj history");
     PartialUndo done;
     std::vector<RowName> kept;

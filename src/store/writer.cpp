@@ -17,21 +17,21 @@ using namespace store;
 namespace {
 
 constexpr std::size_t rows_per_part = 10'000;
-/// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which
-/// are the device's and the same for all, so that each row is searched for among all the others.
+/// The session is drained this often. It keeps rows in a hash table by the lower bits of their ids, which are the
+/// number of the device and thus equal, so each lookup searches all rows.
 constexpr std::size_t rows_per_drain = 500;
-/// Rows that are reported are kept in memory until then.
+/// At most this many reported rows are kept in memory before a drain.
 constexpr std::size_t reported_rows_at_most = 4'000;
 constexpr std::size_t bytes_per_part = 1 << 20;
-/// So many rows heard of at once are named in the log and no more: an import's values are in its rows, and need not be
-/// in the file twice.
+/// From this many added rows in one drain, the log only names them: the values of an import are in its rows and need
+/// not be in the file twice.
 constexpr std::size_t rows_to_name_from = 200;
-/// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
+/// Parts belong to operation 0 until the id of the operation is known, which is above the ids of its rows.
 constexpr std::int64_t pending_operation = 0;
-/// Its cells meanwhile carry a stamp above all others.
+/// Until then, cells have a stamp above all others.
 constexpr std::int64_t pending_stamp = std::numeric_limits<std::int64_t>::max();
 
-/// `UPDATE table SET column = ? WHERE id = ?`, kept so that its statement is prepared once.
+/// `UPDATE table SET column = ? WHERE id = ?`; the text is kept, so that the statement is prepared once.
 const char* update_statement(const Table& table, std::string_view column) {
     static std::map<std::pair<std::string_view, std::string_view>, std::string> texts;
     std::string& sql = texts[{table.name, column}];
@@ -60,7 +60,7 @@ std::int64_t Writer::stamp() {
 }
 
 std::int64_t Writer::next_id() {
-    if (id_) throw std::logic_error("an operation with a fixed id made a row");
+    if (id_) throw std::logic_error("an operation with a fixed id added a row");
     if (++ids_since_drain_ >= made_.size() + rows_per_drain || made_.size() >= reported_rows_at_most) drain_changes();
     if (++ids_since_part_ >= rows_per_part) store_part();
     return clock_.next();
@@ -113,7 +113,7 @@ long long Writer::give_number(int kind, std::int64_t id) {
 }
 
 void Writer::remove(const Table& table, std::int64_t row) {
-    std::int64_t seen = row;  // a row made by the clock is older than any later write to it
+    std::int64_t seen = row;  // an id from the clock is older than any later write to the row
     if (!table.key.empty()) {
         auto last = database_.query("SELECT coalesce(max(id), 1) FROM operation");
         last.step();
@@ -177,8 +177,8 @@ void Writer::drain_changes() {
     ids_since_drain_ = 0;
     auto changes = std::exchange(made_, {});
     std::ranges::move(capture_.take(), std::back_inserter(changes));
-    // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
-    // without writing out what it holds each time, and a log reads as it was written
+    // Sorted by id, where the session returns them in the order of its hash table. FTS5 takes rows in rising order
+    // without writing out its buffer each time, and the log reads in the order of writing.
     std::ranges::stable_sort(changes, {}, &Change::row);
     write_log(changes);
     const Capture::Paused paused(capture_);
@@ -202,7 +202,7 @@ void Writer::write_log(std::span<const Change> changes) {
     }
 }
 
-/// A cell of a row that was there before gets this operation's stamp.
+/// Stamps a cell of an existing row with this operation.
 void Writer::note_written(const Cell& cell) {
     if (!id_) unstamped_.push_back(cell);
     database_.run("INSERT INTO cell(tbl, row, col, stamp) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET stamp = ?4",

@@ -154,7 +154,7 @@ TEST_CASE("a database of another program is refused and left as it is") {
         const auto path = folder.file("other.db");
         make_database(path, script);
         const auto before = bytes_of(path);
-        CHECK(open_error(path) == "3: '" + path + "' is a database, but not a journal of nj");
+        CHECK(open_error(path) == "3: '" + path + "' is a database, but not an nj journal");
         CHECK(bytes_of(path) == before);
         CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
     }
@@ -205,7 +205,7 @@ TEST_CASE("a migration that fails in the middle changes nothing") {
     std::vector<const char*> longer(patches().begin(), patches().end());
     longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY)");
     longer.push_back("UPDATE contact SET name = 'nobody'; ALTER TABLE no_such_table ADD COLUMN x");
-    CHECK(open_error(journal.path(), longer).starts_with("3: the journal answered: no such table"));
+    CHECK(open_error(journal.path(), longer).starts_with("3: SQLite reported: no such table"));
     CHECK(open_error(journal.path(), longer).starts_with("3: "));  // a backup from the first try is in no one's way
     journal.reopen();
     CHECK(live_state(*journal) == before);

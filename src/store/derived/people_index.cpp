@@ -267,7 +267,7 @@ bool is_taken(Database& database, const std::string& handle, std::int64_t except
     return row.step();
 }
 
-/// The handle of a contact: the one it wants, or else the first of wanted-2, wanted-3, ... that is free. Empty for an
+/// The handle of a contact: the wanted one, or else the first of wanted-2, wanted-3, ... that is free. Empty for an
 /// added row that was undone, whose handle is free again; a removed or merged contact keeps its handle.
 std::optional<std::string> handle_for(Database& database, std::int64_t contact, bool visible) {
     auto row = database.query("SELECT handle FROM contact WHERE id = ? AND (unmade = 0 OR ?)", contact, visible);

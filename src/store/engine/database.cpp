@@ -33,8 +33,7 @@ void fail(int code, std::string_view message) {
             throw journal_error("the journal could not be read or written (" + std::string(message) + ")",
                                 "check its disk");
         default:
-            throw journal_error("the journal answered: " + std::string(message),
-                                "this is a bug in nj; please report it");
+            throw journal_error("SQLite reported: " + std::string(message), "this is a bug in nj; please report it");
     }
 }
 
