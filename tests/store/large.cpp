@@ -16,7 +16,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exactly by one small entry") {
+TEST_CASE("an operation of 25,000 rows is logged in parts, and undone and redone exactly by one small entry") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const Dump before = live_state(*journal);
@@ -60,7 +60,7 @@ TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exa
 
 namespace {
 
-/// The entries of an operation's parts, as a history that is written out has them; in order of their text.
+/// The entries of an operation as an export with history writes them, sorted as text.
 std::vector<std::string> logged_entries(Journal& journal, OperationId operation) {
     JsonWriter json;
     json.begin_array();
@@ -83,7 +83,7 @@ std::string starting_with(const std::vector<std::string>& entries, const std::st
 
 }  // namespace
 
-TEST_CASE("rows the log only names are read as they were added, whatever happened since") {
+TEST_CASE("rows that the log only names are read as they were added, whatever changed since") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ben = journal.add("Ben Okafor");
@@ -143,7 +143,7 @@ TEST_CASE("rows the log only names are read as they were added, whatever happene
     CHECK(computed_tables(*journal) == computed);
 }
 
-TEST_CASE("parts above 4 KiB are packed, smaller ones can be read with the naked eye") {
+TEST_CASE("log parts above 4 KiB are compressed, and smaller ones are plain JSON") {
     const std::string small = "[" + std::string(4094, ' ') + "]";
     CHECK(store::pack(small) == small);
     const std::string large = "[" + std::string(4095, ' ') + "]";
@@ -152,7 +152,7 @@ TEST_CASE("parts above 4 KiB are packed, smaller ones can be read with the naked
     CHECK(error_of([] { store::unpack("nonsense"); }) == "3: the operation log is damaged");
 }
 
-TEST_CASE("3,000 exchanges logged by hand take at most three times the room of their rows") {
+TEST_CASE("3,000 exchanges logged by hand take at most three times the space of their rows") {
     TempJournal journal;
     std::vector<ContactId> people;
     for (int i = 0; i < 60; ++i) people.push_back(journal.add("Person " + std::to_string(i) + " Ellery"));

@@ -13,15 +13,14 @@
 namespace nj::store {
 
 /// Entries of the operation log. A part is a JSON array of them, compressed with zstd above 4 KiB:
-///   ["contact","812…","ins",{"name":"Ruth Ellery","added":"2026-11-20"}]   an added row; omitted columns are NULL or 0
-///   ["participation",null,"ins",{"exchange":"…","contact":"…"}]            a set-like row: its id follows from its key
+///   ["contact","812…","ins",{"name":"Ruth Ellery","added":"2026-11-20"}]   an added row, without NULL and 0
+///   ["participation",null,"ins",{"exchange":"…","contact":"…"}]            set-like: the id follows from the key
 ///   ["contact","812…","city","Boston",null]                                a written cell: new value, old value
-///   ["unmake","9…"]  or  ["unmake","9…",[["contact","812…"],…]]            the rows that operation 9… added are
-///   undone,
-///                                                                          except the rows listed
+///   ["unmake","9…"]  or  ["unmake","9…",[["contact","812…"],…]]            the rows added by 9… are undone, but not
+///                                                                          those listed
 ///   ["remake","9…"]                                                        such rows are restored
-///   ["made","exchange",["812…",65536,131072]]                              added rows by name only: an id, or its
-///                                                                          difference from the id before it
+///   ["made","exchange",["812…",65536,131072]]                              added rows, only named: an id, or its
+///                                                                          distance from the one before
 ///   ["made","participation",["812…",0],["77…","79…"]]                      the same for a key of two ids
 /// Ids are strings, days are ISO dates, and columns are named, so that a log survives migrations.
 void write_entry(JsonWriter& json, const Change& change);
