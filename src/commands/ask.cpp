@@ -10,7 +10,6 @@
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/introductions.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/item_change.hpp"

@@ -5,10 +5,11 @@
 
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/goals.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/reviews.hpp"
 #include "nj/store/standings.hpp"
 #include "nj/term/pager.hpp"

@@ -15,10 +15,10 @@ using namespace store;
 
 namespace {
 
-constexpr std::size_t most_people = 24;
-constexpr std::size_t most_words = 30;
+constexpr std::size_t people_at_most = 24;
+constexpr std::size_t words_at_most = 30;
 
-/// A contact that some word begins, and that word.
+/// A contact and the word of theirs that begins with the text.
 struct Hit {
     std::int64_t contact;
     std::string handle;
@@ -26,14 +26,14 @@ struct Hit {
     std::string word;
 };
 
-std::vector<Hit> hits(Query&& row) {
+std::vector<Hit> read_hits(Query&& row) {
     std::vector<Hit> found;
     while (row.step()) found.push_back({row.integer(0), row.text(1), row.maybe_day(2), row.text(3)});
     return found;
 }
 
-/// The people who also match one more word.
-std::unordered_set<std::int64_t> begun_by(Database& database, const std::string& word) {
+/// The people who have a word that begins with `word`.
+std::unordered_set<std::int64_t> people_with_word(Database& database, const std::string& word) {
     std::unordered_set<std::int64_t> found;
     auto row = database.query(
         "SELECT s.root FROM word w JOIN shown s ON s.contact = w.contact "
@@ -43,72 +43,72 @@ std::unordered_set<std::int64_t> begun_by(Database& database, const std::string&
     return found;
 }
 
-bool begin_words_of(const std::vector<std::string>& begun, const std::string& text) {
+bool has_words_beginning(const std::vector<std::string>& beginnings, const std::string& text) {
     const auto words = folded_words(text);
-    return std::ranges::all_of(begun, [&](const auto& begin) {
+    return std::ranges::all_of(beginnings, [&](const auto& begin) {
         return std::ranges::any_of(words, [&](const auto& word) { return word.starts_with(begin); });
     });
 }
 
-/// Of the people of the latest exchanges those whose name or handle has such words. Removed exchanges are among them:
-/// only the two indexes are read; the timeline decides who is likely.
-std::vector<Hit> met_lately(Database& database, const std::vector<std::string>& words) {
+/// The people of the latest exchanges whose name or handle has words with these beginnings. Removed exchanges count,
+/// because only the two indexes are read.
+std::vector<Hit> hits_met_lately(Database& database, const std::vector<std::string>& words) {
     std::vector<Hit> found;
     auto row = database.query(
         "SELECT DISTINCT t.contact, t.handle, t.last, c.name FROM (SELECT id FROM exchange "
         "ORDER BY day DESC, number DESC LIMIT ?) e JOIN participation p ON p.exchange = e.id "
         "JOIN shown s ON s.contact = p.contact JOIN standing t ON t.contact = s.root AND NOT t.archived "
         "JOIN contact c ON c.id = t.contact",
-        most_words);
+        words_at_most);
     while (row.step())
-        if (begin_words_of(words, row.text(3) + " " + row.text(1)))
+        if (has_words_beginning(words, row.text(3) + " " + row.text(1)))
             found.push_back({row.integer(0), row.text(1), row.maybe_day(2), words.empty() ? "" : words.front()});
     return found;
 }
 
-std::vector<Hit> begun_by_word(Database& database, const std::string& word, std::optional<std::size_t> limit) {
-    return hits(database.query(
+std::vector<Hit> hits_for_word(Database& database, const std::string& word, std::optional<std::size_t> limit) {
+    return read_hits(database.query(
         "SELECT t.contact, t.handle, t.last, m.word FROM (SELECT s.root AS root, w.word AS word FROM word w "
         "JOIN shown s ON s.contact = w.contact WHERE w.word >= ?1 AND w.word < ?1 || char(0x10ffff) LIMIT ?2) m "
         "JOIN standing t ON t.contact = m.root AND NOT t.archived",
         word, limit ? static_cast<std::int64_t>(*limit) : -1));
 }
 
-std::vector<Hit> everybody(Database& database) {
-    return hits(
+std::vector<Hit> latest_hits(Database& database) {
+    return read_hits(
         database.query("SELECT t.contact, t.handle, t.last, '' FROM standing t WHERE NOT t.archived "
                        "ORDER BY t.last DESC, t.handle LIMIT ?",
-                       most_people));
+                       people_at_most));
 }
 
-std::vector<Hit> begun_by_all(Database& database, const std::vector<std::string>& words) {
+std::vector<Hit> hits_for_words(Database& database, const std::vector<std::string>& words) {
     if (words.empty()) {
-        auto lately = met_lately(database, words);
-        return lately.size() < most_people ? everybody(database) : lately;
+        auto lately = hits_met_lately(database, words);
+        return lately.size() < people_at_most ? latest_hits(database) : lately;
     }
     const bool one = words.size() == 1;
-    auto found = begun_by_word(database, words.front(), one ? std::optional(most_words) : std::nullopt);
+    auto found = hits_for_word(database, words.front(), one ? std::optional(words_at_most) : std::nullopt);
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const auto also = begun_by(database, words[i]);
+        const auto also = people_with_word(database, words[i]);
         std::erase_if(found, [&](const Hit& hit) { return !also.contains(hit.contact); });
     }
-    if (one && found.size() == most_words) {
-        auto lately = met_lately(database, words);
+    if (one && found.size() == words_at_most) {
+        auto lately = hits_met_lately(database, words);
         std::ranges::move(found, std::back_inserter(lately));
         found = std::move(lately);
     }
     return found;
 }
 
-/// Each contact once, the last met first.
+/// Sorts the hits by latest exchange, with each contact once.
 void put_in_order(std::vector<Hit>& found) {
     std::ranges::stable_sort(found, {}, &Hit::contact);
     const auto again = std::ranges::unique(found, {}, &Hit::contact);
     found.erase(again.begin(), again.end());
     std::ranges::sort(found, [](const Hit& a, const Hit& b) {
-        return a.last != b.last ? a.last > b.last : a.handle < b.handle;  // an absent day is before all others
+        return a.last != b.last ? a.last > b.last : a.handle < b.handle;  // no day sorts before any day
     });
-    if (found.size() > most_people) found.resize(most_people);
+    if (found.size() > people_at_most) found.resize(people_at_most);
 }
 
 std::string name_of(Database& database, std::int64_t contact) {
@@ -123,7 +123,8 @@ std::vector<Day> latest_days(Database& database, std::int64_t contact) {
     return days;
 }
 
-/// Whether a handle of one word is in someone else's names, or one of several is their whole name.
+/// Whether a handle of one word is a word in the name of another person, or a handle of several words is their full
+/// name.
 bool is_name_of_others(Database& database, const std::string& handle, std::int64_t contact) {
     const auto words = folded_words(handle);
     const std::string name = joined(words, " ");
@@ -134,7 +135,7 @@ bool is_name_of_others(Database& database, const std::string& handle, std::int64
     return row.step();
 }
 
-std::vector<Used> used(Query&& row) {
+std::vector<Used> read_used(Query&& row) {
     std::vector<Used> found;
     while (row.step()) found.push_back({row.text(0), static_cast<std::size_t>(row.integer(1))});
     return found;
@@ -145,7 +146,7 @@ std::vector<Used> used(Query&& row) {
 std::vector<Beginning> people_beginning(Journal& journal, std::string_view text) {
     Database& database = journal.database();
     std::vector<Beginning> found;
-    auto hits = begun_by_all(database, folded_words(text));
+    auto hits = hits_for_words(database, folded_words(text));
     put_in_order(hits);
     for (auto& hit : hits)
         found.push_back({hit.handle, name_of(database, hit.contact), hit.last, std::move(hit.word),
@@ -154,7 +155,7 @@ std::vector<Beginning> people_beginning(Journal& journal, std::string_view text)
 }
 
 std::vector<std::string> all_tags(Journal& journal) {
-    // from each tag to the next one: there are many details, and few tags
+    // Steps from each tag to the next one: there are many details but few tags.
     auto row = journal.database().query(
         "WITH RECURSIVE tag(value) AS (SELECT min(value) FROM detail WHERE kind = 'tag' UNION ALL "
         "SELECT (SELECT min(d.value) FROM detail d WHERE d.kind = 'tag' AND d.value > tag.value) FROM tag "
@@ -166,7 +167,7 @@ std::vector<std::string> all_tags(Journal& journal) {
 }
 
 std::vector<Used> places_lately(Journal& journal) {
-    return used(journal.database().query(
+    return read_used(journal.database().query(
         "SELECT place, count(*) FROM (SELECT place FROM exchange WHERE live ORDER BY day DESC, number DESC LIMIT 300) "
         "WHERE place <> '' GROUP BY place ORDER BY count(*) DESC, place"));
 }
@@ -176,23 +177,23 @@ std::vector<Used> places_lately(Journal& journal) {
     "SELECT c." column ", count(*) " NJ_PEOPLE_ADDED_LAST "JOIN contact c ON c.id = t.contact WHERE c." column \
     " <> '' GROUP BY c." column " ORDER BY count(*) DESC, c." column
 
-// CROSS: from these people to their details, and not from all details with a tag
+// CROSS JOIN makes SQLite read the details of these people, not all details with a tag.
 std::vector<Used> values_of(Journal& journal, ContactValue field) {
     Database& database = journal.database();
     switch (field) {
         case ContactValue::org:
-            return used(database.query(NJ_VALUES_OF("org"), people_looked_at));
+            return read_used(database.query(NJ_VALUES_OF("org"), people_looked_at));
         case ContactValue::title:
-            return used(database.query(NJ_VALUES_OF("title"), people_looked_at));
+            return read_used(database.query(NJ_VALUES_OF("title"), people_looked_at));
         case ContactValue::city:
-            return used(database.query(NJ_VALUES_OF("city"), people_looked_at));
+            return read_used(database.query(NJ_VALUES_OF("city"), people_looked_at));
         case ContactValue::tag:
             break;
     }
-    return used(database.query("SELECT d.value, count(*) " NJ_PEOPLE_ADDED_LAST
-                               "CROSS JOIN detail d ON d.owner = t.contact AND d.kind = 'tag' AND d.live "
-                               "GROUP BY d.value ORDER BY count(*) DESC, d.value",
-                               people_looked_at));
+    return read_used(database.query("SELECT d.value, count(*) " NJ_PEOPLE_ADDED_LAST
+                                    "CROSS JOIN detail d ON d.owner = t.contact AND d.kind = 'tag' AND d.live "
+                                    "GROUP BY d.value ORDER BY count(*) DESC, d.value",
+                                    people_looked_at));
 }
 
 bool has_more_people(Journal& journal) {
@@ -213,7 +214,7 @@ std::vector<CommunityName> community_names(Journal& journal) {
 
 namespace {
 
-/// Each gives number, words and contact.
+/// Each statement returns a number, words, and a contact.
 const char* statement_for(NumberedNoun noun) {
     switch (noun) {
         case NumberedNoun::waiting:

@@ -26,7 +26,7 @@ std::optional<std::string_view> circle_text(const Contact& contact) {
     return circle_name(*contact.circle);
 }
 
-std::string own_handle(Database& database, const Contact& draft) {
+std::string choose_handle(Database& database, const Contact& draft) {
     const NameParts parts =
         draft.given.empty() && draft.family.empty() ? split_name(draft.name) : NameParts{draft.given, draft.family};
     return free_handle(parts, draft.handle, [&](const std::string& handle) {
@@ -34,7 +34,8 @@ std::string own_handle(Database& database, const Contact& draft) {
     });
 }
 
-/// Values that stand where they stood are left alone: those of a merged contact stay rows of that contact.
+/// Calls `put` for values that are new or have moved and `take` for values that are gone. Unchanged values are skipped,
+/// so that values of a merged contact remain rows of that contact.
 template <class Put, class Take>
 void write_differences(const std::vector<std::string>& before, const std::vector<std::string>& after, Put put,
                        Take take) {
@@ -70,8 +71,8 @@ void append_new(std::vector<std::string>& list, std::vector<std::string> more) {
         if (std::ranges::find(list, value) == list.end()) list.push_back(std::move(value));
 }
 
-/// Lists, handles and names of a member of the group a contact stands for.
-void unite(Database& database, Contact& contact, std::int64_t member) {
+/// Adds the lists, handle, and name of one member of the group to the contact.
+void append_member(Database& database, Contact& contact, std::int64_t member) {
     for (const auto& list : lists) append_new(contact.*list.values, details_of(database, member, list.kind));
     auto row = database.query(
         "SELECT k.handle FROM member m JOIN community k ON k.id = m.community AND k.live "
@@ -94,8 +95,8 @@ ContactId add_contact(Writer& writer, const Contact& draft) {
     const NameParts parts = split_name(draft.name);
     const auto& given = draft.given.empty() && draft.family.empty() ? parts.given : draft.given;
     const auto& family = draft.given.empty() && draft.family.empty() ? parts.family : draft.family;
-    // visible to the next add of the same write only through `shown`, hence at once
-    const std::string handle = own_handle(database, draft);
+    // The handle is taken at once, so that the next contact of the same write gets another one.
+    const std::string handle = choose_handle(database, draft);
     database.run(
         "INSERT INTO contact(id, name, handle, given, family, org, title, city, birthday, met_day, met_place, met_how,"
         " via, unmet, cadence, circle, snoozed, archived, imported, added, started) "
@@ -141,7 +142,7 @@ std::optional<Contact> read_contact(Journal& journal, ContactId id) {
     contact.imported = row.truth(18);
     contact.added = row.maybe_day(19);
     contact.started = row.maybe_day(20);
-    for (const auto member : group_of(database, contact.id.value)) unite(database, contact, member);
+    for (const auto member : group_of(database, contact.id.value)) append_member(database, contact, member);
     return contact;
 }
 
@@ -150,7 +151,7 @@ Named named(Journal& journal, ContactId id) {
 }
 
 void update_contact(Writer& writer, const Contact& before, const Contact& after) {
-    // columns that keep their value are not changes: the log holds only what differs
+    // Columns that keep their value are not logged.
     writer.database().run(
         "UPDATE contact SET name = ?2, handle = ?3, given = ?4, family = ?5, org = ?6, title = ?7, city = ?8,"
         " birthday = ?9, met_day = ?10, met_place = ?11, met_how = ?12, via = ?13, unmet = ?14, cadence = ?15,"

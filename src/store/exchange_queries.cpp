@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "rows.hpp"
 
 namespace nj {
@@ -85,7 +86,7 @@ std::vector<Exchange> exchanges_with(Journal& journal, ContactId contact, std::s
 
 std::vector<Day> exchange_days_of(Journal& journal, ContactId contact, Day since) {
     std::vector<Day> days;
-    // from one day to the next, however many exchanges a day has
+    // Steps from one day to the next, however many exchanges a day has.
     for (Day after = since - Days{1};; after = days.back()) {
         auto row = journal.database().query(
             "SELECT day FROM timeline WHERE contact = ? AND day > ? AND counts ORDER BY day LIMIT 1", contact,

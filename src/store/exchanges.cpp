@@ -23,7 +23,7 @@ void put_person(Writer& writer, ExchangeId exchange, ContactId contact) {
     writer.database().run("UPDATE participation SET dead = 0, unmade = 0 WHERE id = ?", id);
 }
 
-/// What is to be passed on, and what passes something on, has a number to follow it by.
+/// A gift that is to be passed on, or that passes one on, has a number.
 bool can_be_followed(const Help& help) {
     return help.pass_on || help.passes;
 }
@@ -41,15 +41,15 @@ void add_help(Writer& writer, ExchangeId exchange, const Help& help) {
     }
 }
 
-/// In place, so that what passes it on still finds it.
+/// Updates the row in place, so that gifts that pass it on still refer to it.
 void update_help(Writer& writer, const Help& help) {
     writer.database().run(
         "UPDATE help SET what = ?2, weight = ?3, contact = ?4, pass_on = ?5, passes = ?6 WHERE id = ?1", help.id,
         help.what, help.weight, id_of(help.person), help.pass_on, help.passes);
 }
 
-/// An ask or promise is of one person where there is only one.
-std::optional<std::int64_t> whose(const std::optional<Named>& person, const Exchange& exchange) {
+/// The person an ask or promise is with: the one it names, or the only one in the exchange.
+std::optional<std::int64_t> person_of(const std::optional<Named>& person, const Exchange& exchange) {
     if (person) return person->id.value;
     if (exchange.people.size() == 1) return exchange.people.front().id.value;
     return std::nullopt;
@@ -59,7 +59,7 @@ void add_ask(Writer& writer, ExchangeId exchange, const Exchange& draft, const A
     static const RowShape shape("ask", {"contact", "exchange", "day", "text", "type", "for_them", "state"});
     writer.insert_numbered(
         shape, writer.next_id(),
-        {value_of(whose(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
+        {value_of(person_of(ask.person, draft)), value_of(exchange), value_of(draft.on), value_of(ask.text),
          value_of(word_of(ask.type)), value_of(or_null(ask.for_them)), value_of(word_of(ask.state))});
 }
 
@@ -67,7 +67,7 @@ void add_promise(Writer& writer, ExchangeId exchange, const Exchange& draft, con
     const auto id = writer.next_id();
     writer.database().run(
         "INSERT INTO promise(id, contact, exchange, day, text, by_day, state) VALUES(?, ?, ?, ?, ?, ?, ?)", id,
-        whose(promise.person, draft), exchange, draft.on, promise.text, promise.by, word_of(promise.state));
+        person_of(promise.person, draft), exchange, draft.on, promise.text, promise.by, word_of(promise.state));
     writer.give_number(table_named("promise")->code, id);
 }
 
@@ -87,7 +87,7 @@ std::vector<Item> added(const std::vector<Item>& before, const std::vector<Item>
 }
 
 constexpr auto same_person = [](const Named& a, const Named& b) { return a.id == b.id; };
-/// A gift without a number that is to have one is made again, for undo takes no number back.
+/// A gift that needs a number only now is added again, because undo never frees a number.
 constexpr auto same_row = [](const Help& a, const Help& b) {
     return a.id == b.id && (a.number || can_be_followed(a) == can_be_followed(b));
 };
@@ -125,7 +125,7 @@ void update_exchange(Writer& writer, const Exchange& before, const Exchange& aft
         community_id(writer, after), after.sent);
     for (const auto& person : added(before.people, after.people, same_person)) put_person(writer, id, person.id);
     for (const auto& person : added(after.people, before.people, same_person)) {
-        // a merged contact's own part, whichever member of the group it was
+        // Remove the participation of whichever contact of the group is in the exchange.
         for (const auto member : group_of(writer.database(), person.id.value)) {
             const auto part = hash_id("participation", {std::to_string(id.value), std::to_string(member)});
             if (writer.database().query("SELECT 1 FROM participation WHERE id = ? AND live", part).step())

@@ -13,8 +13,9 @@ using namespace store;
 
 namespace {
 
-/// Teaches the connection who is chosen: everyone, or these and whoever was merged into them.
-void choose(Database& database, const std::unordered_set<ContactId>* chosen) {
+/// Defines `is_chosen(contact)` on the connection: true for everyone, or for these people and contacts merged into
+/// them.
+void define_is_chosen(Database& database, const std::unordered_set<ContactId>* chosen) {
     std::unordered_map<std::int64_t, double> numbers;
     if (chosen == nullptr) numbers.emplace(0, 1);
     auto row = database.query("SELECT contact, root FROM shown");
@@ -46,7 +47,7 @@ void write_operations(Database& database, JsonWriter& json) {
 void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
                   const std::unordered_set<ContactId>* chosen) {
     Database& database = journal.database();
-    choose(database, chosen);
+    define_is_chosen(database, chosen);
     json.begin_object().member("format", "nj").member("version", 1);
     write_contacts(database, json);
     write_exchanges(database, json);

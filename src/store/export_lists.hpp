@@ -6,8 +6,8 @@
 #include "engine/database.hpp"
 #include "nj/base/json.hpp"
 
-// What belongs to the people that were chosen: `is_chosen(contact)` is taught to the connection, with 0 for everything,
-// also an exchange with a whole community that names no one.
+// Conditions for rows that belong to the chosen people. `is_chosen(0)` is true when everything is exported, which
+// includes exchanges with a community that name no one.
 #define NJ_EXCHANGE_CHOSEN(ID)                                                      \
     "(is_chosen(0) OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = " ID \
     " AND p.live AND is_chosen(p.contact)))"
@@ -16,13 +16,13 @@
 
 namespace nj::store {
 
-/// How a column is written under a key; NULL is null.
+/// Writes a column under a key; NULL becomes null.
 using WriteCell = void (*)(JsonWriter& json, std::string_view key, const Query& row, int column);
 void write_id(JsonWriter& json, std::string_view key, const Query& row, int column);
 void write_text(JsonWriter& json, std::string_view key, const Query& row, int column);
 void write_number(JsonWriter& json, std::string_view key, const Query& row, int column);
 void write_day(JsonWriter& json, std::string_view key, const Query& row, int column);
-/// Minutes of a day as `19:30`.
+/// Writes minutes after midnight as `19:30`.
 void write_time(JsonWriter& json, std::string_view key, const Query& row, int column);
 void write_truth(JsonWriter& json, std::string_view key, const Query& row, int column);
 
@@ -32,10 +32,10 @@ struct Cell {
 };
 using Cells = std::initializer_list<Cell>;
 
-/// Columns of a row as members, one after the other from `column` on.
+/// Writes columns of a row as members of an object, starting at `column`.
 void write_cells(JsonWriter& json, const Query& row, Cells cells, int column = 0);
 
-/// A list of objects; `write` fills the one of each row.
+/// Writes a list of objects, one for each row, which `write` fills.
 template <class Write>
 void write_list(JsonWriter& json, std::string_view key, Query&& row, Write write) {
     json.key(key).begin_array();
@@ -46,9 +46,9 @@ void write_list(JsonWriter& json, std::string_view key, Query&& row, Write write
     }
     json.end_array();
 }
-/// A list of objects that have the columns of their rows and nothing else.
+/// Writes a list of objects that have only the columns of their rows.
 void write_rows(JsonWriter& json, std::string_view key, Query&& row, Cells cells);
-/// The first column of each row as text.
+/// Writes a list of the first column of each row, as text.
 void write_values(JsonWriter& json, std::string_view key, Query&& row);
 
 }  // namespace nj::store

@@ -5,7 +5,7 @@
 
 namespace nj::store {
 
-// What people are, and what passed between them; each a list of `export --to json`.
+// The lists of `export --to json` about people and what passed between you.
 void write_contacts(Database& database, JsonWriter& json);
 void write_exchanges(Database& database, JsonWriter& json);
 void write_facts(Database& database, JsonWriter& json);

@@ -5,17 +5,17 @@
 
 namespace nj::store {
 
-// What is asked, promised, introduced, planned, shared and practiced; each a list of `export --to json`.
+// The lists of `export --to json` about asks, promises, introductions, goals, plans, shares, practice, and trips.
 void write_asks(Database& database, JsonWriter& json);
 void write_promises(Database& database, JsonWriter& json);
 void write_introductions(Database& database, JsonWriter& json);
 void write_goals(Database& database, JsonWriter& json);
 void write_plans(Database& database, JsonWriter& json);
-/// What was shared, with anyone or with one of those selected; the exchanges say who had it.
+/// Writes all shares, or those with one of the chosen people; the exchanges say who had them.
 void write_shares(Database& database, JsonWriter& json);
-/// Conversations with strangers: all of them, or those of strangers who became one of the chosen.
+/// Writes all conversations with strangers, or those with strangers who became one of the chosen people.
 void write_encounters(Database& database, JsonWriter& json);
-/// Trips name no one: an export of some people has none.
+/// Writes all trips, or none in an export of some people, because trips name no one.
 void write_trips(Database& database, JsonWriter& json);
 
 }  // namespace nj::store

@@ -15,7 +15,7 @@ namespace {
 
 using Numbers = std::unordered_map<std::int64_t, double>;
 
-Numbers lateness_of_everybody(Journal& journal, Day today) {
+Numbers lateness_of_everyone(Journal& journal, Day today) {
     const auto people = standings(journal);
     const Typical usual = typical_gap(people);
     Numbers lateness;
@@ -24,14 +24,14 @@ Numbers lateness_of_everybody(Journal& journal, Day today) {
     return lateness;
 }
 
-Numbers circle_of_everybody(Journal& journal, Day today) {
+Numbers circle_of_everyone(Journal& journal, Day today) {
     Numbers numbers;
     for (const auto& [contact, circle] : circles(journal, today))
         numbers.emplace(contact.value, static_cast<int>(circle));
     return numbers;
 }
 
-Numbers balance_of_everybody(Journal& journal, Day today) {
+Numbers balance_of_everyone(Journal& journal, Day today) {
     Numbers hundredths;
     for (const auto& [contact, passed] : passed_with(journal.database(), today))
         hundredths.emplace(contact.value, std::round(passed.balance * 100));
@@ -46,7 +46,7 @@ Numbers days_to_birthday(Journal& journal, Day today) {
     return days;
 }
 
-/// What is computed beforehand for a filter, and whether a term asks for it.
+/// Numbers that are computed beforehand if a term of the filter needs them.
 struct Computed {
     const char* name;
     Numbers (*numbers)(Journal& journal, Day today);
@@ -60,20 +60,20 @@ bool asks_number(const Filter& term) {
 }
 
 constexpr std::array computed{
-    Computed{"lateness", lateness_of_everybody,
+    Computed{"lateness", lateness_of_everyone,
              [](const Filter& term) {
                  constexpr std::array scored{State::due, State::overdue, State::dormant};
                  return asks_for(term, scored);
              }},
-    Computed{"circle", circle_of_everybody,
+    Computed{"circle", circle_of_everyone,
              [](const Filter& term) { return std::holds_alternative<InCircle>(term.node); }},
-    Computed{"balance", balance_of_everybody, asks_number<NumberField::balance>},
+    Computed{"balance", balance_of_everyone, asks_number<NumberField::balance>},
     Computed{"birthday", days_to_birthday, asks_number<NumberField::birthday>},
 };
 
 }  // namespace
 
-Condition prepared(Journal& journal, const Filter& filter, Day today) {
+Condition prepare_condition(Journal& journal, const Filter& filter, Day today) {
     add_fold(journal.database());
     for (const auto& each : computed) {
         bool asked = false;

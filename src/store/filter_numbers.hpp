@@ -9,10 +9,10 @@
 
 namespace nj::store {
 
-/// The condition of a filter, with all that its terms ask for computed and taught to the connection.
-Condition prepared(Journal& journal, const Filter& filter, Day today);
+/// The condition of a filter, after defining the SQL functions that its terms need on the connection.
+Condition prepare_condition(Journal& journal, const Filter& filter, Day today);
 
-/// What passed between you and each of the people, for those with any.
+/// What passed between you and each person who gave or got something.
 std::unordered_map<ContactId, Passed> passed_with(Database& database, Day today);
 
 }  // namespace nj::store

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Days newcomer{30};
 
-/// Full text knows rows, not people: each sort of row leads to its people in a way of its own.
+/// The full text finds rows, not people: each kind of row has its own way to its people.
 constexpr std::string_view has_words = R"sql(t.contact IN (
   WITH hit(id) AS (SELECT coalesce(n.id, f.rowid) FROM fulltext f LEFT JOIN number n ON n.n = f.rowid
     WHERE fulltext MATCH ?)
@@ -23,7 +23,7 @@ constexpr std::string_view has_words = R"sql(t.contact IN (
   UNION ALL SELECT s.root FROM hit h JOIN help g ON g.id = h.id
     JOIN participation p ON p.exchange = g.exchange AND p.live JOIN shown s ON s.contact = p.contact))sql";
 
-// Each has one `?` for every time the wanted text is looked for.
+// Each has one `?` for every place where the wanted text is compared.
 constexpr std::string_view has_tag =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
     "WHERE d.kind = 'tag' AND d.live AND fold(d.value) = ?)";
@@ -36,7 +36,7 @@ constexpr std::string_view in_community =
 constexpr std::string_view has_kind =
     "t.contact IN (SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND NOT e.sent AND fold(e.kind) = ?)";
-/// By the names of everyone merged into them, too.
+/// Includes the names of contacts merged into a person.
 constexpr std::string_view has_name =
     "t.contact IN (SELECT s.root FROM contact m JOIN shown s ON s.contact = m.id WHERE instr(fold(m.name), ?) "
     "UNION ALL SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner "
@@ -47,8 +47,9 @@ constexpr std::string_view has_note =
     "UNION ALL SELECT s.root FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
     "JOIN shown s ON s.contact = p.contact WHERE e.live AND instr(fold(e.note), ?))";
 
-// One `?` each time the person's id is asked for. Who was introduced by them; for `knows` also the people they were
-// introduced by, were in an exchange with, or are recorded to know.
+// Each has one `?` for every place where the person's id is compared. `came_via` finds people introduced by that
+// person; `known_to` also finds the people who introduced them, who were in an exchange with them, or who are recorded
+// to know them.
 constexpr std::string_view came_via =
     "t.contact IN (SELECT m.root FROM contact i JOIN shown m ON m.contact = i.id JOIN shown v ON v.contact = i.via "
     "WHERE v.root = ?)";
@@ -63,7 +64,7 @@ constexpr std::string_view known_to =
 
 constexpr std::string_view has_detail =
     "t.contact IN (SELECT s.root FROM detail d JOIN shown s ON s.contact = d.owner WHERE d.kind = ? AND d.live)";
-// A promise or ask of an exchange that names no one is with everyone in it.
+// A promise or ask that names no one is with everyone in its exchange.
 constexpr std::string_view has_promise =
     "t.contact IN (SELECT s.root FROM promise o JOIN shown s ON s.contact = o.contact WHERE o.live AND o.state = ? "
     "UNION ALL SELECT s.root FROM promise o JOIN participation p ON p.exchange = o.exchange AND p.live "
@@ -82,42 +83,42 @@ public:
     void operator()(const Any& any) { join(any.parts, " OR ", "0"); }
 
     void operator()(const Not& negated) {
-        say("NOT (");
+        append("NOT (");
         std::visit(*this, negated.part.front().node);
-        say(")");
+        append(")");
     }
 
-    void operator()(const FullText& text) { say(has_words, phrase_match(text.phrase)); }
+    void operator()(const FullText& text) { append(has_words, phrase_match(text.phrase)); }
 
     void operator()(const TextTerm& term) {
         switch (term.field) {
             case TextField::tag:
-                return say(has_tag, term.wanted);
+                return append(has_tag, term.wanted);
             case TextField::email:
-                return say(has_email, term.wanted);
+                return append(has_email, term.wanted);
             case TextField::kind:
-                return say(has_kind, term.wanted);
+                return append(has_kind, term.wanted);
             case TextField::org:
-                return say("instr(fold(c.org), ?) > 0", term.wanted);
+                return append("instr(fold(c.org), ?) > 0", term.wanted);
             case TextField::title:
-                return say("instr(fold(c.title), ?) > 0", term.wanted);
+                return append("instr(fold(c.title), ?) > 0", term.wanted);
             case TextField::city:
-                return say("instr(fold(c.city), ?) > 0", term.wanted);
+                return append("instr(fold(c.city), ?) > 0", term.wanted);
             case TextField::community:
-                return say(in_community, term.wanted, term.wanted);
+                return append(in_community, term.wanted, term.wanted);
             case TextField::name:
-                return say(has_name, term.wanted, term.wanted);
+                return append(has_name, term.wanted, term.wanted);
             case TextField::note:
-                return say(has_note, term.wanted, term.wanted);
+                return append(has_note, term.wanted, term.wanted);
         }
     }
 
     void operator()(const Related& related) {
         const std::int64_t id = related.id.value;
-        if (related.how == Relation::via) return say(came_via, id);
-        say("(t.contact <> ? AND ", id);
-        say(known_to, id, id, id, id, id);
-        say(")");
+        if (related.how == Relation::via) return append(came_via, id);
+        append("(t.contact <> ? AND ", id);
+        append(known_to, id, id, id, id, id);
+        append(")");
     }
 
     void operator()(const NumberTerm& term) {
@@ -141,20 +142,20 @@ public:
     }
 
     void operator()(const InCircle& in) {
-        say("coalesce(circle(t.contact) = ?, 0)", std::int64_t{static_cast<int>(in.circle)});
+        append("coalesce(circle(t.contact) = ?, 0)", std::int64_t{static_cast<int>(in.circle)});
     }
 
     void operator()(const Has& has) {
         const std::string open = "open";
         switch (has.thing) {
             case Thing::email:
-                return say(has_detail, std::string("email"));
+                return append(has_detail, std::string("email"));
             case Thing::phone:
-                return say(has_detail, std::string("phone"));
+                return append(has_detail, std::string("phone"));
             case Thing::promise:
-                return say(has_promise, open, open);
+                return append(has_promise, open, open);
             case Thing::ask:
-                return say(has_ask, open, open);
+                return append(has_ask, open, open);
         }
     }
 
@@ -170,19 +171,19 @@ public:
     void operator()(const Is& is) {
         switch (is.state) {
             case State::due:
-                return say("coalesce(lateness(t.contact) >= 1, 0)");
+                return append("coalesce(lateness(t.contact) >= 1, 0)");
             case State::overdue:
-                return say("coalesce(lateness(t.contact) >= 3, 0)");
+                return append("coalesce(lateness(t.contact) >= 3, 0)");
             case State::dormant:
-                return say("coalesce(lateness(t.contact) > 8, 0)");
+                return append("coalesce(lateness(t.contact) > 8, 0)");
             case State::unmet:
-                return say("(t.unmet AND t.n = 0)");
+                return append("(t.unmet AND t.n = 0)");
             case State::archived:
-                return say("t.archived");
+                return append("t.archived");
             case State::waiting:
-                return say("t.waiting");
+                return append("t.waiting");
             case State::fresh:
-                return say("(c.added IS NOT NULL AND c.added >= ?)", stored(today_ - newcomer));
+                return append("(c.added IS NOT NULL AND c.added >= ?)", stored(today_ - newcomer));
         }
     }
 
@@ -192,19 +193,19 @@ public:
 
 private:
     template <class... Values>
-    void say(std::string_view sql, const Values&... values) {
+    void append(std::string_view sql, const Values&... values) {
         condition_.sql += sql;
         (condition_.values.emplace_back(values), ...);
     }
 
     void join(const std::vector<Filter>& parts, std::string_view sign, std::string_view when_none) {
-        if (parts.empty()) return say(when_none);
-        say("(");
+        if (parts.empty()) return append(when_none);
+        append("(");
         for (const auto& part : parts) {
-            if (&part != &parts.front()) say(sign);
+            if (&part != &parts.front()) append(sign);
             std::visit(*this, part.node);
         }
-        say(")");
+        append(")");
     }
 
     static constexpr std::string_view last_day = "CASE WHEN t.n > 0 THEN t.last END";
@@ -218,13 +219,13 @@ private:
         return {number(days.at_least), number(days.at_most)};
     }
 
-    /// Whether a number lies within bounds; one that is NULL does not. `inner` is a value for a `?` of its own.
+    /// Appends a test that a number is within bounds; NULL is not. `inner` are values for each `?` in the number.
     template <class... Inner>
     void within(std::string_view number, const Bounds<long long>& bounds, const Inner&... inner) {
-        say("coalesce(");
-        say(number, inner...);
-        say(" BETWEEN ? AND ?, 0)", std::int64_t{bounds.at_least.value_or(std::numeric_limits<std::int32_t>::min())},
-            std::int64_t{bounds.at_most.value_or(std::numeric_limits<std::int32_t>::max())});
+        append("coalesce(");
+        append(number, inner...);
+        append(" BETWEEN ? AND ?, 0)", std::int64_t{bounds.at_least.value_or(std::numeric_limits<std::int32_t>::min())},
+               std::int64_t{bounds.at_most.value_or(std::numeric_limits<std::int32_t>::max())});
     }
 
     Day today_;

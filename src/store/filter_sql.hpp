@@ -8,14 +8,14 @@
 
 namespace nj::store {
 
-/// A condition on a row of `standing t JOIN contact c`, with a value for each `?` in it.
+/// An SQL condition on a row of `standing t JOIN contact c`, with a value for each `?` in it.
 struct Condition {
     std::string sql;
     std::vector<Value> values;
 };
 
-/// The condition that a filter comes to. It is true or false and never NULL, so that `not` finds everyone else; it
-/// calls the functions of functions.hpp.
+/// Translates a filter. The condition is true or false, never NULL, so that `not` finds everyone else; it calls the
+/// functions of functions.hpp.
 Condition to_sql(const Filter& filter, Day today);
 
 }  // namespace nj::store

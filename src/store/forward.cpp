@@ -21,7 +21,7 @@ void add_person(Database& database, std::int64_t contact, std::vector<Named>& pe
     if (std::ranges::find(people, person) == people.end()) people.push_back(std::move(person));
 }
 
-std::vector<Named> everybody_in(Database& database, std::int64_t exchange) {
+std::vector<Named> people_in(Database& database, std::int64_t exchange) {
     std::vector<Named> people;
     auto row =
         database.query("SELECT contact FROM participation WHERE exchange = ? AND live ORDER BY contact", exchange);
@@ -47,7 +47,7 @@ std::vector<Link> forward_links(Journal& journal) {
         link.weight = row.small(4);
         link.on = row.day(5);
         if (row.is_null(6)) {
-            link.people = everybody_in(database, row.integer(7));
+            link.people = people_in(database, row.integer(7));
         } else {
             add_person(database, row.integer(6), link.people);
         }

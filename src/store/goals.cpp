@@ -37,19 +37,19 @@ std::vector<Goal> goals_at(Query&& row) {
     return list;
 }
 
-/// What `counts` holds: nothing where nothing is counted.
+/// The value of the column `counts`: NULL if the goal has no count.
 std::optional<std::string_view> counts_text(const Goal& goal) {
     return goal.count ? std::optional(word_of(goal.counts)) : std::nullopt;
 }
 
-ContactId person_meant(Journal& journal, const std::string& text) {
+ContactId find_person(Journal& journal, const std::string& text) {
     const std::vector<std::string> words{text};
     const auto people = people_with_words(journal, words_to_look_up(words), Precision::whole_words);
     const auto meant = people_named(text, people, Precision::whole_words);
     return meant.size() == 1 ? people[meant.front()].id : ContactId{};
 }
 
-/// Counts the rows whose people a goal means; a goal without a filter means everyone.
+/// Counts rows of the people that a goal means; a goal without a filter means everyone.
 class Counter {
 public:
     Counter(Journal& journal, const Goal& goal, const std::unordered_set<ContactId>& names, Day today)
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    /// Each row is a thing and one of its people; a thing counts once.
+    /// Each row has a thing and one of its people; a thing counts once.
     int rows(Query&& row) {
         std::unordered_set<std::int64_t> things;
         while (row.step())
@@ -98,7 +98,7 @@ private:
         return static_cast<int>(things.size());
     }
 
-    /// Strangers match no filter: all of them count.
+    /// All conversations with strangers count, because strangers match no filter.
     int encounters() {
         auto row =
             database_.query("SELECT count(*) FROM encounter WHERE live AND day BETWEEN ? AND ?", goal_.on, last_);
@@ -153,7 +153,7 @@ std::optional<Filter> filter_of(Journal& journal, const Goal& goal, Day today) {
     auto filter = parse_filter(std::vector{goal.filter}, today);
     if (!filter) return Filter{Any{}};
     for_each_term(*filter, [&](Filter& term) {
-        if (auto* related = std::get_if<Related>(&term.node)) related->id = person_meant(journal, related->person);
+        if (auto* related = std::get_if<Related>(&term.node)) related->id = find_person(journal, related->person);
     });
     return std::move(*filter);
 }

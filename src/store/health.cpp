@@ -14,7 +14,7 @@ using namespace store;
 
 namespace {
 
-/// Whether an exchange of a kind is value-added by its kind alone; each kind is looked up once.
+/// Whether the kind of an exchange makes it value-added; each kind is looked up once.
 class ValuedKinds {
 public:
     explicit ValuedKinds(const Kinds& kinds) : kinds_(kinds) {}
@@ -29,8 +29,8 @@ private:
     std::unordered_map<std::string, bool> valued_;
 };
 
-/// The exchanges of these days that added value to everyone in them. Read by the index of days, which goes through the
-/// rows nearly in their order; from a person's timeline each would be a leap.
+/// The exchanges of these days that added value for everyone in them. They are read by the index of days, almost in the
+/// order of the table; from the timelines of people, each would be a random access.
 std::unordered_set<std::int64_t> valued_exchanges(Database& database, Day from, Day to, const Kinds& kinds) {
     std::unordered_set<std::int64_t> valued;
     ValuedKinds by_kind(kinds);

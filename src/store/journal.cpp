@@ -26,7 +26,7 @@ struct Journal::State {
 
 namespace {
 
-/// Files made while this lives can be read by their owner alone.
+/// While it exists, new files are readable only by their owner.
 class OwnerOnly {
 public:
     OwnerOnly() : before_(umask(077)) {}
@@ -44,7 +44,7 @@ void make_folder(const fs::path& file) {
     std::error_code failed;
     fs::create_directories(folder, failed);
     if (failed)
-        throw Error(ErrorKind::journal, "the folder '" + folder.string() + "' cannot be made",
+        throw Error(ErrorKind::journal, "cannot create the folder '" + folder.string() + "'",
                     failed.message() + "; name another place with --db or NJ_DB");
 }
 
@@ -67,26 +67,26 @@ void add_device(Database& database, std::optional<int> wanted) {
     database.run("INSERT INTO device(id, name, machine, self) VALUES(?, ?, ?, 1)", device, name.data(), machine_id());
 }
 
-/// A whole copy next to the journal, before its tables are changed.
+/// Copies the journal next to itself before its tables are changed.
 void back_up(Database& database, std::int64_t version) {
     const std::string copy = database.path() + ".version-" + std::to_string(version);
     std::error_code ignored;
-    fs::remove(copy, ignored);  // of an earlier try that did not end
+    fs::remove(copy, ignored);  // left by an attempt that failed
     database.run("VACUUM INTO ?", copy);
 }
 
 void migrate(Database& database, std::span<const char* const> patches, const Opening& opening) {
     const OwnerOnly owner_only;
     if (const auto version = pragma(database, "PRAGMA user_version"); version > 0) back_up(database, version);
-    add_fold(database);  // a patch may index texts again
+    add_fold(database);  // patches may rebuild the full text
     Transaction transaction(database);
-    // read again under the lock: another nj may have been first
+    // Read the version again under the lock: another nj process may have migrated it first.
     const auto version = static_cast<std::size_t>(pragma(database, "PRAGMA user_version"));
     for (std::size_t i = version; i < patches.size(); ++i) database.execute(patches[i]);
     if (version == 0) {
         add_device(database, opening.device);
     } else {
-        Timeline(database).recount_everybody();  // SQL does not promise the bits of a sum
+        Timeline(database).recount_everyone();  // floating-point sums in SQL may differ in the last bit
     }
     database.execute(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
     database.execute(("PRAGMA user_version = " + std::to_string(patches.size())).c_str());
@@ -101,7 +101,7 @@ bool is_foreign(Database& database, std::int64_t version) {
 
 void refuse_foreign_and_newer(Database& database, std::int64_t version, std::size_t known) {
     if (is_foreign(database, version))
-        throw Error(ErrorKind::journal, "'" + database.path() + "' is a database, but not a journal of nj",
+        throw Error(ErrorKind::journal, "'" + database.path() + "' is a database, but not an nj journal",
                     "name another file with --db or NJ_DB");
     if (version > static_cast<std::int64_t>(known))
         throw Error(ErrorKind::journal,
@@ -110,8 +110,8 @@ void refuse_foreign_and_newer(Database& database, std::int64_t version, std::siz
                     "upgrade nj; nothing was changed");
 }
 
-/// The user_version at offset 60 of an SQLite file, big-endian: opening it twice would cost a Tab a quarter of its
-/// time.
+/// Reads the user_version at offset 60 of an SQLite file, big-endian. Opening the file twice would cost a quarter of
+/// the time of a completion.
 std::size_t version_in_header(const std::string& path) {
     std::array<char, 64> header{};
     std::ifstream(path, std::ios::binary).read(header.data(), header.size());
@@ -120,7 +120,7 @@ std::size_t version_in_header(const std::string& path) {
     return version;
 }
 
-/// A path as SQLite's `file:` names take it.
+/// A path in the form of SQLite's `file:` URIs.
 std::string uri_of(const std::string& path) {
     std::string uri = "file:";
     for (const char c : path) {
@@ -133,8 +133,8 @@ std::string uri_of(const std::string& path) {
     return uri;
 }
 
-/// Opens read and write, for a reader too: WAL needs its side files. Where nothing can be written a journal without
-/// unfinished writes is read as is.
+/// Opens for reading and writing even to read, because WAL needs its side files. Where writing is not possible, a
+/// journal without a WAL file is opened as immutable.
 std::unique_ptr<Database> connect(const Opening& opening, bool exists) {
     const OwnerOnly owner_only;
     const bool writable = !exists || access(opening.path.c_str(), W_OK) == 0;
@@ -171,7 +171,7 @@ Journal::Journal(const Opening& opening) : state_(std::make_unique<State>()) {
         state_->made_now = version == 0;
     }
     database_->execute("PRAGMA synchronous = FULL");
-    // a command that only reads sees one state of the journal, and locks it once instead of for each statement
+    // A command that only reads sees one state of the journal, and locks it once, not for each statement.
     if (opening.access == Access::read) database_->begin_reading();
 }
 
@@ -188,7 +188,7 @@ std::optional<Journal> Journal::open_quietly(const Opening& opening) try {
     if (version_in_header(opening.path) != patches().size()) return std::nullopt;
     return Journal(opening);
 } catch (const Error&) {
-    return std::nullopt;  // completion is silent where there is nothing to complete from
+    return std::nullopt;  // completion reports no errors
 }
 
 bool Journal::was_made_now() const {

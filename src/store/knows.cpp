@@ -18,8 +18,8 @@ struct Pair {
     std::int64_t other;
 };
 
-/// As the row of two people has them: the lesser id first.
-Pair in_order(std::int64_t one, std::int64_t other) {
+/// Two people in the order of their row: the lesser id first.
+Pair sorted_pair(std::int64_t one, std::int64_t other) {
     return {std::min(one, other), std::max(one, other)};
 }
 
@@ -27,37 +27,37 @@ std::int64_t knows_id(const Pair& pair) {
     return hash_id("knows", {std::to_string(pair.one), std::to_string(pair.other)});
 }
 
-/// Live rows between two people, also those that were said of someone merged into one of them.
+/// The live rows about two people, including those about contacts merged into them.
 std::vector<std::int64_t> rows_between(Database& database, ContactId one, ContactId other) {
     std::vector<std::int64_t> rows;
     const auto others = group_of(database, other.value);
     for (const auto member : group_of(database, one.value)) {
         for (const auto friend_of : others) {
-            const auto id = knows_id(in_order(member, friend_of));
+            const auto id = knows_id(sorted_pair(member, friend_of));
             if (database.query("SELECT 1 FROM knows WHERE id = ? AND live", id).step()) rows.push_back(id);
         }
     }
     return rows;
 }
 
-/// Gathers what the journal has on one person, by the roots of everyone else.
-class Gathering {
+/// Collects the people that one person knows, by their roots.
+class AcquaintanceReader {
 public:
-    Gathering(Database& database, ContactId contact) : database_(database), contact_(contact) {}
+    AcquaintanceReader(Database& database, ContactId contact) : database_(database), contact_(contact) {}
 
-    void take_said(std::int64_t member) {
-        // two statements, so that each goes by its index
-        take_said(
+    void read_said(std::int64_t member) {
+        // Two statements, so that each uses its index.
+        read_said(
             database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.other "
                             "WHERE k.one = ? AND k.live",
                             member));
-        take_said(
+        read_said(
             database_.query("SELECT s.root, k.note, k.strength FROM knows k JOIN shown s ON s.contact = k.one "
                             "WHERE k.other = ? AND k.live",
                             member));
     }
 
-    void take_introductions(std::int64_t member) {
+    void read_introductions(std::int64_t member) {
         auto brought = database_.query(
             "SELECT s.root FROM contact c JOIN shown s ON s.contact = c.id WHERE c.via = ? AND c.live", member);
         while (brought.step()) with(brought.integer(0)).brought_them = true;
@@ -72,7 +72,7 @@ public:
         while (offered.step()) with(offered.integer(0)).brought_together = true;
     }
 
-    void take_exchanges(std::size_t latest) {
+    void read_exchanges(std::size_t latest) {
         auto row = database_.query(
             "SELECT s.root, l.day FROM (SELECT exchange, day FROM timeline WHERE contact = ? AND counts "
             "ORDER BY day DESC, exchange DESC LIMIT ?) l JOIN participation p ON p.exchange = l.exchange AND p.live "
@@ -82,7 +82,7 @@ public:
             if (row.integer(0) != contact_.value) with(row.integer(0)).together.push_back(row.day(1));
     }
 
-    void take_communities(std::int64_t member) {
+    void read_communities(std::int64_t member) {
         auto row = database_.query(
             "SELECT k.id, k.handle, (SELECT count(*) FROM member o WHERE o.community = k.id AND o.live) "
             "FROM member m JOIN community k ON k.id = m.community AND k.live WHERE m.contact = ? AND m.live",
@@ -98,7 +98,7 @@ public:
         }
     }
 
-    /// Whoever is visible, without the one it is about.
+    /// The visible people, without the person themselves.
     std::vector<Acquaintance> take() {
         std::vector<Acquaintance> list;
         for (auto& [root, acquaintance] : known_) {
@@ -113,7 +113,7 @@ public:
 private:
     Acquaintance& with(std::int64_t root) { return known_[root]; }
 
-    void take_said(Query&& row) {
+    void read_said(Query&& row) {
         while (row.step()) {
             Acquaintance& acquaintance = with(row.integer(0));
             acquaintance.said = true;
@@ -143,10 +143,10 @@ std::optional<SaidToKnow> said_to_know(Journal& journal, ContactId one, ContactI
 }
 
 void say_they_know(Writer& writer, ContactId one, ContactId other, const SaidToKnow& said) {
-    const Pair pair = in_order(one.value, other.value);
+    const Pair pair = sorted_pair(one.value, other.value);
     const auto id = knows_id(pair);
     for (const auto row : rows_between(writer.database(), one, other))
-        if (row != id) writer.remove(*table_named("knows"), row);  // one row says it all from now on
+        if (row != id) writer.remove(*table_named("knows"), row);  // the row below replaces it
     writer.database().run(
         "INSERT INTO knows(id, one, other, note, strength) VALUES(?, ?, ?, ?, ?) "
         "ON CONFLICT(id) DO UPDATE SET dead = 0, unmade = 0, note = excluded.note, strength = excluded.strength",
@@ -159,14 +159,14 @@ void forget_they_know(Writer& writer, ContactId one, ContactId other) {
 
 std::vector<Acquaintance> acquaintances_of(Journal& journal, ContactId contact, std::size_t latest) {
     Database& database = journal.database();
-    Gathering gathering(database, contact);
+    AcquaintanceReader reader(database, contact);
     for (const auto member : group_of(database, contact.value)) {
-        gathering.take_said(member);
-        gathering.take_introductions(member);
-        gathering.take_communities(member);
+        reader.read_said(member);
+        reader.read_introductions(member);
+        reader.read_communities(member);
     }
-    gathering.take_exchanges(latest);
-    return gathering.take();
+    reader.read_exchanges(latest);
+    return reader.take();
 }
 
 }  // namespace nj

@@ -14,7 +14,7 @@ using namespace store;
 
 namespace {
 
-/// The people of one list, found by the id that the rows of a part carry.
+/// The people of a list, by id.
 class People {
 public:
     explicit People(std::vector<Listed>& list) {
@@ -60,7 +60,7 @@ void read_listed(const Row& row, Listed& listed) {
 
 using Lists = std::vector<std::pair<std::string_view, std::vector<std::string> Listed::*>>;
 
-/// Puts details into the lists of one person, in the order they were given.
+/// Fills the lists of one person with details, sorted by position.
 class Details {
 public:
     static constexpr const char* columns = "SELECT d.owner, d.position, d.id, d.value, d.kind";
@@ -72,7 +72,7 @@ public:
         values_[static_cast<std::size_t>(list - lists_.begin())].push_back(
             {row.integer(1), row.integer(2), std::string(row.text(3))});
     }
-    void settle(Listed& person) {
+    void fill(Listed& person) {
         for (std::size_t i = 0; i < lists_.size(); ++i) {
             std::ranges::sort(values_[i], {}, [](const Value& value) { return std::pair(value.position, value.id); });
             for (auto& value : values_[i]) append_new(person.*lists_[i].second, std::move(value.text));
@@ -90,9 +90,9 @@ private:
     std::vector<std::vector<Value>> values_;
 };
 
-/// Reads details of some kinds; those of the contact itself come before those of whoever was merged into it. For most
-/// of `everyone` in one pass, for few person by person.
-void read_details(Database& database, std::vector<Listed>& people, std::size_t everybody, const People& by_id,
+/// Reads details of some kinds; those of a contact come before those of contacts merged into it. Reads all details in
+/// one pass if the list has most of `everyone`, otherwise person by person.
+void read_details(Database& database, std::vector<Listed>& people, std::size_t everyone, const People& by_id,
                   const Lists& lists) {
     std::string wanted = " AND d.live AND d.kind IN (";
     for (const auto& [kind, list] : lists) wanted.append(wanted.back() == '(' ? "'" : ", '").append(kind).append("'");
@@ -103,9 +103,9 @@ void read_details(Database& database, std::vector<Listed>& people, std::size_t e
     const auto read = [&](std::int64_t owner, Listed& person) {
         of_one.restart(owner);
         while (of_one.step()) details.take(of_one.row());
-        details.settle(person);
+        details.fill(person);
     };
-    if (people.size() < everybody / 4) {
+    if (people.size() < everyone / 4) {
         for (auto& person : people) read(person.person.id.value, person);
     } else if (!people.empty()) {
         Statement all(database, std::string(Details::columns) +
@@ -115,10 +115,10 @@ void read_details(Database& database, std::vector<Listed>& people, std::size_t e
         auto person = people.begin();
         while (all.step()) {
             const auto owner = all.row().integer(0);
-            for (; person + 1 != people.end() && person->person.id.value < owner; ++person) details.settle(*person);
+            for (; person + 1 != people.end() && person->person.id.value < owner; ++person) details.fill(*person);
             if (person->person.id.value == owner) details.take(all.row());
         }
-        details.settle(*person);
+        details.fill(*person);
     }
     Statement merged(database,
                      "SELECT m.id, s.root FROM contact m INDEXED BY contact_merged_into CROSS JOIN shown s "
@@ -161,7 +161,7 @@ void read_passed(Database& database, std::vector<Listed>& list, Day today) {
         if (const auto found = passed.find(listed.person.id); found != passed.end()) listed.passed = found->second;
 }
 
-std::size_t how_many(Database& database) {
+std::size_t count_everyone(Database& database) {
     auto row = database.query("SELECT count(*) FROM standing");
     row.step();
     return static_cast<std::size_t>(row.integer(0));
@@ -183,10 +183,10 @@ void read_circles(Journal& journal, std::vector<Listed>& list, Day today) {
 std::vector<Listed> listing(Journal& journal, const Filter& filter, const ListedParts& parts, Day today) {
     Database& database = journal.database();
     const Snapshot snapshot(database);
-    const Condition condition = prepared(journal, filter, today);
-    const std::size_t everybody = how_many(database);
+    const Condition condition = prepare_condition(journal, filter, today);
+    const std::size_t everyone = count_everyone(database);
     std::vector<Listed> list;
-    list.reserve(everybody);  // moving thousands of people again and again would cost as much as reading them
+    list.reserve(everyone);  // growing the list step by step would cost as much as reading the people
     Statement row =
         people_where(database,
                      "t.contact, t.handle, c.name, c.org, c.title, c.city, t.n, t.last, t.l, t.v, t.cadence,"
@@ -195,7 +195,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
     while (row.step()) read_listed(row.row(), list.emplace_back());
     const People people(list);
     if (parts.details) {
-        read_details(database, list, everybody, people,
+        read_details(database, list, everyone, people,
                      {{"tag", &Listed::tags},
                       {"alias", &Listed::aliases},
                       {"email", &Listed::emails},
@@ -203,7 +203,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
         read_merged_names(database, people);
         read_communities(database, people);
     } else if (parts.tags) {
-        read_details(database, list, everybody, people, {{"tag", &Listed::tags}});
+        read_details(database, list, everyone, people, {{"tag", &Listed::tags}});
     }
     if (parts.last_kind) read_last_kinds(database, people);
     if (parts.passed) read_passed(database, list, today);
@@ -214,7 +214,7 @@ std::vector<Listed> listing(Journal& journal, const Filter& filter, const Listed
 
 std::unordered_set<ContactId> matching(Journal& journal, const Filter& filter, Day today) {
     std::unordered_set<ContactId> ids;
-    Statement row = people_where(journal.database(), "t.contact", prepared(journal, filter, today));
+    Statement row = people_where(journal.database(), "t.contact", prepare_condition(journal, filter, today));
     while (row.step()) ids.insert(ContactId{row.row().integer(0)});
     return ids;
 }

@@ -15,7 +15,7 @@ using namespace store;
 
 namespace {
 
-/// Full ids are far above any number ever given.
+/// Full ids are far above all short numbers.
 constexpr long long first_id = 1LL << 36;
 
 struct NumberedTable {

@@ -1,9 +1,10 @@
 #include "nj/store/occasions.hpp"
 
 #include "engine/database.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/track_record.hpp"
 
 namespace nj {
@@ -12,14 +13,14 @@ using namespace store;
 
 namespace {
 
-/// How many exchanges back last topic are looked for: an exchange need not have a note.
-constexpr int look_back = 5;
+/// How many exchanges are searched for a last topic, because an exchange need not have a note.
+constexpr int exchanges_read = 5;
 
 void read_last(Database& database, ContactId contact, Occasion& occasion) {
     auto row = database.query(
         "SELECT e.kind, e.note FROM timeline t JOIN exchange e ON e.id = t.exchange "
         "WHERE t.contact = ? AND t.counts ORDER BY t.day DESC, t.exchange DESC LIMIT ?",
-        contact, look_back);
+        contact, exchanges_read);
     while (row.step()) {
         if (occasion.last_kind.empty()) occasion.last_kind = row.text(0);
         if (occasion.last_words.empty()) occasion.last_words = row.text(1);

@@ -32,7 +32,7 @@ std::optional<Operation> first_of(Database& database, const std::string& conditi
     return operation_at(row);
 }
 
-/// Whether an entry of the log is about a contact: its own row, or one that names it.
+/// Whether a change is about a contact: its own row, or a row that refers to it.
 bool concerns(const Change& change, std::int64_t contact) {
     if (change.table->name == "contact" && change.row == contact) return true;
     for (const auto& cell : change.cells)

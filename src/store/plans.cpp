@@ -12,7 +12,7 @@ namespace {
 
 #define NJ_PLAN_COLUMNS "SELECT id, number, contact, text, day, by_day, state FROM plan WHERE live "
 
-/// Ids rise, so that one above the plan's was logged after it.
+/// Ids rise with time, so an exchange with a greater id was logged after the plan.
 bool had_exchange_since(Database& database, const Planned& plan) {
     return database
         .query("SELECT 1 FROM timeline WHERE contact = ? AND day >= ? AND counts AND exchange > ? LIMIT 1",

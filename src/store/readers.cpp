@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Everyone visible, found by id.
+/// All visible people, by id.
 class Readers {
 public:
     explicit Readers(Database& database) : database_(database) {
@@ -30,7 +30,7 @@ public:
         }
     }
 
-    /// Rows whose first column is the person they are about; those of merged contacts count for the root.
+    /// Calls `take` for each row whose first column is a visible person.
     template <class Take>
     void each(Query&& row, Take take) {
         while (row.step())

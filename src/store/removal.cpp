@@ -13,7 +13,7 @@ using namespace store;
 
 namespace {
 
-/// Exchanges a contact takes part in, and whether no one else does, nor a community.
+/// An exchange of a contact, and whether no one else and no community is in it.
 struct Part {
     std::int64_t exchange;
     bool alone;
@@ -36,7 +36,7 @@ std::vector<std::int64_t> rows_of(Query&& row) {
     return rows;
 }
 
-void leave(Writer& writer, std::int64_t exchange, std::int64_t member) {
+void remove_from_exchange(Writer& writer, std::int64_t exchange, std::int64_t member) {
     Database& database = writer.database();
     for (const auto row : rows_of(database.query(
              "SELECT id FROM participation WHERE exchange = ? AND contact = ? AND live", exchange, member)))
@@ -61,7 +61,7 @@ void remove_contact(Writer& writer, ContactId id) {
         if (part.alone) {
             remove_exchange(writer, ExchangeId{part.exchange});
         } else {
-            for (const auto member : members) leave(writer, part.exchange, member);
+            for (const auto member : members) remove_from_exchange(writer, part.exchange, member);
         }
     }
     for (const auto member : members) {

@@ -9,14 +9,14 @@ using namespace store;
 
 namespace {
 
-/// The one number that a query gives.
-int number(Query&& row) {
+/// The number that a query returns.
+int read_number(Query&& row) {
     row.step();
     return row.small(0);
 }
 
-/// Goes back to the days before, for someone with an exchange since.
-void look_back(Database& database, const DaySpan& days, BeforeAndNow& person) {
+/// Computes the standing before these days of a person with an exchange since then.
+void read_before(Database& database, const DaySpan& days, BeforeAndNow& person) {
     std::vector<ExchangeDay> earlier;
     auto row = database.query("SELECT day, weight FROM timeline WHERE contact = ? AND counts ORDER BY day, exchange",
                               person.now.contact);
@@ -36,12 +36,12 @@ void look_back(Database& database, const DaySpan& days, BeforeAndNow& person) {
 PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today) {
     Database& database = journal.database();
     PeriodCounts counts;
-    counts.exchanges =
-        number(database.query("SELECT count(*) FROM exchange e WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? "
-                              "AND ? AND (community IS NOT "
-                              "NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
-                              days.first, days.last));
-    counts.people = number(database.query(
+    counts.exchanges = read_number(
+        database.query("SELECT count(*) FROM exchange e WHERE live AND NOT sent AND NOT mass AND day BETWEEN ? "
+                       "AND ? AND (community IS NOT "
+                       "NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
+                       days.first, days.last));
+    counts.people = read_number(database.query(
         "SELECT count(DISTINCT s.root) FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live "
         "JOIN shown s ON s.contact = p.contact JOIN standing t ON t.contact = s.root "
         "WHERE e.live AND NOT e.sent AND NOT e.mass AND e.day BETWEEN ? AND ?",
@@ -54,17 +54,17 @@ PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today) {
     passed.step();
     counts.gave = passed.small(0);
     counts.got = passed.small(1);
-    counts.asked = number(database.query(
+    counts.asked = read_number(database.query(
         "SELECT count(*) FROM ask WHERE live AND later IS NULL AND day BETWEEN ? AND ?", days.first, days.last));
-    counts.promises_kept =
-        number(database.query("SELECT count(*) FROM promise WHERE live AND state = 'done' AND closed BETWEEN ? AND ?",
-                              days.first, days.last));
-    counts.promises_broken = number(database.query(
+    counts.promises_kept = read_number(
+        database.query("SELECT count(*) FROM promise WHERE live AND state = 'done' AND closed BETWEEN ? AND ?",
+                       days.first, days.last));
+    counts.promises_broken = read_number(database.query(
         "SELECT count(*) FROM promise WHERE live AND state = 'open' AND by_day BETWEEN ? AND ? AND by_day < ?",
         days.first, days.last, today));
-    counts.promises_open = number(database.query("SELECT count(*) FROM promise WHERE live AND state = 'open'"));
+    counts.promises_open = read_number(database.query("SELECT count(*) FROM promise WHERE live AND state = 'open'"));
     counts.promises_open -= counts.promises_broken;
-    counts.encounters = number(
+    counts.encounters = read_number(
         database.query("SELECT count(*) FROM encounter WHERE live AND day BETWEEN ? AND ?", days.first, days.last));
     return counts;
 }
@@ -73,7 +73,7 @@ std::vector<BeforeAndNow> before_and_now(Journal& journal, const DaySpan& days) 
     std::vector<BeforeAndNow> people;
     for (auto& standing : standings(journal)) {
         BeforeAndNow person{standing, std::nullopt, standing};
-        if (standing.n > 0 && standing.last >= days.first) look_back(journal.database(), days, person);
+        if (standing.n > 0 && standing.last >= days.first) read_before(journal.database(), days, person);
         people.push_back(std::move(person));
     }
     return people;

@@ -18,10 +18,10 @@ using namespace store;
 
 namespace {
 
-constexpr std::int64_t weighed_at_most = 5000;
+constexpr std::int64_t ranked_at_most = 5000;
 constexpr std::int64_t looked_up_at_most = 5000;
-/// To look up a row costs as much as some steps back through the days, because it is on a page of its own.
-constexpr std::size_t walked_from = 4;
+/// Looking up a row costs as much as this many steps back through the days, because each row is on a page of its own.
+constexpr std::size_t walk_ratio = 4;
 
 std::string match_of(const SearchQuestion& question) {
     return joined(question.phrases, question.every_phrase ? " AND " : " OR ", phrase_match);
@@ -33,8 +33,8 @@ std::vector<std::int64_t> row_ids(Query&& row) {
     return ids;
 }
 
-/// The rows that have the words, what was written last first, read as far as someone asks. They are asked for once: a
-/// word half typed is put together from all words that begin so, each time.
+/// The rows that have the words, last written first, read as far as needed. The query runs only once, because the
+/// prefix of a word is expanded to all words that begin with it each time.
 class Matches {
 public:
     Matches(Database& database, const std::string& match)
@@ -66,9 +66,9 @@ private:
     bool ended_ = false;
 };
 
-/// From how many hits on a walk back through the days finds the newest of them sooner than looking up each one: the
-/// first costs rows / hits for each line, the second hits.
-std::size_t common_from(Database& database) {
+/// The number of hits from which walking back through the days finds the newest ones sooner than looking up each hit:
+/// walking costs rows / hits for each result, looking up costs hits.
+std::size_t hits_to_walk_from(Database& database) {
     auto row = database.query("SELECT count FROM gap_sum");
     row.step();
     const auto rows = static_cast<double>(row.integer(0));
@@ -76,12 +76,12 @@ std::size_t common_from(Database& database) {
         std::clamp<std::int64_t>(std::llround(std::sqrt(100 * rows)), 500, looked_up_at_most));
 }
 
-/// The best of the latest: `rank` is worked out for these alone.
+/// The best of the latest rows; `rank` is computed only for these.
 std::vector<std::int64_t> best_rows(Database& database, const std::string& match) {
     return row_ids(database.query(
         "SELECT rowid FROM fulltext WHERE fulltext MATCH ?1 AND rowid >= coalesce((SELECT rowid FROM fulltext "
         "WHERE fulltext MATCH ?1 ORDER BY rowid DESC LIMIT 1 OFFSET ?2), 0) ORDER BY rank",
-        match, weighed_at_most));
+        match, ranked_at_most));
 }
 
 std::vector<Found> all_found(Database& database, const Matches& matches) {
@@ -98,7 +98,7 @@ std::vector<Found> all_found(Database& database, const Matches& matches) {
     return found;
 }
 
-/// Everyone and every fact that is among the matches, in order.
+/// All people and facts among the matches, in order.
 std::vector<Found> people_and_facts(Database& database, Matches& matches) {
     std::vector<Found> found;
     Statement row(database,
@@ -113,9 +113,9 @@ std::vector<Found> people_and_facts(Database& database, Matches& matches) {
     return found;
 }
 
-/// Every match in order: exchanges, be it for their own words or for what was given in them, by a walk back through the
-/// days, and the others in between.
-void walk_through_all(Database& database, Matches& matches, Collector& collector) {
+/// Collects all matches in order: a walk back through the days finds exchanges by their own words and by gifts in them,
+/// and the other matches are merged in.
+void collect_in_order(Database& database, Matches& matches, Collector& collector) {
     const auto others = people_and_facts(database, matches);
     auto other = others.begin();
     Statement walk(database,
@@ -133,9 +133,9 @@ void walk_through_all(Database& database, Matches& matches, Collector& collector
     for (; other != others.end() && !collector.enough(); ++other) collector.take(other->what, other->id);
 }
 
-/// Exchanges alone, from the latest day backwards: most were written down in the order of their days, so that few of
-/// the matches have to be read for them.
-void walk_back(Database& database, Matches& matches, Collector& collector) {
+/// Collects only exchanges, from the latest day backwards. Most were logged in the order of their days, so few of the
+/// matches have to be read.
+void collect_exchanges(Database& database, Matches& matches, Collector& collector) {
     Statement exchange(database, "SELECT id, number FROM exchange ORDER BY day DESC, number DESC");
     while (!collector.enough() && exchange.step())
         if (matches.contain(exchange.row().integer(1))) collector.take(Hit::What::exchange, exchange.row().integer(0));
@@ -156,13 +156,14 @@ std::vector<Hit> search(Journal& journal, const SearchQuestion& question) {
         return collector.hits();
     }
     Matches matches(database, match);
-    const auto common = question.limit == 0 ? std::numeric_limits<std::size_t>::max() - 1 : common_from(database);
-    if (matches.more_than(common)) {
-        walk_back(database, matches, collector);
+    const auto walk_from =
+        question.limit == 0 ? std::numeric_limits<std::size_t>::max() - 1 : hits_to_walk_from(database);
+    if (matches.more_than(walk_from)) {
+        collect_exchanges(database, matches, collector);
         return collector.hits();
     }
-    if (question.limit > 0 && question.people == nullptr && matches.more_than(common / walked_from)) {
-        walk_through_all(database, matches, collector);
+    if (question.limit > 0 && question.people == nullptr && matches.more_than(walk_from / walk_ratio)) {
+        collect_in_order(database, matches, collector);
         return collector.hits();
     }
     auto found = all_found(database, matches);

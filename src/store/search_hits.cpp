@@ -15,7 +15,7 @@ void add_text(Hit& hit, std::string text) {
 std::optional<Found> found_at(Database& database, std::int64_t text_row) {
     auto numbered = database.query("SELECT id FROM number WHERE n = ?", text_row);
     const std::int64_t row_id = numbered.step() ? numbered.integer(0) : text_row;
-    // most rows are exchanges: they are tried first
+    // Exchanges are tried first, because most rows are exchanges.
     if (auto row = database.query("SELECT day FROM exchange WHERE id = ?", row_id); row.step())
         return Found{Hit::What::exchange, row_id, row.day(0)};
     if (auto row = database.query("SELECT e.id, e.day FROM help g JOIN exchange e ON e.id = g.exchange AND e.live "

@@ -11,20 +11,20 @@
 
 namespace nj::store {
 
-/// What a row of the full text belongs to: a help to its exchange, an alias to its contact.
+/// What a row of the full text belongs to: a gift to its exchange, an alias to its contact.
 struct Found {
     Hit::What what;
     std::int64_t id;
     std::optional<Day> on;
 };
 
-/// Nothing for a row that is gone.
+/// Empty for a row that no longer exists.
 std::optional<Found> found_at(Database& database, std::int64_t text_row);
 
-/// People first, then the latest day, then what was written down last.
+/// Sorts people first, then by latest day, then by greatest id.
 bool comes_before(const Found& a, const Found& b);
 
-/// Reads hits one after another until there are enough, each row of the journal once.
+/// Reads hits until there are enough, each row of the journal once.
 class Collector {
 public:
     Collector(Journal& journal, const SearchQuestion& question) : database_(journal.database()), question_(question) {}
@@ -35,7 +35,7 @@ public:
 
 private:
     [[nodiscard]] bool is_wanted(const Hit& hit) const;
-    /// A contact by its root; no one where they are not visible.
+    /// Adds a contact by its root; adds no one if that is not visible.
     void add_person(Hit& hit, std::int64_t contact);
     void read_contact(Hit& hit);
     void read_fact(Hit& hit);

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t things_at_hand = 200;
 
 #define NJ_SHARE_COLUMNS "SELECT id, number, title, url, about, day FROM share s WHERE live "
-/// Everyone who had a share, the latest exchange first.
+/// The exchanges by which people had share ?1.
 #define NJ_HAD_SHARE                                                                                              \
     "FROM exchange e JOIN participation p ON p.exchange = e.id AND p.live JOIN shown s ON s.contact = p.contact " \
     "WHERE e.share = ?1 AND e.live "
@@ -41,14 +41,14 @@ void add_people(Database& database, Share& share) {
     }
 }
 
-std::optional<Share> same_thing(Database& database, const Share& thing) {
+std::optional<Share> find_same(Database& database, const Share& thing) {
     auto row = database.query(NJ_SHARE_COLUMNS "ORDER BY id");
     while (row.step())
         if (Share share = share_at(row); is_same_thing(share, thing)) return share;
     return std::nullopt;
 }
 
-/// The latest exchange by which a person had a share.
+/// The exchange by which a person had a share: one they liked, or else the latest.
 struct HadBy {
     std::int64_t exchange;
     bool liked;
@@ -89,14 +89,14 @@ std::size_t count_shares(Journal& journal) {
 
 std::optional<Share> find_share(Journal& journal, const Share& thing) {
     Database& database = journal.database();
-    auto share = same_thing(database, thing);
+    auto share = find_same(database, thing);
     if (share) add_people(database, *share);
     return share;
 }
 
 ShareId put_share(Writer& writer, const Share& thing) {
     Database& database = writer.database();
-    if (auto share = same_thing(database, thing)) {
+    if (auto share = find_same(database, thing)) {
         const bool better_title = thing.title != normal_url(thing.url) && !thing.url.empty();
         const auto topics = topics_of(topics_text(share->about) + ", " + topics_text(thing.about));
         database.run("UPDATE share SET title = ?2, about = ?3 WHERE id = ?1", share->id,
@@ -180,9 +180,9 @@ std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact)
     while (row.step()) {
         const Share share = share_at(row);
         SharedThing thing{share.id, share.number, share.title, topics_text(share.about), {}};
-        auto glad = database.query(
+        auto liker = database.query(
             "SELECT s.root " NJ_HAD_SHARE "AND e.liked IS NOT NULL ORDER BY e.liked DESC, e.id DESC LIMIT 1", share.id);
-        if (glad.step()) thing.liked_by = named_row(database, glad.integer(0));
+        if (liker.step()) thing.liked_by = named_row(database, liker.integer(0));
         things.push_back(std::move(thing));
     }
     return things;

@@ -15,12 +15,12 @@ using namespace store;
 
 namespace {
 
-std::optional<KnownContact> known_contact(Query&& row) {
+std::optional<KnownContact> read_known(Query&& row) {
     if (!row.step()) return std::nullopt;
     return KnownContact{row.id<ContactId>(0), row.truth(1)};
 }
 
-bool was_here(Database& database, ContactId owner, const char* kind, const std::string& value) {
+bool has_known_item(Database& database, ContactId owner, const char* kind, const std::string& value) {
     for (const auto member : group_of(database, owner.value)) {
         auto row = database.query("SELECT 1 FROM detail WHERE owner = ? AND kind = ? AND value = ? AND unmade = 0",
                                   member, kind, value);
@@ -32,7 +32,7 @@ bool was_here(Database& database, ContactId owner, const char* kind, const std::
 bool add_items(Writer& writer, ContactId owner, const char* kind, const std::vector<std::string>& values) {
     bool added = false;
     for (const auto& value : values) {
-        if (was_here(writer.database(), owner, kind, value)) continue;
+        if (has_known_item(writer.database(), owner, kind, value)) continue;
         auto last = writer.database().query("SELECT count(*) FROM detail WHERE owner = ? AND kind = ?", owner, kind);
         last.step();
         put_detail(writer, owner.value, kind, value, last.small(0));
@@ -44,14 +44,14 @@ bool add_items(Writer& writer, ContactId owner, const char* kind, const std::vec
 }  // namespace
 
 std::optional<KnownContact> contact_with_uid(Journal& journal, std::string_view uid) {
-    return known_contact(journal.database().query(
+    return read_known(journal.database().query(
         "SELECT s.root, r.visible FROM detail d JOIN shown s ON s.contact = d.owner JOIN shown r ON r.contact = s.root "
         "WHERE d.kind = 'uid' AND d.value = ? AND d.unmade = 0 ORDER BY r.visible DESC, s.root LIMIT 1",
         uid));
 }
 
 std::optional<KnownContact> contact_with_handle(Journal& journal, std::string_view handle) {
-    return known_contact(journal.database().query(
+    return read_known(journal.database().query(
         "SELECT s.root, r.visible FROM shown s JOIN shown r ON r.contact = s.root WHERE s.handle = ?", handle));
 }
 
@@ -97,8 +97,8 @@ bool has_known_fact(Journal& journal, ContactId contact, std::string_view text) 
     return false;
 }
 
-void settle(Writer& writer) {
-    writer.settle();
+void refresh_tables(Writer& writer) {
+    writer.refresh_tables();
 }
 
 }  // namespace nj

@@ -8,7 +8,7 @@ using namespace store;
 
 namespace {
 
-std::size_t counted(Query&& row) {
+std::size_t read_count(Query&& row) {
     row.step();
     return static_cast<std::size_t>(row.integer(0));
 }
@@ -30,9 +30,10 @@ Stats read_stats(Journal& journal, Day today) {
     Stats stats;
     Database& database = journal.database();
     ExchangeCounter counter;
-    // all rows are asked for: in their own order, and not by the index of days, which `+` and CROSS keep out
+    // All rows are needed, so they are read in table order: `+` and CROSS JOIN keep SQLite from using the index of
+    // days.
     auto exchange =
-        // what others passed on among themselves is with no one of yours
+        // An exchange without people or a community is a gift that others passed on.
         database.query(
             "SELECT day, kind FROM exchange e WHERE live AND NOT sent AND NOT mass AND +day <= ? AND (community "
             "IS NOT NULL OR EXISTS (SELECT 1 FROM participation p WHERE p.exchange = e.id AND p.live))",
@@ -45,9 +46,9 @@ Stats read_stats(Journal& journal, Day today) {
     while (help.step()) counter.help(help.day(0), known(way_of, help.text(1)));
     stats.exchanges = counter.stats(today);
     read_people(database, stats);
-    stats.notes = counted(database.query("SELECT count(*) FROM fact WHERE live"));
-    stats.communities = counted(database.query("SELECT count(*) FROM community WHERE live"));
-    stats.conversations = counted(database.query("SELECT count(*) FROM encounter WHERE live AND day <= ?", today));
+    stats.notes = read_count(database.query("SELECT count(*) FROM fact WHERE live"));
+    stats.communities = read_count(database.query("SELECT count(*) FROM community WHERE live"));
+    stats.conversations = read_count(database.query("SELECT count(*) FROM encounter WHERE live AND day <= ?", today));
     auto tag = database.query(
         "SELECT d.value, count(DISTINCT s.root) AS people FROM detail d JOIN shown s ON s.contact = d.owner "
         "JOIN standing t ON t.contact = s.root WHERE d.kind = 'tag' AND d.live GROUP BY d.value "

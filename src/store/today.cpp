@@ -15,7 +15,7 @@ std::string month_and_day(Day day) {
     return to_iso(day).substr(5);
 }
 
-/// Birthdays are found by month and day; over a new year the range has two parts.
+/// Reads birthdays by month and day; a range over a new year has two parts.
 void read_birthdays(Database& database, const std::string& from, const std::string& to, Day begin,
                     std::vector<Birthday>& list) {
     auto row = database.query(
@@ -30,7 +30,7 @@ void read_birthdays(Database& database, const std::string& from, const std::stri
 
 std::vector<Birthday> birthdays_between(Journal& journal, Day from, Day to) {
     std::vector<Birthday> list;
-    // a day earlier, for 29 February is kept on 1 March in other years
+    // Starts a day earlier, because a birthday on 29 February falls on 1 March in other years.
     const std::string first = month_and_day(from - Days{1});
     const std::string last = month_and_day(to);
     if (first <= last) {

@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "nj/domain/likeness.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/knows.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/store/standings.hpp"
 #include "rows.hpp"
@@ -19,7 +20,7 @@ using namespace store;
 
 namespace {
 
-/// Days of the last year on which value passed, and on which you gave; and the latest exchange of all.
+/// Reads the days of the last year on which value passed and on which you gave, and the latest exchange.
 void read_passages(Database& database, ContactId contact, const Kinds& kinds, Day today, TrackRecord& history) {
     auto row = database.query(
         "SELECT t.day, e.kind, t.gave, t.got, e.liked FROM timeline t JOIN exchange e ON e.id = t.exchange "
@@ -46,7 +47,7 @@ void read_passages(Database& database, ContactId contact, const Kinds& kinds, Da
     history.first = more_than_asks.maybe_day(1);
 }
 
-/// Where nothing is known of what they care for, nothing is looked for.
+/// The shares that fit a person's interests; none if no interests are known.
 std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
     if (std::ranges::none_of(facts, is_interest)) return {};
     Reader reader;

@@ -13,14 +13,14 @@ using namespace store;
 
 namespace {
 
-enum class Undoing { all_or_nothing, what_can_be };
+enum class Undoing { all_or_nothing, what_is_possible };
 
-/// Rows made by the operation that something newer refers to: the undo begins again and leaves them.
+/// Thrown with rows of the operation that something newer refers to: the undo starts again and keeps them.
 struct Referred {
     std::vector<RowName> rows;
 };
 
-/// One undo under way: reverts the entries of an operation from the last to the first.
+/// Reverts the entries of an operation from the last to the first.
 class Undo {
 public:
     Undo(Writer& writer, const Operation& operation, Undoing undoing = Undoing::all_or_nothing,
@@ -38,43 +38,47 @@ public:
 private:
     void revert(const Change& change);
     void revert_cell(const Change& change, const CellChange& cell);
-    Value ended_again(const Change& change, const CellChange& cell);
+    Value liveness_to_restore(const Change& change, const CellChange& cell);
     bool is_untouched(const Change& made);
-    void check_unreferred();
-    void mark();
-    /// The latest operation that came after it, still holds and has an entry of that kind, if any.
+    void check_references();
+    void mark_undone();
+    /// The latest operation that came after it, is still in effect, and has a matching change.
     std::optional<Operation> later_operation(const std::function<bool(const Change&)>& matches);
-    /// Ends an undo that is all or nothing; otherwise counts what is left alone.
-    void leave(const std::optional<Operation>& blocker);
+    /// Counts a skipped row or cell; throws if the undo is all or nothing.
+    void skip_or_refuse(const std::optional<Operation>& blocker);
 
     Writer& writer_;
     Database& database_;
     const Operation& operation_;
     Undoing undoing_;
-    std::vector<RowName> kept_;  ///< rows it made that stay
-    std::size_t left_;           ///< rows and cells that stay
+    std::vector<RowName> kept_;  ///< added rows that are kept
+    std::size_t left_;           ///< number of rows and cells that are kept
     bool reverted_ = false;
-    bool makes_rows_ = false;
-    std::vector<RowName> parents_;  ///< rows it made that others may refer to
+    bool made_rows_ = false;
+    std::vector<RowName> parents_;  ///< added rows that others may refer to
 };
 
 void Undo::run() {
     EntryReader reader;
-    reader.of_made = EntryReader::OfMade::names;
+    reader.inserts = EntryReader::Inserts::names;
     reader.change = [this](const Change& change) { revert(change); };
     reader.bulk = [this](std::string_view verb, std::int64_t made_by, const std::vector<RowName>& except) {
-        writer_.make(verb == "unmake" ? Writer::Making::redo : Writer::Making::undo, made_by, except);
+        if (verb == "unmake") {
+            writer_.redo_rows(made_by, except);
+        } else {
+            writer_.undo_rows(made_by, except);
+        }
         reverted_ = true;
     };
     read_operation(database_, operation_.id.value, Order::backwards, reader);
-    if (makes_rows_) writer_.make(Writer::Making::undo, operation_.id.value, kept_);
-    writer_.settle();
-    check_unreferred();
+    if (made_rows_) writer_.undo_rows(operation_.id.value, kept_);
+    writer_.refresh_tables();
+    check_references();
     if (!reverted_)
         throw Error(ErrorKind::not_done,
                     "nothing of '" + operation_.summary + "' can be undone: all of it was changed since",
                     "see nj history");
-    mark();
+    mark_undone();
 }
 
 void Undo::revert(const Change& change) {
@@ -88,7 +92,7 @@ void Undo::revert(const Change& change) {
         kept_.push_back(row);
         return;
     }
-    makes_rows_ = reverted_ = true;
+    made_rows_ = reverted_ = true;
     const auto& name = change.table->name;
     if (std::ranges::any_of(references(), [&](const Reference& r) { return r.parent == name; }))
         parents_.push_back(row);
@@ -101,35 +105,36 @@ bool Undo::is_untouched(const Change& made) {
     if (row.integer(0) <= operation_.id.value) return true;
     const auto blocker = later_operation(
         [&](const Change& later) { return later.table == made.table && later.row == made.row && !later.inserted; });
-    if (blocker) leave(blocker);
+    if (blocker) skip_or_refuse(blocker);
     return !blocker;
 }
 
 void Undo::revert_cell(const Change& change, const CellChange& cell) {
     const auto& column = cell.column->name;
-    const bool about_life = column == "dead" || column == "unmade";
+    const bool sets_liveness = column == "dead" || column == "unmade";
     auto stamp = database_.query("SELECT coalesce(max(stamp), 0) FROM cell WHERE tbl = ? AND row = ? AND col = ?",
                                  change.table->name, change.row, column);
     stamp.step();
     const std::string name(change.table->name);
     auto gone = database_.query_text("SELECT dead <> 0 OR unmade <> 0 FROM " + name + " WHERE id = ?", change.row);
-    const bool is_gone = gone.step() && gone.truth(0) && !about_life;
+    const bool is_gone = gone.step() && gone.truth(0) && !sets_liveness;
     if (stamp.integer(0) > operation_.id.value || is_gone) {
         const auto blocker = later_operation([&](const Change& later) {
             if (later.table != change.table || later.row != change.row || later.inserted) return false;
             return later.cell(column) != nullptr || (is_gone && later.cell("dead") != nullptr);
         });
-        if (blocker) return leave(blocker);
+        if (blocker) return skip_or_refuse(blocker);
     }
     reverted_ = true;
     const std::string update = "UPDATE " + name + " SET " + std::string(column) + " = ?1 WHERE id = ?2";
-    const Value before = about_life && as_integer(cell.before) != 0 ? ended_again(change, cell) : cell.before;
+    const Value before =
+        sets_liveness && as_integer(cell.before) != 0 ? liveness_to_restore(change, cell) : cell.before;
     std::visit([&](const auto& value) { database_.query_text(update, value, change.row).step(); }, before);
 }
 
-/// A `dead` or `unmade` that comes back: it holds against all that undo and redo have written to the row since, but
-/// not against an edit that had brought the row back.
-Value Undo::ended_again(const Change& change, const CellChange& cell) {
+/// The value for a `dead` or `unmade` that is set again. It applies to everything undo and redo wrote to the row since,
+/// but not to an edit that had restored the row.
+Value Undo::liveness_to_restore(const Change& change, const CellChange& cell) {
     auto edit = database_.query(
         "SELECT 1 FROM cell c JOIN operation o ON o.id = c.stamp AND o.undoes IS NULL "
         "WHERE c.tbl = ?1 AND c.row = ?2 AND c.col NOT IN ('dead', 'unmade') AND c.stamp > ?3 AND c.stamp <> ?4",
@@ -137,7 +142,7 @@ Value Undo::ended_again(const Change& change, const CellChange& cell) {
     return edit.step() ? cell.before : Value(writer_.stamp());
 }
 
-void Undo::check_unreferred() {
+void Undo::check_references() {
     Referred referred;
     for (const RowName& parent : parents_)
         for (const Reference& reference : references()) {
@@ -149,10 +154,10 @@ void Undo::check_unreferred() {
                     return cell.column->kind == ColumnKind::id && as_integer(cell.after) == parent.row;
                 });
             });
-            // or one that brought back a row which had referred to it before
+            // Otherwise, the operation restored a row that had referred to it before.
             const auto id = child.integer(0);
             if (!blocker) blocker = later_operation([&](const Change& later) { return later.row == id; });
-            leave(blocker);
+            skip_or_refuse(blocker);
             referred.rows.push_back(parent);
             break;
         }
@@ -176,19 +181,19 @@ std::optional<Operation> Undo::later_operation(const std::function<bool(const Ch
     return std::nullopt;
 }
 
-void Undo::leave(const std::optional<Operation>& blocker) {
+void Undo::skip_or_refuse(const std::optional<Operation>& blocker) {
     ++left_;
-    if (undoing_ == Undoing::what_can_be) return;
+    if (undoing_ == Undoing::what_is_possible) return;
     const std::string what = "'" + operation_.summary + "' cannot be undone";
     if (!blocker) throw Error(ErrorKind::not_done, what + ": something newer builds on it", "see nj history");
     const std::string number = std::to_string(blocker->number);
     throw Error(ErrorKind::not_done,
                 what + ": '" + blocker->summary + "' (#" + number + ") came later and builds on it",
-                "undo that first: nj undo " + number + ", or what can be: nj undo " +
+                "undo that first: nj undo " + number + ", or undo what is possible: nj undo " +
                     std::to_string(operation_.number) + " --partial");
 }
 
-void Undo::mark() {
+void Undo::mark_undone() {
     database_.run("UPDATE operation SET undone = 1 WHERE id = ?", operation_.id);
     if (operation_.undoes) database_.run("UPDATE operation SET undone = 0 WHERE id = ?", *operation_.undoes);
 }
@@ -198,7 +203,7 @@ void Undo::mark() {
 void undo(Writer& writer, const Operation& operation) {
     Database& database = writer.database();
     if (operation.undone)
-        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo gives it back");
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already", "nj redo restores it");
     if (operation.undoes) {
         const auto target = operation_with(database, operation.undoes->value);
         if (target && target->undoes) return undo(writer, *operation_with(database, target->undoes->value));
@@ -213,7 +218,7 @@ void undo(Writer& writer, const Operation& operation) {
 
 PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation) {
     if (operation.undone || operation.undoes)
-        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or an undo itself",
+        throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already, or is an undo",
                     "see nj history");
     PartialUndo done;
     std::vector<RowName> kept;
@@ -221,7 +226,7 @@ PartialUndo undo_partly(Journal& journal, const std::string& summary, const Oper
         try {
             done.operation = journal.write(summary, [&](Writer& writer) {
                 writer.set_undoes(operation.id.value);
-                Undo undo(writer, operation, Undoing::what_can_be, kept);
+                Undo undo(writer, operation, Undoing::what_is_possible, kept);
                 undo.run();
                 done.left = undo.left();
             });

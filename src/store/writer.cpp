@@ -16,22 +16,22 @@ using namespace store;
 
 namespace {
 
-constexpr std::size_t rows_a_part = 10'000;
-/// What is captured is taken this often: the session keeps rows in a hash table by the lower bits of their ids, which
-/// are the device's and the same for all, so that each row is searched for among all the others.
-constexpr std::size_t rows_a_hearing = 500;
-/// Rows that are reported are kept in memory until then.
-constexpr std::size_t reports_a_hearing = 4'000;
-constexpr std::size_t bytes_a_part = 1 << 20;
-/// So many rows heard of at once are named in the log and no more: an import's values are in its rows, and need not be
-/// in the file twice.
-constexpr std::size_t named_from = 200;
-/// Parts belong to operation 0 until the operation's id is known: it comes last, above those of its rows.
-constexpr std::int64_t not_yet = 0;
-/// Its cells meanwhile carry a stamp above all others.
-constexpr std::int64_t stamp_to_come = std::numeric_limits<std::int64_t>::max();
+constexpr std::size_t rows_per_part = 10'000;
+/// The session is drained this often. It keeps rows in a hash table by the lower bits of their ids, which are the
+/// number of the device and thus equal, so each lookup searches all rows.
+constexpr std::size_t rows_per_drain = 500;
+/// At most this many reported rows are kept in memory before a drain.
+constexpr std::size_t reported_rows_at_most = 4'000;
+constexpr std::size_t bytes_per_part = 1 << 20;
+/// From this many added rows in one drain, the log only names them: the values of an import are in its rows and need
+/// not be in the file twice.
+constexpr std::size_t rows_to_name_from = 200;
+/// Parts belong to operation 0 until the id of the operation is known, which is above the ids of its rows.
+constexpr std::int64_t pending_operation = 0;
+/// Until then, cells have a stamp above all others.
+constexpr std::int64_t pending_stamp = std::numeric_limits<std::int64_t>::max();
 
-/// `UPDATE table SET column = ? WHERE id = ?`, kept so that its statement is prepared once.
+/// `UPDATE table SET column = ? WHERE id = ?`; the text is kept, so that the statement is prepared once.
 const char* update_statement(const Table& table, std::string_view column) {
     static std::map<std::pair<std::string_view, std::string_view>, std::string> texts;
     std::string& sql = texts[{table.name, column}];
@@ -60,9 +60,9 @@ std::int64_t Writer::stamp() {
 }
 
 std::int64_t Writer::next_id() {
-    if (id_) throw std::logic_error("an operation with a fixed id made a row");
-    if (++ids_since_hearing_ >= made_.size() + rows_a_hearing || made_.size() >= reports_a_hearing) log_changes();
-    if (++ids_since_part_ >= rows_a_part) store_part();
+    if (id_) throw std::logic_error("an operation with a fixed id added a row");
+    if (++ids_since_drain_ >= made_.size() + rows_per_drain || made_.size() >= reported_rows_at_most) drain_changes();
+    if (++ids_since_part_ >= rows_per_part) store_part();
     return clock_.next();
 }
 
@@ -113,7 +113,7 @@ long long Writer::give_number(int kind, std::int64_t id) {
 }
 
 void Writer::remove(const Table& table, std::int64_t row) {
-    std::int64_t seen = row;  // a row made by the clock is older than any later write to it
+    std::int64_t seen = row;  // an id from the clock is older than any later write to the row
     if (!table.key.empty()) {
         auto last = database_.query("SELECT coalesce(max(id), 1) FROM operation");
         last.step();
@@ -125,30 +125,40 @@ void Writer::remove(const Table& table, std::int64_t row) {
     database_.run(update_statement(table, "dead"), std::max(seen, touched.integer(0)), row);
 }
 
-void Writer::make(Making making, std::int64_t operation, const std::vector<RowName>& except) {
-    settle();
-    std::vector<Change> made;
-    auto refresh_tables = [&] {
-        timeline_.take(made);
-        made.clear();
+void Writer::undo_rows(std::int64_t operation, const std::vector<RowName>& except) {
+    set_unmade(operation, stamp(), except);
+    write_bulk_entry("unmake", operation, except);
+}
+
+void Writer::redo_rows(std::int64_t operation, const std::vector<RowName>& except) {
+    set_unmade(operation, 0, except);
+    write_bulk_entry("remake", operation, except);
+}
+
+void Writer::set_unmade(std::int64_t operation, std::int64_t unmade, const std::vector<RowName>& except) {
+    refresh_tables();
+    std::vector<Change> changes;
+    auto apply_changes = [&] {
+        timeline_.apply(changes);
+        changes.clear();
     };
     EntryReader reader;
-    reader.of_made = EntryReader::OfMade::names;
+    reader.inserts = EntryReader::Inserts::names;
     reader.change = [&](const Change& change) {
         if (!change.inserted || std::ranges::find(except, RowName{change.table, change.row}) != except.end()) return;
-        database_.run(update_statement(*change.table, "unmade"), making == Making::undo ? stamp() : 0, change.row);
-        made.push_back({change.table, change.row, false, {}});
-        if (made.size() >= rows_a_part) refresh_tables();
+        database_.run(update_statement(*change.table, "unmade"), unmade, change.row);
+        changes.push_back({change.table, change.row, false, {}});
+        if (changes.size() >= rows_per_part) apply_changes();
     };
     reader.bulk = [](auto, auto, const auto&) {};
-    {
-        const Capture::Paused paused(capture_);
-        read_operation(database_, operation, Order::forwards, reader);
-        refresh_tables();
-    }
-    if (!part_open_) part_.begin_array();
-    part_open_ = true;
-    part_.begin_array().value(making == Making::undo ? "unmake" : "remake").value(std::to_string(operation));
+    const Capture::Paused paused(capture_);
+    read_operation(database_, operation, Order::forwards, reader);
+    apply_changes();
+}
+
+void Writer::write_bulk_entry(std::string_view verb, std::int64_t operation, const std::vector<RowName>& except) {
+    open_part();
+    part_.begin_array().value(verb).value(std::to_string(operation));
     if (!except.empty()) {
         part_.begin_array();
         for (const auto& row : except)
@@ -158,25 +168,26 @@ void Writer::make(Making making, std::int64_t operation, const std::vector<RowNa
     part_.end_array();
 }
 
-void Writer::log_changes() {
-    ids_since_hearing_ = 0;
+void Writer::open_part() {
+    if (!part_open_) part_.begin_array();
+    part_open_ = true;
+}
+
+void Writer::drain_changes() {
+    ids_since_drain_ = 0;
     auto changes = std::exchange(made_, {});
     std::ranges::move(capture_.take(), std::back_inserter(changes));
-    // in order of making, where the session gives them in that of its hash table: full text takes rows in rising order
-    // without writing out what it holds each time, and a log reads as it was written
+    // Sorted by id, where the session returns them in the order of its hash table. FTS5 takes rows in rising order
+    // without writing out its buffer each time, and the log reads in the order of writing.
     std::ranges::stable_sort(changes, {}, &Change::row);
     write_log(changes);
     const Capture::Paused paused(capture_);
-    timeline_.take(changes);
+    timeline_.apply(changes);
 }
 
 void Writer::write_log(std::span<const Change> changes) {
     const auto made = std::ranges::count_if(changes, &Change::inserted);
-    const bool by_name = static_cast<std::size_t>(made) >= named_from;
-    auto open_part = [&] {
-        if (!part_open_) part_.begin_array();
-        part_open_ = true;
-    };
+    const bool by_name = static_cast<std::size_t>(made) >= rows_to_name_from;
     if (by_name) {
         open_part();
         write_names(part_, changes);
@@ -187,19 +198,19 @@ void Writer::write_log(std::span<const Change> changes) {
         write_entry(part_, change);
         if (!change.inserted)
             for (const auto& cell : change.cells) note_written({change.table, change.row, cell.column});
-        if (part_.text().size() > bytes_a_part) store_part();
+        if (part_.text().size() > bytes_per_part) store_part();
     }
 }
 
-/// A cell of a row that was there before gets this operation's stamp.
+/// Stamps a cell of an existing row with this operation.
 void Writer::note_written(const Cell& cell) {
     if (!id_) unstamped_.push_back(cell);
     database_.run("INSERT INTO cell(tbl, row, col, stamp) VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET stamp = ?4",
-                  cell.table->name, cell.row, cell.column->name, id_.value_or(stamp_to_come));
+                  cell.table->name, cell.row, cell.column->name, id_.value_or(pending_stamp));
 }
 
-void Writer::settle() {
-    log_changes();
+void Writer::refresh_tables() {
+    drain_changes();
     const Capture::Paused paused(capture_);
     timeline_.finish();
 }
@@ -208,20 +219,20 @@ void Writer::store_part() {
     ids_since_part_ = 0;
     if (!part_open_) return;
     part_.end_array();
-    database_.run("INSERT INTO operation_part(operation, seq, changes) VALUES(?, ?, ?)", not_yet, parts_++,
-                  Blob{packed(part_.take())});
+    database_.run("INSERT INTO operation_part(operation, seq, changes) VALUES(?, ?, ?)", pending_operation, parts_++,
+                  Blob{pack(part_.take())});
     part_ = JsonWriter();
     part_open_ = false;
 }
 
 std::optional<std::int64_t> Writer::finish() {
     const std::int64_t id = stamp();
-    settle();
+    refresh_tables();
     store_part();
     if (parts_ == 0) return std::nullopt;
     database_.run("INSERT INTO operation(id, command, summary, undoes, schema) VALUES(?, ?, ?, ?, ?)", id, command_,
                   summary_, undoes_, patches().size());
-    database_.run("UPDATE operation_part SET operation = ? WHERE operation = ?", id, not_yet);
+    database_.run("UPDATE operation_part SET operation = ? WHERE operation = ?", id, pending_operation);
     for (const Cell& cell : unstamped_)
         database_.run("UPDATE cell SET stamp = ? WHERE tbl = ? AND row = ? AND col = ?", id, cell.table->name, cell.row,
                       cell.column->name);

@@ -15,37 +15,38 @@
 
 namespace nj {
 
-/// An open write: what the body of `Journal::write` changes the journal with. Lives as long as its transaction.
+/// An open write: the interface with which the body of `Journal::write` changes the journal. Exists as long as its
+/// transaction.
 class Writer {
 public:
     Writer(store::Database& database, store::Clock clock, std::string command, std::string summary);
 
     [[nodiscard]] store::Database& database() { return database_; }
-    /// A new id. Now and then writes what has changed so far into the log, so that memory stays flat.
+    /// Returns a new id. Writes changes into the log every few hundred rows, so that memory use stays constant.
     std::int64_t next_id();
-    /// Gives a row its short number, from the one counter.
+    /// Gives a row its short number from the counter that all numbered things share.
     long long give_number(int kind, std::int64_t id);
-    /// Makes a row and reports it, unless it is there already; and says whether it was added. The session extension
-    /// keeps what it records several times over, which rows that come by the thousand need not pay: the statement and
-    /// the report are one.
+    /// Adds a row and reports it as changed; false if it exists already. The session extension stores what it records
+    /// several times, which is too much for thousands of rows, so the row is reported directly.
     bool insert(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
-    /// Likewise, with a short number.
+    /// Adds a row with a short number.
     void insert_numbered(const store::RowShape& shape, std::int64_t id, std::vector<store::Value> values);
-    /// Removes a row: `dead` gets the greatest stamp there is on it, so that a write not seen brings it back.
+    /// Removes a row: `dead` is set to the greatest stamp on it, so that a write that was not seen restores it.
     void remove(const store::Table& table, std::int64_t row);
-    /// Takes back (`unmake`) or gives back (`remake`) the rows an operation made, as one entry of the log.
-    enum class Making { undo, redo };
-    void make(Making making, std::int64_t operation, const std::vector<store::RowName>& except);
-    /// Logs what changed until now and brings the computed tables up to date.
-    void settle();
-    /// Makes this operation the undo (or redo) of another: it makes no rows of its own, so its id is fixed at once.
+    /// Undoes the rows that an operation added, except those listed, as one log entry `unmake`.
+    void undo_rows(std::int64_t operation, const std::vector<store::RowName>& except);
+    /// Restores the rows that an operation added, except those listed, as one log entry `remake`.
+    void redo_rows(std::int64_t operation, const std::vector<store::RowName>& except);
+    /// Logs what has changed so far and updates the computed tables.
+    void refresh_tables();
+    /// Makes this operation the undo (or redo) of another. It adds no rows, so its id is fixed at once.
     void set_undoes(std::int64_t operation);
-    /// This operation's id. It is above those of its rows: once asked for, there can be no more of them.
+    /// The id of this operation, which is above those of its rows: after this call, no rows can be added.
     std::int64_t stamp();
-    /// This machine's number, the lower 16 bits of its ids.
+    /// The number of this machine, the lower 16 bits of its ids.
     [[nodiscard]] int device() const { return clock_.device(); }
 
-    /// Ends the operation: its id, or nothing when nothing was changed.
+    /// Ends the operation and returns its id; empty if nothing was changed.
     std::optional<std::int64_t> finish();
 
 private:
@@ -56,8 +57,11 @@ private:
     };
     bool insert(const store::RowShape& shape, std::int64_t id, std::optional<long long> number,
                 std::vector<store::Value> values);
+    void set_unmade(std::int64_t operation, std::int64_t unmade, const std::vector<store::RowName>& except);
+    void write_bulk_entry(std::string_view verb, std::int64_t operation, const std::vector<store::RowName>& except);
+    void open_part();
     long long next_number(int kind, std::int64_t id);
-    void log_changes();
+    void drain_changes();
     void write_log(std::span<const store::Change> changes);
     void note_written(const Cell& cell);
     void store_part();
@@ -73,8 +77,8 @@ private:
     JsonWriter part_;
     bool part_open_ = false;
     int parts_ = 0;
-    std::vector<store::Change> made_;  ///< reported by `insert` since the last hearing
-    std::size_t ids_since_hearing_ = 0;
+    std::vector<store::Change> made_;  ///< reported by `insert` since the last drain
+    std::size_t ids_since_drain_ = 0;
     std::size_t ids_since_part_ = 0;
     std::optional<long long> last_number_;
     std::vector<Cell> unstamped_;  ///< cells written before this operation's id was known

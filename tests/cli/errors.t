@@ -61,7 +61,7 @@ A journal that cannot be opened, is not a journal, or is newer.
   [3]
   $ python3 -c 'import sqlite3; sqlite3.connect("other.db").execute("create table t(x)")'
   $ nj --db other.db list
-  nj: 'other.db' is a database, but not a journal of nj; name another file with --db or NJ_DB
+  nj: 'other.db' is a database, but not an nj journal; name another file with --db or NJ_DB
   [3]
   $ nj --db newer.db add "Ruth Ellery" -q
   $ python3 -c 'import sqlite3; c = sqlite3.connect("newer.db"); c.execute("pragma user_version = 99")'

@@ -31,7 +31,7 @@ Whatever was changed can be taken back, as a whole.
 An older change that a later one builds on stays; the later one is named.
 
   $ nj undo 1
-  nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#9) came later and builds on it; undo that first: nj undo 9, or what can be: nj undo 1 --partial
+  nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#9) came later and builds on it; undo that first: nj undo 9, or undo what is possible: nj undo 1 --partial
   [1]
   $ nj history --json | python3 -c 'import json,sys; [print(o["number"], o["summary"]) for o in json.load(sys.stdin)["operations"]][:0]'
   9 edit ruth
@@ -61,7 +61,7 @@ What later changes build on can be left alone, and the rest undone.
   
   nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
   $ nj undo 12
-  nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or what can be: nj undo 12 --partial
+  nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or undo what is possible: nj undo 12 --partial
   [1]
   $ nj undo 12 --partial
   Undone in part: import people.csv; what later changes build on stays (1). nj redo restores the rest.

@@ -32,7 +32,7 @@ Beginning only(TempJournal& journal, const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("people are found by the beginning of any word of their names, the last met first") {
+TEST_CASE("completion finds people by the beginning of any word of their names, latest met first") {
     TempJournal journal;
     const auto eva = journal.add("Éva Ruiz");
     const auto ruth = journal.add("Ruth Ellery");
@@ -70,7 +70,7 @@ TEST_CASE("completion gets the latest ten days of a person") {
     CHECK(latest.back() == today - Days{9});
 }
 
-TEST_CASE("a handle that is in someone else's name is known to be so") {
+TEST_CASE("completion marks a handle that is in someone else's name") {
     TempJournal journal;
     journal.add("Ruth Ellery");
     CHECK_FALSE(only(journal, "ellery").is_name_of_others);
@@ -79,7 +79,7 @@ TEST_CASE("a handle that is in someone else's name is known to be so") {
     CHECK_FALSE(only(journal, "okafor").is_name_of_others);
 }
 
-TEST_CASE("a tag is counted by who carries it, and not by exchanges") {
+TEST_CASE("tags are counted by the people who have them, not by exchanges") {
     TempJournal journal;
     Contact ruth;
     ruth.name = "Ruth Ellery";
@@ -101,7 +101,7 @@ TEST_CASE("a tag is counted by who carries it, and not by exchanges") {
     CHECK_FALSE(has_more_people(*journal));
 }
 
-TEST_CASE("of very many who begin so, who was met lately is there") {
+TEST_CASE("completion includes people met lately when very many names match") {
     TempJournal journal;
     journal->write("many", [&](Writer& writer) {
         for (int i = 0; i < 300; ++i) {
@@ -118,7 +118,7 @@ TEST_CASE("of very many who begin so, who was met lately is there") {
     CHECK(handles_beginning(journal, "").front() == "anzor");
 }
 
-TEST_CASE("places and cities come the most frequent first") {
+TEST_CASE("places and cities are sorted by frequency") {
     TempJournal journal;
     Contact ruth;
     ruth.name = "Ruth Ellery";

@@ -13,7 +13,7 @@ using store::Clock;
 
 namespace {
 
-/// The ids of every row and operation there is.
+/// The ids of all rows and operations.
 std::set<std::int64_t> ids_of(Journal& journal, const std::string& query) {
     std::set<std::int64_t> ids;
     for (const auto& id : rows_of(journal, query)) ids.insert(std::stoll(id));
@@ -22,7 +22,7 @@ std::set<std::int64_t> ids_of(Journal& journal, const std::string& query) {
 
 }  // namespace
 
-TEST_CASE("ids rise while the clock stands still, more than sixteen in a millisecond") {
+TEST_CASE("ids rise when the clock stops, even with more than sixteen in a millisecond") {
     Clock clock([] { return morning; }, 7, 0);
     auto last = clock.next();
     CHECK(Clock::time_of(last) == morning);
@@ -34,7 +34,7 @@ TEST_CASE("ids rise while the clock stands still, more than sixteen in a millise
     CHECK(Clock::time_of(last) == morning + std::chrono::milliseconds(6));
 }
 
-TEST_CASE("ids rise when the clock is set back and follow it when it goes on") {
+TEST_CASE("ids rise when the clock is set back, and follow it when it advances") {
     Moment now = morning;
     Clock clock([&] { return now; }, 7, 0);
     const auto before = clock.next();
@@ -59,7 +59,7 @@ TEST_CASE("the lower sixteen bits of an id are the device") {
     }
 }
 
-TEST_CASE("an operation's id is above those of its rows, and the next write is above all") {
+TEST_CASE("an operation's id is above the ids of its rows, and the next write is above both") {
     TempJournal journal;
     std::int64_t highest = 0;
     for (int round = 0; round < 4; ++round) {

@@ -44,7 +44,7 @@ ExchangeId log_with(TempJournal& journal, const std::string& community, const Id
 
 }  // namespace
 
-TEST_CASE("each change to a community is one operation, and undone leaves what was there before") {
+TEST_CASE("each change to a community is one operation, and undo restores the earlier state") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -86,7 +86,7 @@ TEST_CASE("each change to a community is one operation, and undone leaves what w
     }
 }
 
-TEST_CASE("who left a community can join it again") {
+TEST_CASE("a person who left a community can join it again") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto govloop = add_community(journal, "govloop");
@@ -97,7 +97,7 @@ TEST_CASE("who left a community can join it again") {
     CHECK(members_of(*journal, govloop) == Ids{anna});
 }
 
-TEST_CASE("merged contacts are one member, and leave as one") {
+TEST_CASE("merged contacts are one member of a community, and leave it together") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto annie = journal.add("Annie Reed");
@@ -143,7 +143,7 @@ TEST_CASE("a community's exchange stays when the only person in it is removed") 
     CHECK_FALSE(read_exchange(*journal, alone, kinds(*journal)));
 }
 
-TEST_CASE("a community is not taken back while someone belongs to it") {
+TEST_CASE("adding a community is not undone while it has members") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto govloop = add_community(journal, "govloop");
@@ -155,7 +155,7 @@ TEST_CASE("a community is not taken back while someone belongs to it") {
     CHECK(communities(*journal).empty());
 }
 
-TEST_CASE("an exchange with a community and no one named is no one's exchange day") {
+TEST_CASE("an exchange with a community that names no one is not an exchange day") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -169,7 +169,7 @@ TEST_CASE("an exchange with a community and no one named is no one's exchange da
     CHECK(last_met(*journal, govloop) == today - Days{3});
 }
 
-TEST_CASE("a reach-out to a community is not a meeting of it") {
+TEST_CASE("a reach-out to a community does not count as a meeting") {
     TempJournal journal;
     const auto govloop = add_community(journal, "govloop");
     Exchange sent;
@@ -182,7 +182,7 @@ TEST_CASE("a reach-out to a community is not a meeting of it") {
     CHECK(exchanges_of(*journal, govloop, 0, kinds(*journal)).size() == 1);
 }
 
-TEST_CASE("what was contributed and taken is summed over a community's exchanges alone") {
+TEST_CASE("contributions are summed only over the exchanges of a community") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto govloop = add_community(journal, "govloop");
@@ -205,7 +205,7 @@ TEST_CASE("what was contributed and taken is summed over a community's exchanges
     CHECK(contributed.exchanges == 2);
 }
 
-TEST_CASE("communities past their cadence come the longest overdue first") {
+TEST_CASE("due communities are sorted by how long they have been due") {
     TempJournal journal;
     for (const auto& [handle, cadence, ago] : {std::tuple{"a", 14, 20}, {"b", 30, 29}, {"c", 30, 60}, {"d", 0, 400}}) {
         Community community;

@@ -13,7 +13,7 @@ using namespace nj::test;
 
 namespace {
 
-/// Opens the journal again for each write, as each command does. The exit code is the number of writes that failed.
+/// Opens the journal for each write, as each command does. The exit code is the number of failed writes.
 [[noreturn]] void write_fifty(const std::string& path, int process) {
     int failed = 0;
     for (int i = 0; i < 50; ++i) {
@@ -36,7 +36,7 @@ namespace {
 
 }  // namespace
 
-TEST_CASE("four programs write fifty times each into one journal, from its making on, and none fails") {
+TEST_CASE("four processes create one journal and write to it fifty times each without a failure") {
     const TempFolder folder;
     const auto path = folder.file("journal.db");
     std::vector<pid_t> children;

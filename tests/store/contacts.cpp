@@ -33,7 +33,7 @@ struct Merged {
 
 }  // namespace
 
-TEST_CASE("a merged contact has the lists and names of both, and is found by either") {
+TEST_CASE("a merged contact has the lists and names of both, and is found by either name") {
     Merged m;
     const auto contact = *read_contact(*m.journal, m.annie);
     CHECK(contact.id == m.anna);
@@ -53,7 +53,7 @@ TEST_CASE("an edit of a merged contact writes only what it changes") {
     CHECK(rows_of(*m.journal, "SELECT * FROM detail ORDER BY id") == rows);
 }
 
-TEST_CASE("a tag, an email, a community that came with a merge can be taken off") {
+TEST_CASE("a tag, email, or community from a merged contact can be removed") {
     Merged m;
     m.journal.edit(m.anna, [](Contact& c) {
         c.tags = {"climate"};

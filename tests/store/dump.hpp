@@ -7,19 +7,19 @@
 
 namespace nj::test {
 
-/// Rows as text, one a line, each with its table in front; two states are the same when their dumps are.
+/// Rows as text, one per line, with the table in front; two states are equal if their dumps are.
 using Dump = std::vector<std::string>;
 
-/// Every row that a query gives; doubles by their bits.
+/// All rows of a query, with doubles as bits.
 Dump rows_of(Journal& journal, const std::string& query);
 
-/// What a person can see: the live rows of every logged table, who is shown, standing and timeline.
+/// What a user can see: the live rows of all logged tables, the shown people, standing, and timeline.
 Dump live_state(Journal& journal);
 
-/// Every computed table whole, the full text by its terms, and `live` of every row.
+/// All computed tables, the full text as terms, and `live` of all rows.
 Dump computed_tables(Journal& journal);
 
-/// The lines that only one of two dumps has, for the message of a failing test.
+/// The lines that are in only one of two dumps, for the message of a failing test.
 std::string difference(const Dump& before, const Dump& after);
 
 }  // namespace nj::test

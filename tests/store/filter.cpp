@@ -87,11 +87,11 @@ std::string random_filter(RandomLife& life, int depth) {
         case 3:
             return "not " + random_filter(life, depth - 1);
         default:
-            return "(" + terms[life.below(terms.size())] + ")";  // where a value ends is the parser's test
+            return "(" + terms[life.below(terms.size())] + ")";  // the tests of the parser cover where a value ends
     }
 }
 
-/// What a goal's own filter comes to.
+/// The filter of a random goal.
 Filter some_goals_filter(Journal& journal, RandomLife& life) {
     const std::vector<std::string> filters{"tag:climate", "circle:close or is:due", "-has:email quiet:10d",
                                            "balance:1+"};
@@ -102,7 +102,7 @@ Filter some_goals_filter(Journal& journal, RandomLife& life) {
 
 }  // namespace
 
-TEST_CASE("a filter finds the same people in SQL as when the journal is read line by line") {
+TEST_CASE("a filter finds the same people in SQL as a reader of the export does") {
     std::size_t found = 0;
     std::size_t asked = 0;
     for (const unsigned seed : {1U, 2U, 3U}) {

@@ -12,7 +12,7 @@
 
 namespace nj::test {
 
-/// What a filter means, told a second time: one person and one term at a time.
+/// A second implementation of what a filter means: one person and one term at a time.
 class Meaning {
 public:
     explicit Meaning(const PlainJournal& journal) : journal_(journal) {}

@@ -33,7 +33,7 @@ HelpId give(TempJournal& journal, ContactId person, Day on, Way way, bool pass_o
     return read_exchange(*journal, id, kinds(*journal))->help.front().id;
 }
 
-/// What someone passed on to someone else: an exchange without people.
+/// Logs a gift that someone passed on to another person: an exchange without people.
 HelpId pass(TempJournal& journal, std::optional<ContactId> to, Day on, HelpId passes) {
     Exchange exchange = lunch({}, on);
     Help& help = exchange.help.emplace_back();
@@ -45,7 +45,7 @@ HelpId pass(TempJournal& journal, std::optional<ContactId> to, Day on, HelpId pa
     return read_exchange(*journal, id, kinds(*journal))->help.front().id;
 }
 
-std::string told(TempJournal& journal, HelpId any) {
+std::string chain_text(TempJournal& journal, HelpId any) {
     const auto name = [](const Side& side) {
         return side.you ? "you" : side.people.empty() ? "?" : side.people.front().name;
     };
@@ -55,7 +55,7 @@ std::string told(TempJournal& journal, HelpId any) {
     return text;
 }
 
-/// Deb gave me a lunch, I gave Kim one for it, Kim gave it on to Lee.
+/// Deb gave me a lunch, I gave Kim one for it, and Kim gave one to Lee.
 struct Story {
     TempJournal journal;
     ContactId deb = journal.add("Deb");
@@ -68,7 +68,7 @@ struct Story {
 
 }  // namespace
 
-TEST_CASE("every link of a chain has a number of its own") {
+TEST_CASE("every link of a chain has its own number") {
     Story story;
     std::vector<long long> numbers;
     for (const auto& link : forward_links(*story.journal)) numbers.push_back(link.number);
@@ -76,19 +76,19 @@ TEST_CASE("every link of a chain has a number of its own") {
     CHECK(numbers[0] > 0);
     CHECK(numbers[0] < numbers[1]);
     CHECK(numbers[1] < numbers[2]);
-    CHECK(told(story.journal, story.gave) == "Deb>you, you>Kim, Kim>Lee");
+    CHECK(chain_text(story.journal, story.gave) == "Deb>you, you>Kim, Kim>Lee");
 }
 
-TEST_CASE("undoing each link of a chain leaves the journal as it was before it, and redoing as after") {
+TEST_CASE("undo of each link of a chain restores the journal before it, and redo the journal after it") {
     Story story;
     TempJournal& journal = story.journal;
     const Dump whole = live_state(*journal);
     const Dump computed = computed_tables(*journal);
     journal.undo();
-    CHECK(told(journal, story.got) == "Deb>you, you>Kim");
+    CHECK(chain_text(journal, story.got) == "Deb>you, you>Kim");
     const Dump one_less = live_state(*journal);
     journal.undo();
-    CHECK(told(journal, story.got) == "Deb>you");
+    CHECK(chain_text(journal, story.got) == "Deb>you");
     CHECK(forwards_of(forward_links(*journal)).front().passed.empty());
     journal.redo();
     CHECK(difference(live_state(*journal), one_less).empty());
@@ -97,21 +97,21 @@ TEST_CASE("undoing each link of a chain leaves the journal as it was before it, 
     CHECK(computed_tables(*journal) == computed);
 }
 
-TEST_CASE("a link undone leaves the journal as if it had not been") {
+TEST_CASE("an undone link leaves the journal as if it had never been logged") {
     Story story;
     TempJournal& journal = story.journal;
     const Dump before = live_state(*journal);
     give(journal, story.lee, today, Way::gave, true, story.got);
-    CHECK(told(journal, story.got) == "Deb>you, you>Kim, Kim>Lee, you>Lee");
+    CHECK(chain_text(journal, story.got) == "Deb>you, you>Kim, Kim>Lee, you>Lee");
     journal.undo();
     CHECK(difference(live_state(*journal), before).empty());
     pass(journal, {}, today, story.passed);
-    CHECK(told(journal, story.got) == "Deb>you, you>Kim, Kim>Lee, Lee>?");
+    CHECK(chain_text(journal, story.got) == "Deb>you, you>Kim, Kim>Lee, Lee>?");
     journal.undo();
     CHECK(difference(live_state(*journal), before).empty());
 }
 
-TEST_CASE("a gift that is to be passed on after all gets a number, and undo takes it back") {
+TEST_CASE("a gift marked later to be passed on gets a number, and undo removes the mark") {
     TempJournal journal;
     const auto deb = journal.add("Deb");
     give(journal, deb, today, Way::got, false);
@@ -127,20 +127,20 @@ TEST_CASE("a gift that is to be passed on after all gets a number, and undo take
     CHECK(difference(live_state(*journal), state).empty());
 }
 
-TEST_CASE("a gift is not undone while what passed it on stands") {
+TEST_CASE("a gift is not undone while the gift that passed it on exists") {
     Story story;
     const auto of_gift = history(*story.journal, {.limit = 2, .about = {}, .device = {}}).back().id;
     CHECK(error_of([&] { story.journal.undo(of_gift); }).find("came later and builds on it") != std::string::npos);
 }
 
-TEST_CASE("a removed link ends the chain on both sides of it") {
+TEST_CASE("a removed link ends the chain on both sides") {
     Story story;
     story.journal->write("rm", [&](Writer& writer) { remove_contact(writer, story.kim); });
-    CHECK(told(story.journal, story.got) == "Deb>you");
-    CHECK(told(story.journal, story.passed) == "?>Lee");
+    CHECK(chain_text(story.journal, story.got) == "Deb>you");
+    CHECK(chain_text(story.journal, story.passed) == "?>Lee");
 }
 
-TEST_CASE("someone removed is not named where the exchange stays") {
+TEST_CASE("a removed person is not named in a chain when the exchange remains") {
     TempJournal journal;
     const auto kim = journal.add("Kim");
     const auto anna = journal.add("Anna");
@@ -151,12 +151,12 @@ TEST_CASE("someone removed is not named where the exchange stays") {
     help.person = Named{kim, "", ""};
     journal.log(exchange);
     const auto id = forward_links(*journal).front().id;
-    CHECK(told(journal, id) == "you>Kim");
+    CHECK(chain_text(journal, id) == "you>Kim");
     journal->write("rm", [&](Writer& writer) { remove_contact(writer, kim); });
-    CHECK(told(journal, id) == "you>?");
+    CHECK(chain_text(journal, id) == "you>?");
 }
 
-TEST_CASE("merged people are in a chain as their root") {
+TEST_CASE("merged people appear in a chain as their root") {
     Story story;
     TempJournal& journal = story.journal;
     const auto root = journal.add("Kimberley");
@@ -165,12 +165,12 @@ TEST_CASE("merged people are in a chain as their root") {
         merge_contacts(writer, *journal, root, story.kim);
         merge_contacts(writer, *journal, lee_root, story.lee);
     });
-    CHECK(told(journal, story.passed) == "Deb>you, you>Kimberley, Kimberley>Leander");
+    CHECK(chain_text(journal, story.passed) == "Deb>you, you>Kimberley, Kimberley>Leander");
     journal.undo();
-    CHECK(told(journal, story.passed) == "Deb>you, you>Kim, Kim>Lee");
+    CHECK(chain_text(journal, story.passed) == "Deb>you, you>Kim, Kim>Lee");
 }
 
-TEST_CASE("what others passed on counts for no one") {
+TEST_CASE("a gift that others passed on counts for no one") {
     Story story;
     TempJournal& journal = story.journal;
     const Dump before = rows_of(*journal, "SELECT * FROM standing");
@@ -180,7 +180,7 @@ TEST_CASE("what others passed on counts for no one") {
     CHECK(rows_of(*journal, "SELECT * FROM timeline") == days);
 }
 
-TEST_CASE("a gift amended keeps its number and what passed it on") {
+TEST_CASE("an amended gift keeps its number and the gift that passed it on") {
     Story story;
     TempJournal& journal = story.journal;
     const auto number = forward_links(*journal).front().number;
@@ -193,6 +193,6 @@ TEST_CASE("a gift amended keeps its number and what passed it on") {
     CHECK(link.what == "a long lunch");
     CHECK(link.weight == 3);
     CHECK(link.number == number);
-    CHECK(told(journal, story.got) == "Deb>you, you>Kim, Kim>Lee");
+    CHECK(chain_text(journal, story.got) == "Deb>you, you>Kim, Kim>Lee");
     CHECK(passed_between(*journal, story.deb, today).got == 3);
 }

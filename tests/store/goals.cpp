@@ -51,7 +51,7 @@ ExchangeId give(TempJournal& journal, const std::vector<ContactId>& people, Day 
     return journal.log(exchange);
 }
 
-/// A change is one operation: undone it leaves no trace, redone it is what it was.
+/// Checks that a change is one operation, which undo and redo revert and restore completely.
 void check_undone(TempJournal& journal, const std::function<void()>& change) {
     const Dump before = live_state(*journal);
     change();
@@ -65,7 +65,7 @@ void check_undone(TempJournal& journal, const std::function<void()>& change) {
 
 }  // namespace
 
-TEST_CASE("people count who were met on the day of adding or later and match") {
+TEST_CASE("a goal counts matching people first met on the day it was added or later") {
     TempJournal journal;
     const auto early = add_tagged(journal, "Anna Reed");
     const auto first_day = add_tagged(journal, "Bob Ray");
@@ -88,7 +88,7 @@ TEST_CASE("people count who were met on the day of adding or later and match") {
     CHECK(done(journal, Counts::contacts, "tag:climate") == 2);
 }
 
-TEST_CASE("an exchange counts once, however many of its people match, and not while it is only sent") {
+TEST_CASE("an exchange counts once however many of its people match, and a reach-out does not count") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     const auto bob = add_tagged(journal, "Bob Ray");
@@ -107,7 +107,7 @@ TEST_CASE("an exchange counts once, however many of its people match, and not wh
     CHECK(done(journal, Counts::exchanges) == 3);
 }
 
-TEST_CASE("things given count for the person they were given to") {
+TEST_CASE("gifts count for the person they were given to") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     const auto dan = journal.add("Dan Lee");
@@ -119,7 +119,7 @@ TEST_CASE("things given count for the person they were given to") {
     CHECK(done(journal, Counts::gives) == 3);
 }
 
-TEST_CASE("introductions and practice conversations count from their tables") {
+TEST_CASE("a goal counts introductions and practice conversations") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     const auto dan = journal.add("Dan Lee");
@@ -139,7 +139,7 @@ TEST_CASE("introductions and practice conversations count from their tables") {
     CHECK(done(journal, Counts::encounters, "tag:climate") == 1);
 }
 
-TEST_CASE("nothing counts after a goal's date, or after it was closed") {
+TEST_CASE("a goal counts nothing after its date or after it was closed") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     journal.log({anna}, today);
@@ -152,7 +152,7 @@ TEST_CASE("nothing counts after a goal's date, or after it was closed") {
     CHECK(counted(*journal, closed, today).progress.done == 0);
 }
 
-TEST_CASE("a goal's filter is read again each time, its people by whole words") {
+TEST_CASE("a goal's filter is read each time, and names in it are whole words") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     Contact anna;
@@ -164,12 +164,12 @@ TEST_CASE("a goal's filter is read again each time, its people by whole words") 
     const auto bob = journal.add("Bob Ray");
     journal.edit(bob, [](Contact& contact) { contact.tags = {"climate"}; });
     CHECK(counted(*journal, goal, today).names == std::unordered_set{id, bob});
-    journal.add("Ruth Olsen");  // now it is not clear who is meant
+    journal.add("Ruth Olsen");  // now "ruth" is ambiguous
     CHECK(counted(*journal, goal, today).names == std::unordered_set{bob});
     CHECK_FALSE(filter_of(*journal, goal_of(Counts::contacts), today));
 }
 
-TEST_CASE("a goal named in a filter stands for its own filter") {
+TEST_CASE("a goal named in a filter means the filter of the goal") {
     TempJournal journal;
     const auto anna = add_tagged(journal, "Anna Reed");
     const auto bob = journal.add("Bob Ray");
@@ -188,7 +188,7 @@ TEST_CASE("a goal named in a filter stands for its own filter") {
     CHECK(named("goal:2", goal_of(Counts::contacts)).empty());
 }
 
-TEST_CASE("goals come in the order of their dates, and each change of one is undone") {
+TEST_CASE("goals are sorted by date, and each change of a goal is undone") {
     TempJournal journal;
     std::vector<GoalId> ids;
     for (const int days : {70, 0, 20}) {

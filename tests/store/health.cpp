@@ -26,7 +26,7 @@ PassageDays days_of_a_year(TempJournal& journal) {
 
 }  // namespace
 
-TEST_CASE("value is added by what is live, by what passed, by an intro, favour or gift, and by a share once liked") {
+TEST_CASE("value is added by live exchanges: live kinds, gifts, intros, favours, and shares once liked") {
     struct Row {
         const char* kind;
         bool gave;
@@ -56,7 +56,7 @@ TEST_CASE("value is added by what is live, by what passed, by an intro, favour o
     }
 }
 
-TEST_CASE("what was given to one of several added value for that one alone") {
+TEST_CASE("a gift to one of several people adds value only for that person") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto anna = journal.add("Anna Reed");
@@ -75,8 +75,7 @@ TEST_CASE("what was given to one of several added value for that one alone") {
     CHECK(days.at(anna).front().value_added);
 }
 
-TEST_CASE(
-    "a day is one however many exchanges it had, with the largest weight; a reach-out and what is outside make none") {
+TEST_CASE("a day with several exchanges is one exchange day with the largest weight, and reach-outs are not counted") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     journal.log(exchange(ruth, today, "email"));
@@ -91,7 +90,7 @@ TEST_CASE(
     CHECK(days.at(ruth).front().value_added);
 }
 
-TEST_CASE("someone is barely known after one exchange day with nothing noted about it or them") {
+TEST_CASE("a person is barely known after one exchange day without a note about it or them") {
     TempJournal journal;
     const auto once = journal.add("Met Once");
     journal.log({once});
@@ -112,7 +111,7 @@ TEST_CASE("someone is barely known after one exchange day with nothing noted abo
     CHECK(barely_known(*journal) == 0);
 }
 
-TEST_CASE("things are counted by their way, asks when they were made and not only kept") {
+TEST_CASE("gifts are counted by direction, and asks only when they were made") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     Exchange made = exchange(ruth, today - Days{364}, "coffee");

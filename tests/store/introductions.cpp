@@ -6,8 +6,8 @@
 #include <functional>
 
 #include "dump.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/knows.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/removal.hpp"
 #include "temp_journal.hpp"
 
@@ -16,7 +16,7 @@ using namespace nj::test;
 
 namespace {
 
-/// A write that its undo takes back whole, and its redo gives back whole.
+/// Checks that undo reverts a write completely, and that redo restores it.
 void check_undone(TempJournal& journal, const std::function<void(Writer&)>& body) {
     const Dump before = live_state(*journal);
     journal->write("change", body);
@@ -34,7 +34,7 @@ std::optional<Acquaintance> between(TempJournal& journal, ContactId of, ContactI
     return found == known.end() ? std::nullopt : std::optional(*found);
 }
 
-void say(TempJournal& journal, ContactId one, ContactId other, const SaidToKnow& said) {
+void record(TempJournal& journal, ContactId one, ContactId other, const SaidToKnow& said) {
     journal->write("knows", [&](Writer& writer) { say_they_know(writer, one, other, said); });
 }
 
@@ -55,7 +55,7 @@ IntroductionId add(TempJournal& journal, const Introduction& draft) {
 
 }  // namespace
 
-TEST_CASE("what was said of two people is one row, whichever comes first, and is undone") {
+TEST_CASE("a record that two people know each other is one row in either order, and is undone") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
@@ -75,29 +75,29 @@ TEST_CASE("recording the same again is not an operation") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
-    say(journal, ruth, dana, {"a former student", 4});
+    record(journal, ruth, dana, {"a former student", 4});
     CHECK(!journal->write("again", [&](Writer& writer) {
         say_they_know(writer, dana, ruth, {"a former student", 4});
     }));
 }
 
-TEST_CASE("what was said of someone merged is said of who they are one with") {
+TEST_CASE("a record about a merged contact applies to the person they were merged into") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto dana = journal.add("Dana Okafor");
     const auto other = journal.add("D. Okafor");
-    say(journal, other, ruth, {"a former student", 4});
-    say(journal, other, dana, {"the same, perhaps", std::nullopt});
+    record(journal, other, ruth, {"a former student", 4});
+    record(journal, other, dana, {"the same, perhaps", std::nullopt});
     check_undone(journal, [&](Writer& writer) { merge_contacts(writer, *journal, dana, other); });
     CHECK(between(journal, ruth, dana)->note == "a former student");
-    CHECK(acquaintances_of(*journal, dana).size() == 1);  // no one knows themselves
-    say(journal, dana, ruth, {"colleagues", 3});
+    CHECK(acquaintances_of(*journal, dana).size() == 1);  // a person is not their own acquaintance
+    record(journal, dana, ruth, {"colleagues", 3});
     CHECK(said_to_know(*journal, ruth, dana)->strength == 3);
     journal->write("forget", [&](Writer& writer) { forget_they_know(writer, ruth, dana); });
     CHECK(!between(journal, dana, ruth));
 }
 
-TEST_CASE("a guess comes from introductions, exchanges and communities of up to a hundred") {
+TEST_CASE("acquaintances are guessed from introductions, exchanges, and communities of up to a hundred") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     Contact brought;
@@ -122,7 +122,7 @@ TEST_CASE("a guess comes from introductions, exchanges and communities of up to 
     CHECK(between(journal, ruth, wei)->together == std::vector{today - Days{1}, today - Days{3}});
     const auto choir = between(journal, dana, wei);
     REQUIRE(choir);
-    CHECK(choir->together.empty());  // they were only written to
+    CHECK(choir->together.empty());  // the exchange was only a reach-out
     REQUIRE(choir->communities.size() == 1);
     CHECK(choir->communities[0].members == 2);
     CHECK(is_guess(*choir));
@@ -166,7 +166,7 @@ TEST_CASE("an introduction and its steps are undone") {
     CHECK(introductions_of(*journal, journal.add("Wei Zhang")).empty());
 }
 
-TEST_CASE("what came of the ask is an answer to the introduction") {
+TEST_CASE("the outcome of an ask is recorded in its introduction") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
@@ -193,7 +193,7 @@ TEST_CASE("removing a person removes their acquaintances and introductions") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
-    say(journal, ruth, dana, {});
+    record(journal, ruth, dana, {});
     add(journal, request_of(dana, ruth));
     CHECK(removal_of(*journal, ruth).introductions == 1);
     check_undone(journal, [&](Writer& writer) { remove_contact(writer, ruth); });
@@ -201,7 +201,7 @@ TEST_CASE("removing a person removes their acquaintances and introductions") {
     CHECK(acquaintances_of(*journal, dana).empty());
 }
 
-TEST_CASE("an introduction of someone merged is one of who they are one with") {
+TEST_CASE("an introduction of a merged contact belongs to the person they were merged into") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto other = journal.add("D. Okafor");
@@ -212,7 +212,7 @@ TEST_CASE("an introduction of someone merged is one of who they are one with") {
     CHECK(introductions_of(*journal, dana).size() == 1);
 }
 
-TEST_CASE("an ask for an introduction under way can be left out of the asks that wait") {
+TEST_CASE("open asks can leave out the ask for an introduction under way") {
     TempJournal journal;
     const auto dana = journal.add("Dana Okafor");
     const auto ruth = journal.add("Ruth Ellery");
@@ -231,7 +231,7 @@ TEST_CASE("an ask for an introduction under way can be left out of the asks that
     CHECK(others.total == 1);
     REQUIRE(others.first.size() == 1);
     CHECK(others.first[0].what.text == "a reader");
-    // one that will not be made leaves the ask to itself
+    // The ask for a declined introduction is listed again.
     draft.declined = today;
     journal->write("decline", [&](Writer& writer) { update_introduction(writer, draft); });
     CHECK(asks_waiting(*journal, today, 0, AskedFor::refuse_no_introduction).total == 2);

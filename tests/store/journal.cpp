@@ -43,7 +43,7 @@ std::string open_error(const std::string& path, std::span<const char* const> pat
     return error_of([&] { Journal::open(opening); });
 }
 
-/// A file made by someone else, in one script.
+/// Creates a database of another program from a script.
 void make_database(const std::string& path, const char* script) {
     Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).execute(script);
 }
@@ -56,7 +56,8 @@ void add_one(Journal& journal, const std::string& name) {
     });
 }
 
-/// Runs a body in a child without root's rights over files; its exit code is 0 when the body gave true.
+/// Runs the body in a child process without root's permission to write any file; its exit code is 0 if the body
+/// returned true.
 template <class Body>
 int as_nobody(Body body) {
     const pid_t child = fork();
@@ -73,7 +74,7 @@ int as_nobody(Body body) {
 
 }  // namespace
 
-TEST_CASE("a journal is made on first use, for its owner alone") {
+TEST_CASE("a journal is created on first use, readable only by its owner") {
     const TempFolder folder;
     const auto path = folder.file("new/deep/journal.db");
     {
@@ -93,7 +94,7 @@ TEST_CASE("a journal is made on first use, for its owner alone") {
     CHECK(mode_of(folder.file("new/deep")) == "700");
 }
 
-TEST_CASE("opening a journal a second time makes nothing") {
+TEST_CASE("opening a journal a second time changes nothing") {
     const TempFolder folder;
     const auto path = folder.file("journal.db");
     { add_one(*std::make_unique<Journal>(Journal::open(opening_of(path))), "Anna Reed"); }
@@ -113,7 +114,7 @@ TEST_CASE("a write that changes nothing is not an operation") {
     CHECK(history(*journal, {}).empty());
 }
 
-TEST_CASE("a write that throws leaves nothing behind, and the next one goes through") {
+TEST_CASE("a write that throws changes nothing, and the next one succeeds") {
     TempJournal journal;
     journal.add("Anna Reed");
     const Dump before = live_state(*journal);
@@ -131,7 +132,7 @@ TEST_CASE("a write that throws leaves nothing behind, and the next one goes thro
     CHECK(standings(*journal).size() == 2);
 }
 
-TEST_CASE("a file that is not a database is refused and left as it is") {
+TEST_CASE("a file that is not a database is refused and not changed") {
     const TempFolder folder;
     const auto path = folder.file("notes.txt");
     std::ofstream(path) << std::string(5000, 'x');
@@ -146,7 +147,7 @@ TEST_CASE("a folder is refused") {
     CHECK(open_error(folder.path()) == "3: '" + folder.path().string() + "' is a folder");
 }
 
-TEST_CASE("a database of another program is refused and left as it is") {
+TEST_CASE("a database of another program is refused and not changed") {
     for (const char* script : {"CREATE TABLE bookmark(id INTEGER)", "PRAGMA user_version = 1; CREATE TABLE t(x)",
                                "PRAGMA application_id = 42", "PRAGMA user_version = 99; CREATE TABLE t(x)"}) {
         CAPTURE(script);
@@ -154,13 +155,13 @@ TEST_CASE("a database of another program is refused and left as it is") {
         const auto path = folder.file("other.db");
         make_database(path, script);
         const auto before = bytes_of(path);
-        CHECK(open_error(path) == "3: '" + path + "' is a database, but not a journal of nj");
+        CHECK(open_error(path) == "3: '" + path + "' is a database, but not an nj journal");
         CHECK(bytes_of(path) == before);
         CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
     }
 }
 
-TEST_CASE("a journal of a newer nj is refused and left as it is") {
+TEST_CASE("a journal of a newer nj is refused and not changed") {
     const TempFolder folder;
     const auto path = folder.file("journal.db");
     { Journal::open(opening_of(path)); }
@@ -172,7 +173,7 @@ TEST_CASE("a journal of a newer nj is refused and left as it is") {
     CHECK_FALSE(fs::exists(path + ".version-99"));
 }
 
-TEST_CASE("an older journal is migrated after a backup, with all that is in it") {
+TEST_CASE("an older journal is backed up and migrated with all its rows") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     journal.log({anna});
@@ -197,7 +198,7 @@ TEST_CASE("an older journal is migrated after a backup, with all that is in it")
     CHECK(open_error(journal.path()).starts_with("3: this journal was written by a newer nj"));
 }
 
-TEST_CASE("a migration that fails in the middle changes nothing") {
+TEST_CASE("a migration that fails midway changes nothing") {
     TempJournal journal;
     journal.add("Anna Reed");
     const Dump before = live_state(*journal);
@@ -205,15 +206,15 @@ TEST_CASE("a migration that fails in the middle changes nothing") {
     std::vector<const char*> longer(patches().begin(), patches().end());
     longer.push_back("CREATE TABLE bookmark(id INTEGER PRIMARY KEY)");
     longer.push_back("UPDATE contact SET name = 'nobody'; ALTER TABLE no_such_table ADD COLUMN x");
-    CHECK(open_error(journal.path(), longer).starts_with("3: the journal answered: no such table"));
-    CHECK(open_error(journal.path(), longer).starts_with("3: "));  // a backup from the first try is in no one's way
+    CHECK(open_error(journal.path(), longer).starts_with("3: SQLite reported: no such table"));
+    CHECK(open_error(journal.path(), longer).starts_with("3: "));  // the backup of the first attempt is replaced
     journal.reopen();
     CHECK(live_state(*journal) == before);
     CHECK(rows_of(*journal, "SELECT sql FROM sqlite_master ORDER BY name") == schema);
     CHECK(rows_of(*journal, "PRAGMA user_version") == Dump{std::to_string(patches().size())});
 }
 
-TEST_CASE("a journal in a folder that cannot be written is read, and not written") {
+TEST_CASE("a journal in a read-only folder can be read but not written") {
     const TempFolder folder;
     const auto path = folder.file("a 100% odd #name?.db");
     {
@@ -236,7 +237,7 @@ TEST_CASE("a journal in a folder that cannot be written is read, and not written
     fs::permissions(folder.path(), fs::perms(0755));
 }
 
-TEST_CASE("completion opens a journal that is there and current, and never makes one") {
+TEST_CASE("completion opens only an existing, current journal, and never creates one") {
     const TempFolder folder;
     const auto path = folder.file("journal.db");
     CHECK_FALSE(Journal::open_quietly(opening_of(path, Access::read)));

@@ -16,7 +16,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exactly by one small entry") {
+TEST_CASE("an operation of 25,000 rows is logged in parts, and undone and redone exactly by one small entry") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const Dump before = live_state(*journal);
@@ -60,8 +60,8 @@ TEST_CASE("an operation of 25,000 rows is logged in parts, undone and redone exa
 
 namespace {
 
-/// The entries of an operation's parts, as a history that is written out has them; in order of their text.
-std::vector<std::string> told(Journal& journal, OperationId operation) {
+/// The entries of an operation as an export with history writes them, sorted as text.
+std::vector<std::string> logged_entries(Journal& journal, OperationId operation) {
     JsonWriter json;
     json.begin_array();
     auto part =
@@ -83,7 +83,7 @@ std::string starting_with(const std::vector<std::string>& entries, const std::st
 
 }  // namespace
 
-TEST_CASE("rows the log only names are read as they were added, whatever happened since") {
+TEST_CASE("rows that the log only names are read as they were added, whatever changed since") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ben = journal.add("Ben Okafor");
@@ -103,7 +103,7 @@ TEST_CASE("rows the log only names are read as they were added, whatever happene
     const auto import = journal.latest();
     CHECK(rows_of(*journal, "SELECT sum(length(changes)) < 15 * 1200 FROM operation_part WHERE operation = " +
                                 std::to_string(import.value)) == Dump{"1"});
-    const auto entries = told(*journal, import);
+    const auto entries = logged_entries(*journal, import);
     CHECK(entries.size() == 1200);
     const auto id = std::to_string(exchanges[7].value);
     const std::string made = R"(["exchange",")" + id + R"(","ins",{"day":")" + to_iso(today - Days{7}) +
@@ -126,33 +126,33 @@ TEST_CASE("rows the log only names are read as they were added, whatever happene
     twice.note = "a third";
     journal->write("edit", [&](Writer& writer) { update_exchange(writer, again, twice); });
     journal->write("rm", [&](Writer& writer) { remove_exchange(writer, exchanges[8]); });
-    CHECK(told(*journal, import) == entries);
+    CHECK(logged_entries(*journal, import) == entries);
     CHECK(history_of(ben) == about_ben + 1);  // the import is not about Ben, though he is in one of its exchanges now
 
     const Dump edited = live_state(*journal);
     for (int i = 0; i < 3; ++i) journal.undo();
-    CHECK(told(*journal, import) == entries);
+    CHECK(logged_entries(*journal, import) == entries);
     journal.undo();
     CHECK(rows_of(*journal, "SELECT count(*) FROM exchange WHERE live") == Dump{"0"});
-    CHECK(told(*journal, import) == entries);
+    CHECK(logged_entries(*journal, import) == entries);
     for (int i = 0; i < 4; ++i) journal.redo();
     CHECK(difference(edited, live_state(*journal)) == "");
-    CHECK(told(*journal, import) == entries);
+    CHECK(logged_entries(*journal, import) == entries);
     const Dump computed = computed_tables(*journal);
     rebuild(*journal);
     CHECK(computed_tables(*journal) == computed);
 }
 
-TEST_CASE("parts above 4 KiB are packed, smaller ones can be read with the naked eye") {
+TEST_CASE("log parts above 4 KiB are compressed, and smaller ones are plain JSON") {
     const std::string small = "[" + std::string(4094, ' ') + "]";
-    CHECK(store::packed(small) == small);
+    CHECK(store::pack(small) == small);
     const std::string large = "[" + std::string(4095, ' ') + "]";
-    CHECK(store::packed(large).size() < 100);
-    for (const auto& json : {small, large}) CHECK(store::unpacked(store::packed(json)) == json);
-    CHECK(error_of([] { store::unpacked("nonsense"); }) == "3: the operation log is damaged");
+    CHECK(store::pack(large).size() < 100);
+    for (const auto& json : {small, large}) CHECK(store::unpack(store::pack(json)) == json);
+    CHECK(error_of([] { store::unpack("nonsense"); }) == "3: the operation log is damaged");
 }
 
-TEST_CASE("3,000 exchanges logged by hand take at most three times the room of their rows") {
+TEST_CASE("3,000 exchanges logged by hand take at most three times the space of their rows") {
     TempJournal journal;
     std::vector<ContactId> people;
     for (int i = 0; i < 60; ++i) people.push_back(journal.add("Person " + std::to_string(i) + " Ellery"));

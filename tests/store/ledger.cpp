@@ -10,7 +10,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("the ledger of everyone, of one, the list and the things themselves say the same") {
+TEST_CASE("the ledger of everyone, the ledger of one person, the list, and the gifts agree") {
     TempJournal journal;
     RandomLife life(*journal, 11);
     for (int i = 0; i < 300; ++i) life.step();
@@ -49,7 +49,7 @@ TEST_CASE("the ledger of everyone, of one, the list and the things themselves sa
     CHECK(with_something == entries.size());
 }
 
-TEST_CASE("a gift to no one by name counts for each who was there, one by name for them alone") {
+TEST_CASE("a gift that names no one counts for each person there, and one that names a person only for them") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bo = journal.add("Bo Lund");
@@ -70,7 +70,7 @@ TEST_CASE("a gift to no one by name counts for each who was there, one by name f
     CHECK(things_passed(*journal, anna, Way::got, 0).empty());
 }
 
-TEST_CASE("a gift to a merged contact by name is in the ledger of the person they were merged into") {
+TEST_CASE("a gift that names a merged contact is in the ledger of the person they were merged into") {
     TempJournal journal;
     const auto kim = journal.add("Kim Doyle");
     const auto bo = journal.add("Bo Lund");

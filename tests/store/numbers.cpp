@@ -10,7 +10,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("a number of every numbered table is found by its kind, with or without #, and by the full id") {
+TEST_CASE("every numbered thing is found by its number, with or without #, and by its full id") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     constexpr std::int64_t id = std::int64_t{1} << 40;
@@ -33,7 +33,7 @@ TEST_CASE("a number of every numbered table is found by its kind, with or withou
     }
 }
 
-TEST_CASE("operations have numbers too, and what is not a number finds nothing") {
+TEST_CASE("operations have numbers, too, and text that is not a number finds nothing") {
     TempJournal journal;
     journal.add("Anna Reed");
     CHECK(find_number(*journal, "1")->kind == NumberedKind::operation);

@@ -96,7 +96,7 @@ void PlainJournal::take_exchange(const Document& exchange, const Kinds& known) {
     for (const auto id : plain.people) {
         PlainPerson* person = root(id);
         if (person == nullptr) continue;
-        // what two members of one person got counts for each of them alone, the larger for the day
+        // Gifts to two merged contacts count for each of them, and the larger one for the day.
         plain.weight = 0;
         plain.passed = {};
         for (const auto& member : exchange["people"]) {

@@ -15,7 +15,7 @@
 
 namespace nj::test {
 
-// A journal as its export tells it: lists to be read line by line, without SQL, indexes or computed numbers.
+// A journal read from its export: lists to read line by line, without SQL, indexes, or computed numbers.
 using Document = nlohmann::json;
 
 struct PlainExchange {
@@ -36,7 +36,7 @@ struct PlainPerson {
     std::vector<std::string> tags, emails, phones, communities;
     std::set<std::int64_t> introduced_by;
     std::set<std::int64_t> said_to_know;  ///< roots
-    std::vector<std::string> bodies;      ///< every text that free words look into, as one row says it
+    std::vector<std::string> bodies;      ///< the texts of each row that free words search
     std::vector<std::string> facts;
     std::vector<PlainExchange> exchanges;
     bool has_promise = false;
@@ -58,7 +58,7 @@ struct PlainPerson {
     }
 };
 
-/// Empty for null.
+/// The text of a value; empty for null.
 inline std::string text_of(const Document& value) {
     return value.is_string() ? value.get<std::string>() : "";
 }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/database.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/candidates.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -14,10 +15,11 @@
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/ledger.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/occasions.hpp"
+#include "nj/store/open_items.hpp"
 #include "nj/store/people.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/search.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
@@ -31,7 +33,7 @@ using namespace nj::test;
 
 namespace {
 
-/// The statements that run while someone looks on, as SQLite is given them.
+/// The statements that `reading` runs, as SQLite gets them.
 std::set<std::string> statements_of(Journal& journal, const std::function<void()>& reading) {
     std::set<std::string> statements;
     sqlite3* handle = journal.database().handle();
@@ -47,7 +49,7 @@ std::set<std::string> statements_of(Journal& journal, const std::function<void()
     return statements;
 }
 
-/// The tables that a statement reads from end to end. What FTS5 and SQLite's own functions read has no plan of ours.
+/// The tables that a statement scans. Statements inside FTS5 and SQLite's own functions are not checked.
 std::vector<std::string> scanned(Journal& journal, const std::string& statement) {
     std::vector<std::string> tables;
     if (!statement.starts_with("SELECT") && !statement.starts_with("WITH")) return tables;
@@ -79,7 +81,7 @@ void check_no_scan(TempJournal& journal, const char* what, const std::function<v
 
 }  // namespace
 
-TEST_CASE("what is asked each morning and for one person goes by an index, however large the journal") {
+TEST_CASE("queries of the morning page and of one person use an index, however large the journal") {
     TempJournal journal;
     RandomLife life(*journal, 7);
     for (int i = 0; i < 200; ++i) life.step();
@@ -112,7 +114,7 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
     });
     check_no_scan(journal, "what to say", [&] { occasion_for(*journal, one); });
     check_no_scan(journal, "what they want no shares about", [&] { stops_of(*journal, one); });
-    // things shared are few, compared with exchanges
+    // A journal has few shares compared with exchanges.
     check_no_scan(journal, "what others had", [&] { shared_with_others(*journal, one); }, {"SCAN s"});
     check_no_scan(journal, "birthdays", [&] { birthdays_between(*journal, today, today + Days{14}); });
     check_no_scan(journal, "the last entry", [&] { last_entry(*journal, today); });
@@ -129,7 +131,7 @@ TEST_CASE("what is asked each morning and for one person goes by an index, howev
                       search(*journal, question);
                   },
                   {"SCAN gap_sum"});
-    // everyone is read for the list, and nothing but the standings
+    // The list needs all people, and only their standings.
     check_no_scan(journal, "everyone", [&] { standings(*journal); }, {"SCAN standing"});
     check_no_scan(journal, "everyone's ledger", [&] { ledger(*journal, today); }, {"SCAN s"});
 }

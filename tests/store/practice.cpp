@@ -42,7 +42,7 @@ ContactId promote(TempJournal& journal, EncounterId id) {
     return contact;
 }
 
-/// Undone it is as before, redone as after.
+/// Checks that undo restores the state before, and redo the state after.
 void check_undone_and_redone(TempJournal& journal, const Dump& before) {
     const Dump after = live_state(*journal);
     CHECK(after != before);
@@ -54,7 +54,7 @@ void check_undone_and_redone(TempJournal& journal, const Dump& before) {
 
 }  // namespace
 
-TEST_CASE("a conversation is kept as it was entered, in the order of its things learned") {
+TEST_CASE("a conversation is stored as entered, with lessons in their order") {
     TempJournal journal;
     const auto id = enter(journal, pilot());
     const auto read = read_encounter(*journal, id);
@@ -72,14 +72,14 @@ TEST_CASE("a conversation is kept as it was entered, in the order of its things 
     CHECK(encounters(*journal, today).size() == 1);
 }
 
-TEST_CASE("entering a conversation is undone and redone as one") {
+TEST_CASE("a conversation is undone and redone as one operation") {
     TempJournal journal;
     const Dump before = live_state(*journal);
     enter(journal, pilot());
     check_undone_and_redone(journal, before);
 }
 
-TEST_CASE("a stranger who is promoted was met on that day, with notes of what was learned") {
+TEST_CASE("a promoted stranger was met on the day of the conversation, with notes of what was learned") {
     TempJournal journal;
     const auto id = enter(journal, pilot());
     CHECK(standings(*journal).empty());
@@ -97,7 +97,7 @@ TEST_CASE("a stranger who is promoted was met on that day, with notes of what wa
     check_undone_and_redone(journal, before);
 }
 
-TEST_CASE("a conversation that was promoted is not undone by itself") {
+TEST_CASE("a promoted conversation cannot be undone before the promotion") {
     TempJournal journal;
     const auto id = enter(journal, pilot());
     const auto entered = journal.latest();
@@ -105,7 +105,7 @@ TEST_CASE("a conversation that was promoted is not undone by itself") {
     CHECK(error_of([&] { journal.undo(entered); }).starts_with("1: 'practice' cannot be undone"));
 }
 
-TEST_CASE("a stranger who was promoted and removed is a stranger again, and undo brings them back") {
+TEST_CASE("a promoted and removed stranger is a stranger again, and undo restores the contact") {
     TempJournal journal;
     const auto id = enter(journal, pilot());
     const auto bob = promote(journal, id);
@@ -115,7 +115,7 @@ TEST_CASE("a stranger who was promoted and removed is a stranger again, and undo
     check_undone_and_redone(journal, before);
 }
 
-TEST_CASE("a promoted and merged person appears as the one they were merged into") {
+TEST_CASE("a promoted and merged stranger appears as the person they were merged into") {
     TempJournal journal;
     const auto robert = journal.add("Robert Hale");
     const auto id = enter(journal, pilot());

@@ -47,7 +47,7 @@ Named RandomLife::read_person_argument() {
     return {ContactId{some("SELECT contact FROM standing ORDER BY contact")}, "", ""};
 }
 
-/// Adds, removes or moves one word.
+/// Adds, removes, or moves one word.
 void RandomLife::change_list(std::vector<std::string>& list, const std::vector<std::string_view>& words) {
     const std::string word(one_of(words));
     const auto at = std::ranges::find(list, word);

@@ -10,15 +10,16 @@
 
 namespace nj::test {
 
-/// Invents what someone might do with a journal, the same for the same seed.
+/// Makes random changes to a journal as a user might; the same seed gives the same changes.
 class RandomLife {
 public:
     RandomLife(Journal& journal, unsigned seed) : journal_(journal), dice_(seed) {}
 
-    /// One write through the store's public functions; its name when it changed something, else empty.
+    /// Makes one write through the public functions of the store; returns its name, or an empty text if it changed
+    /// nothing.
     std::string step();
 
-    /// A number from 0 to below `n`; the same on every machine, which the library's distributions are not.
+    /// A number from 0 to n - 1, the same on every machine; the distributions of the standard library are not.
     std::size_t below(std::size_t n) { return dice_() % n; }
 
 private:

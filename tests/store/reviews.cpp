@@ -22,7 +22,7 @@ PlanId take_on(TempJournal& journal, std::optional<ContactId> person, Day on = t
 
 }  // namespace
 
-TEST_CASE("a line of the plan is kept by an exchange that is logged later and of a day since") {
+TEST_CASE("a plan line is kept by an exchange that is logged later, on its day or after") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     journal.log({anna}, today);
@@ -47,7 +47,7 @@ TEST_CASE("a line of the plan is kept by an exchange that is logged later and of
     CHECK(plans_open(*journal, today).size() == 1);
 }
 
-TEST_CASE("a line of the plan is over with its day, and goes with its person") {
+TEST_CASE("a plan line ends with its day, and is removed with its person") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto by_somebody = take_on(journal, anna);
@@ -63,7 +63,7 @@ TEST_CASE("a line of the plan is over with its day, and goes with its person") {
     CHECK(live_state(*journal) == before);
 }
 
-TEST_CASE("a line of the plan that is done is kept, also after a merge, and undone again") {
+TEST_CASE("a done plan line is kept, even after a merge, and can be undone") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ann = journal.add("Ann Reed");
@@ -124,7 +124,7 @@ TEST_CASE("a review counts what happened in its days and nothing else") {
     CHECK(counts_in(*journal, week, week.last).promises_broken == 0);  // its day is not over
 }
 
-TEST_CASE("who was seen in the days of a review is seen as before them, too") {
+TEST_CASE("a review has the standing of people before its days and now") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     journal.add("Bob Ray");
@@ -145,7 +145,7 @@ TEST_CASE("who was seen in the days of a review is seen as before them, too") {
     CHECK_FALSE(before[0].first_in_period);
 }
 
-TEST_CASE("people who were merged are still people of a review, and what others passed on is not your exchange") {
+TEST_CASE("a review counts merged people, and leaves out exchanges that others passed on") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto other = journal.add("Annie Reed");

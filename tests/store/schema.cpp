@@ -19,7 +19,7 @@ TEST_CASE("logged tables match the schema and can be captured") {
         Dump columns;
         for (const Column& column : table.columns) columns.emplace_back(column.name);
         CHECK(rows_of(*journal, "SELECT name FROM pragma_table_info('" + name + "') ORDER BY cid") == columns);
-        // hidden: generated columns, of which the session extension captures nothing
+        // The session extension does not capture generated columns, which are `hidden`.
         CHECK(rows_of(*journal, "SELECT name FROM pragma_table_xinfo('" + name + "') WHERE hidden <> 0").empty());
         CHECK(rows_of(*journal, "SELECT name FROM pragma_table_info('" + name + "') WHERE pk AND type = 'INTEGER'") ==
               Dump{"id"});
@@ -34,7 +34,7 @@ TEST_CASE("logged tables match the schema and can be captured") {
     }
 }
 
-TEST_CASE("a value left out of the log is a column's default") {
+TEST_CASE("a value omitted from the log is the default of its column") {
     TempJournal journal;
     for (const Table& table : logged_tables())
         CHECK(rows_of(*journal, "SELECT name, dflt_value FROM pragma_table_info('" + std::string(table.name) +
@@ -42,7 +42,7 @@ TEST_CASE("a value left out of the log is a column's default") {
                   .empty());
 }
 
-TEST_CASE("the schema has no trigger and no view, and stays small for each start") {
+TEST_CASE("the schema has no triggers and no views, and stays small for a quick start") {
     TempJournal journal;
     CHECK(rows_of(*journal, "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')").empty());
     const auto entries = rows_of(*journal, "SELECT name FROM sqlite_master");
@@ -50,7 +50,7 @@ TEST_CASE("the schema has no trigger and no view, and stays small for each start
     CHECK(entries.size() <= 64);
 }
 
-TEST_CASE("ids of set-like rows are what every machine makes of the same words, for ever") {
+TEST_CASE("ids of set-like rows never change, so every machine computes the same ones") {
     using Key = std::vector<Value>;
     const auto id = [](std::string_view table, const Key& key) { return set_like_id(*table_named(table), key); };
     CHECK(id("detail", Key{std::int64_t{1}, "tag", "climate"}) == hash_id("detail", {"1", "tag", "climate"}));

@@ -23,7 +23,7 @@ SearchQuestion question(std::vector<std::string> phrases, std::size_t limit = 0)
     return asked;
 }
 
-/// Many exchanges on days in no order; every `nth` of them says owls.
+/// Logs many exchanges on days in random order; every `nth` note has the word owls.
 std::vector<std::pair<Day, std::int64_t>> log_many(TempJournal& journal, ContactId person, int count, int nth) {
     std::vector<std::pair<Day, std::int64_t>> with_owls;
     journal->write("log many", [&](Writer& writer) {
@@ -43,7 +43,7 @@ std::vector<std::pair<Day, std::int64_t>> log_many(TempJournal& journal, Contact
 
 }  // namespace
 
-TEST_CASE("the newest exchanges with a word come first, be it rare or in half of them") {
+TEST_CASE("the newest exchanges with a word come first, whether the word is rare or in half of them") {
     for (const int nth : {2, 400}) {
         TempJournal journal;
         const auto anna = journal.add("Anna Reed");
@@ -62,7 +62,7 @@ TEST_CASE("the newest exchanges with a word come first, be it rare or in half of
     }
 }
 
-TEST_CASE("people, facts and what was given stand among the exchanges in the same order, however it was found") {
+TEST_CASE("search returns people, facts, gifts, and exchanges in the same order with each method") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto owl = journal.add("Owlen Marsh");
@@ -92,7 +92,7 @@ TEST_CASE("people, facts and what was given stand among the exchanges in the sam
     }
 }
 
-TEST_CASE("a row is found by all of its words or any, once, and only for the people asked about") {
+TEST_CASE("search finds a row once, by all words or any, and only for the given people") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Marsh");
@@ -116,7 +116,7 @@ TEST_CASE("a row is found by all of its words or any, once, and only for the peo
     CHECK(search(*journal, question({"marsh"})).front().what == Hit::What::contact);
 }
 
-TEST_CASE("merged people are found under the name they are shown by, removed ones not at all") {
+TEST_CASE("search finds merged people under the name they are shown by, and no removed ones") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto other = journal.add("Annika Reed");

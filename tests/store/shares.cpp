@@ -66,7 +66,7 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("a mass share changes no standing; a reaction makes it an exchange day; undo brings back") {
+TEST_CASE("a mass share changes no standing until a reaction makes it an exchange day, and undo restores that") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -96,7 +96,7 @@ TEST_CASE("a mass share changes no standing; a reaction makes it an exchange day
     CHECK(standing_rows(journal) == before);
 }
 
-TEST_CASE("a share to one person is an exchange day, and value-added once it is liked") {
+TEST_CASE("a share with one person is an exchange day, and value-added once it is liked") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto maps = share(journal, thing("the maps"), {anna});
@@ -107,7 +107,7 @@ TEST_CASE("a share to one person is an exchange day, and value-added once it is 
     CHECK(exchanges_with(*journal, anna, 1, kinds(*journal)).front().value_added);
 }
 
-TEST_CASE("a reach-out still sets its person aside after a share to many") {
+TEST_CASE("a reach-out still waits for an answer after a mass share") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     Exchange sent;
@@ -120,7 +120,7 @@ TEST_CASE("a reach-out still sets its person aside after a share to many") {
     CHECK(standing_of(*journal, anna)->reached_out == today - Days{9});
 }
 
-TEST_CASE("the same thing is one share, with all its topics") {
+TEST_CASE("the same thing shared twice is one share with the topics of both") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -141,7 +141,7 @@ TEST_CASE("the same thing is one share, with all its topics") {
     CHECK(shares(*journal, 1).size() == 1);
 }
 
-TEST_CASE("each change of a share is undone and redone whole") {
+TEST_CASE("each change of a share is undone and redone completely") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -172,7 +172,7 @@ TEST_CASE("each change of a share is undone and redone whole") {
     CHECK(shares(*journal).empty());
 }
 
-TEST_CASE("a first share is not undone while a later one is of the same thing") {
+TEST_CASE("the first share of a thing is not undone while a later one exists") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -185,7 +185,7 @@ TEST_CASE("a first share is not undone while a later one is of the same thing") 
     CHECK(shares(*journal).empty());
 }
 
-TEST_CASE("what a merged person had, liked and stopped counts for the person they were merged into") {
+TEST_CASE("the shares, reactions, and stops of a merged contact count for the person they were merged into") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto annie = journal.add("Annie Reed");
@@ -207,7 +207,7 @@ TEST_CASE("what a merged person had, liked and stopped counts for the person the
     CHECK(shared_with_others(*journal, anna).empty());
 }
 
-TEST_CASE("readers are everyone visible, with their own notes, tags and reactions") {
+TEST_CASE("readers are all visible people, with their own notes, tags, and reactions") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");
@@ -238,7 +238,7 @@ TEST_CASE("readers are everyone visible, with their own notes, tags and reaction
     CHECK_FALSE(reader_of(readers(*journal, thing("something else")), anna).had_it);
 }
 
-TEST_CASE("things others had are offered to people who did not have them, the latest first, with who liked them") {
+TEST_CASE("things shared with others are listed latest first, with a person who liked them") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto bob = journal.add("Bob Hale");

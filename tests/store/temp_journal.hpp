@@ -22,11 +22,11 @@ namespace nj::test {
 
 using Moment = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// The morning on which every test takes place; the clock stands still unless a test moves it.
+/// The time of every test; the clock does not advance unless a test moves it.
 inline const Moment morning = std::chrono::sys_days(std::chrono::year{2026} / 11 / 23) + std::chrono::hours(9);
 inline const Day today{date::local_days{date::year{2026} / 11 / 23}};
 
-/// A folder that goes with all that is in it.
+/// A folder that is deleted with its contents.
 class TempFolder {
 public:
     TempFolder() {
@@ -58,7 +58,7 @@ inline Opening opening_of(const std::string& path, Access access = Access::write
     return opening;
 }
 
-/// A journal in a folder of its own, with a clock that the test holds and device 7.
+/// A journal in its own folder, with a clock that the test sets and device 7.
 class TempJournal {
 public:
     TempJournal() { reopen(); }
@@ -101,7 +101,7 @@ public:
         journal_->write("note " + text, [&](Writer& writer) { id = add_fact(writer, contact, "", text, today); });
         return id;
     }
-    /// Writes what `edit` changes of a contact.
+    /// Writes what `edit` changes in a contact.
     template <class Edit>
     void edit(ContactId id, Edit edit_contact) {
         const Contact before = *read_contact(*journal_, id);
@@ -110,7 +110,7 @@ public:
         journal_->write("edit " + before.name, [&](Writer& writer) { update_contact(writer, before, after); });
     }
     OperationId latest() { return history(*journal_, {.limit = 1, .about = {}, .device = {}}).front().id; }
-    /// Undoes one operation, or gives an undone one back when it is an undo.
+    /// Undoes one operation, or redoes it if it is an undo.
     OperationId undo(OperationId id) {
         const Operation operation = *find_operation(*journal_, id);
         journal_->write("undo " + operation.summary, [&](Writer& writer) { nj::undo(writer, operation); });
@@ -126,7 +126,7 @@ private:
     std::unique_ptr<Journal> journal_;
 };
 
-/// What a test expects to be thrown: its kind and words, or nothing.
+/// The kind and words of the error that the body throws; empty if it throws none.
 template <class Body>
 std::string error_of(Body body) {
     try {

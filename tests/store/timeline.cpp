@@ -27,12 +27,12 @@ void give(TempJournal& journal, ContactId person, Day on, int weight, bool sent)
 
 }  // namespace
 
-TEST_CASE("what is given before a gift that is on its way is summed up in the order of the days") {
+TEST_CASE("gifts logged out of order are summed in the order of their days") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto kept = [&] { return rows_of(*journal, "SELECT gave, got, gave_aged, got_aged FROM standing"); };
     for (int i = 0; i < 60; ++i) {
-        // the reach-out is not an exchange day: the exchange comes after the last of those and before the last gift
+        // A reach-out is not an exchange day: the exchange comes after the last day and before the last gift.
         give(journal, anna, today - Days{200 - 2 * i}, 1 + i % 5, true);
         give(journal, anna, today - Days{201 - 2 * i}, 1 + i % 3, false);
         const Dump before = kept();

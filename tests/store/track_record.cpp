@@ -18,7 +18,7 @@ void note(TempJournal& journal, ContactId who, const char* topic, const char* te
 
 }  // namespace
 
-TEST_CASE("an offer fits a need unless the two are known to know each other") {
+TEST_CASE("an offer fits a need unless the two people know each other") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto wei = journal.add("Wei Zhang");
@@ -36,7 +36,7 @@ TEST_CASE("an offer fits a need unless the two are known to know each other") {
     CHECK(fitting().empty());
 }
 
-TEST_CASE("what was shared is at hand for who did not have it and does not avoid it") {
+TEST_CASE("a share is at hand for a person who did not have it and does not avoid its topic") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto wei = journal.add("Wei Zhang");
@@ -52,7 +52,7 @@ TEST_CASE("what was shared is at hand for who did not have it and does not avoid
     CHECK(at_hand_for(*journal, ruth).shared.empty());
 }
 
-TEST_CASE("a history has days that were more than an ask, and asks by how they stand") {
+TEST_CASE("a track record has the days that were more than an ask, and asks by their state") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     Exchange asked;

@@ -22,7 +22,7 @@ TripId go(TempJournal& journal, const std::string& place, Day first, Day last, c
     return id;
 }
 
-/// What it writes is undone and redone whole.
+/// Checks that undo and redo revert and restore completely what `act` writes.
 void check_undone_and_redone(TempJournal& journal, const std::function<void()>& act) {
     const Dump before = live_state(*journal);
     act();
@@ -49,7 +49,7 @@ std::vector<std::pair<ContactId, ContactId>> pairs(const std::vector<KnowsOne>& 
 
 }  // namespace
 
-TEST_CASE("a trip is kept with its community, and of two that last the one that began last counts") {
+TEST_CASE("a trip is stored with its community, and the later of two overlapping trips counts") {
     TempJournal journal;
     const auto boston = go(journal, "Boston", today - Days{3}, today, "govloop");
     const auto fair = go(journal, "Salem", today - Days{1}, today + Days{1});
@@ -63,7 +63,7 @@ TEST_CASE("a trip is kept with its community, and of two that last the one that 
     CHECK_FALSE(trip_on(*journal, today - Days{4}));
 }
 
-TEST_CASE("a trip is undone and redone, entered, changed and removed") {
+TEST_CASE("adding, changing, and removing a trip are undone and redone") {
     TempJournal journal;
     TripId id;
     check_undone_and_redone(journal, [&] { id = go(journal, "Boston", today, today + Days{3}, "govloop"); });
@@ -78,7 +78,7 @@ TEST_CASE("a trip is undone and redone, entered, changed and removed") {
     CHECK(trips(*journal).empty());
 }
 
-TEST_CASE("someone knows the people they are recorded to know, brought, or were in an exchange with") {
+TEST_CASE("a person knows people recorded, introduced by them, or in an exchange with them") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto marcus = journal.add("Marcus Bell");
@@ -104,7 +104,7 @@ TEST_CASE("merged people know everyone either of them knew") {
     CHECK(pairs(who_knows(*journal, {dana})) == std::vector<std::pair<ContactId, ContactId>>{{ruth, dana}});
 }
 
-TEST_CASE("communities are counted by their members among some people") {
+TEST_CASE("communities are counted by how many of the given people are members") {
     TempJournal journal;
     const auto ruth = journal.add("Ruth Ellery");
     const auto marcus = journal.add("Marcus Bell");

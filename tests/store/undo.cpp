@@ -16,7 +16,7 @@ using namespace nj::test;
 
 namespace {
 
-/// Undoing an operation is refused with these words, and nothing is changed by trying.
+/// Checks that undo of an operation is refused with these words and changes nothing.
 void check_refused(TempJournal& journal, OperationId id, const std::string& words) {
     const Dump before = live_state(*journal);
     const Dump computed = computed_tables(*journal);
@@ -33,7 +33,7 @@ std::string number_of(TempJournal& journal, OperationId id) {
 
 }  // namespace
 
-TEST_CASE("an edit is not undone while a later edit of the same cell stands") {
+TEST_CASE("an edit is not undone while a later edit of the same cell is in effect") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     journal.edit(anna, [](Contact& c) { c.city = "Boston"; });
@@ -59,7 +59,7 @@ TEST_CASE("an edit is undone though a later edit changed another cell of the row
     CHECK(read_contact(*journal, anna)->org == "Harbour Tea");
 }
 
-TEST_CASE("an edit of what was removed later is not undone") {
+TEST_CASE("an edit of a row that was removed later is not undone") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto fact = journal.note(anna, "likes owls");
@@ -71,7 +71,7 @@ TEST_CASE("an edit of what was removed later is not undone") {
                       ") came later and builds on it");
 }
 
-TEST_CASE("an add is not undone while anything later refers to it") {
+TEST_CASE("adding a contact is not undone while a later row refers to it") {
     struct Later {
         const char* what;
         std::function<void(TempJournal&, ContactId)> act;
@@ -127,7 +127,7 @@ TEST_CASE("an add is not undone while anything later refers to it") {
     }
 }
 
-TEST_CASE("an exchange is not undone while a person added later is in it") {
+TEST_CASE("an exchange is not undone while a person added to it later is in it") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ruth = journal.add("Ruth Ellery");
@@ -142,7 +142,7 @@ TEST_CASE("an exchange is not undone while a person added later is in it") {
                       ") came later and builds on it");
 }
 
-TEST_CASE("independent operations are undone by id in any order and given back last first") {
+TEST_CASE("independent operations are undone in any order and redone last first") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const Dump one = live_state(*journal);
@@ -162,7 +162,7 @@ TEST_CASE("independent operations are undone by id in any order and given back l
     CHECK_FALSE(redo_candidate(*journal));
 }
 
-TEST_CASE("what is undone is not undone again, and a redo is taken back by undoing what it gave back") {
+TEST_CASE("an undone operation is not undone again, and a redo is undone by undoing what it restored") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const Dump before = live_state(*journal);
@@ -178,7 +178,7 @@ TEST_CASE("what is undone is not undone again, and a redo is taken back by undoi
     CHECK(find_operation(*journal, journal.latest())->undoes == note);
 }
 
-TEST_CASE("a redo is refused once something else came after the undo") {
+TEST_CASE("a redo is refused after another operation followed the undo") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     journal.note(anna, "likes owls");
@@ -188,7 +188,7 @@ TEST_CASE("a redo is refused once something else came after the undo") {
     check_refused(journal, undone, "1: 'undo note likes owls' cannot be redone: something else came after it");
 }
 
-TEST_CASE("an undone add frees its handle, and a removed contact keeps its own") {
+TEST_CASE("an undone add frees its handle, and a removed contact keeps its handle") {
     TempJournal journal;
     journal.add("Anna Reed");
     journal.undo();
@@ -198,7 +198,7 @@ TEST_CASE("an undone add frees its handle, and a removed contact keeps its own")
     CHECK(read_contact(*journal, journal.add("Anna Ellery"))->handle == "anna-ellery");
 }
 
-TEST_CASE("short numbers stay with their rows through undo and redo, and are never given twice") {
+TEST_CASE("short numbers stay with their rows through undo and redo, and are never reused") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto fact = journal.note(anna, "likes owls");
@@ -215,7 +215,7 @@ TEST_CASE("short numbers stay with their rows through undo and redo, and are nev
     CHECK(numbers == Dump{"8|8|8"});
 }
 
-TEST_CASE("a tag added, undone, added again and moved is one row, and each step is undone") {
+TEST_CASE("a tag that is added, undone, added again, and moved is one row, and each step is undone") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     std::vector<Dump> states{live_state(*journal)};
@@ -245,7 +245,7 @@ TEST_CASE("a tag added, undone, added again and moved is one row, and each step 
     }
 }
 
-TEST_CASE("what is edited and removed in one write stays removed for a recount") {
+TEST_CASE("a row edited and removed in one write stays removed after a recount") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto fact = journal.note(anna, "likes owls");
@@ -262,7 +262,7 @@ TEST_CASE("what is edited and removed in one write stays removed for a recount")
     CHECK(live_state(*journal) == before);
 }
 
-TEST_CASE("lunch for two: one of them is removed, lunch stays with the other, undo brings both back") {
+TEST_CASE("an exchange with two people stays when one is removed, and undo restores both") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto ruth = journal.add("Ruth Ellery");

@@ -7,7 +7,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("an undo in part leaves what later operations build on, and redo gives the rest back") {
+TEST_CASE("a partial undo keeps what later operations build on, and redo restores the rest") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     ContactId bob{};
@@ -31,7 +31,7 @@ TEST_CASE("an undo in part leaves what later operations build on, and redo gives
     const Dump before = live_state(*journal);
 
     const auto done = undo_partly(*journal, "undo import", import);
-    CHECK(done.left == 2);  // Bob, who is in an exchange, and the city
+    CHECK(done.left == 2);  // Bob, who is in an exchange, and the city are kept
     CHECK(read_contact(*journal, bob).has_value());
     CHECK(!read_contact(*journal, cleo).has_value());
     CHECK(read_contact(*journal, anna)->city == "Lisbon");
@@ -40,7 +40,7 @@ TEST_CASE("an undo in part leaves what later operations build on, and redo gives
     CHECK(live_state(*journal) == before);
 }
 
-TEST_CASE("an undo in part of what was changed as a whole is refused, and marks nothing") {
+TEST_CASE("a partial undo with nothing left to undo is refused and marks nothing") {
     TempJournal journal;
     const auto anna = journal.add("Anna Reed");
     const auto added = *find_operation(*journal, journal.latest());

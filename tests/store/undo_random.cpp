@@ -16,7 +16,7 @@ namespace {
 
 constexpr int steps = 160;
 
-/// A life with undo and redo in it, and what the journal held after each step that still stands.
+/// Random changes with undo and redo, and the state of the journal after each step in effect.
 struct Lived {
     explicit Lived(unsigned seed) : life(*journal, seed) { states.push_back(live_state(*journal)); }
 
@@ -61,14 +61,14 @@ struct Lived {
 
     TempJournal journal;
     RandomLife life;
-    std::vector<Dump> states;  ///< states[done] is now; those above can be redone
+    std::vector<Dump> states;  ///< states[done] is the current one; later ones can be redone
     std::size_t done = 0;
     bool holds = true;
 };
 
 }  // namespace
 
-TEST_CASE("whatever was done is undone step by step to the empty journal and redone to the end") {
+TEST_CASE("any sequence of writes is undone step by step to the empty journal and redone to the end") {
     for (unsigned seed = 1; seed <= 12; ++seed) {
         CAPTURE(seed);
         Lived lived(seed);
@@ -81,7 +81,7 @@ TEST_CASE("whatever was done is undone step by step to the empty journal and red
     }
 }
 
-TEST_CASE("computed tables kept in step are those of a recount, to the last bit") {
+TEST_CASE("incrementally updated computed tables equal a recount, bit for bit") {
     for (unsigned seed = 101; seed <= 106; ++seed) {
         CAPTURE(seed);
         Lived lived(seed);

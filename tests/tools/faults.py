@@ -176,7 +176,7 @@ def unwritable(folder):
     journal = os.path.join(home, "nj", "journal.db")
     result = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program, "list"],
                             env=environment(journal), capture_output=True, text=True)
-    expect(result.returncode == 3 and "cannot be made" in result.stderr, "said of an unwritable folder: " + result.stderr)
+    expect(result.returncode == 3 and "cannot create the folder" in result.stderr, "said of an unwritable folder: " + result.stderr)
     print("an unwritable folder is named")
 
 

@@ -11,36 +11,36 @@
 
 namespace nj {
 
-/// Someone a half-typed name may mean.
+/// A person a half-typed name may mean.
 struct Beginning {
     std::string handle;
     std::string name;
     std::optional<Day> last;  ///< their last exchange
-    std::string word;         ///< the folded word that begins so, perhaps of an alias; empty where nothing was typed
-    bool is_name_of_others;   ///< the handle is also a word of their names, or all of one: `@` makes it clear
-    std::vector<Day> latest;  ///< the days of their latest exchanges and reach-outs, ten at most, the latest first
+    std::string word;  ///< the folded word, of a name or an alias, that begins with the text; empty for an empty text
+    bool is_name_of_others;   ///< the handle is also in the name of someone else: `@` makes it unambiguous
+    std::vector<Day> latest;  ///< the days of their latest exchanges and reach-outs, at most ten, latest first
 };
-/// Who has, for every word of the text, a word that begins so, folded; no one archived. An empty text begins everyone.
-/// Of many the fifty whose last exchange is the latest, in that order; where sixty words or more begin so, of the
-/// people of the latest sixty exchanges and of the first sixty words.
+/// The people, not archived, who have for each word of the text a word that begins with it, folded. An empty text
+/// matches everyone. At most 24, those with the latest exchange first. Where 30 words or more begin with the text, the
+/// people come from the latest 30 exchanges and the first 30 of those words.
 std::vector<Beginning> people_beginning(Journal& journal, std::string_view text);
 
 std::vector<std::string> all_tags(Journal& journal);
-/// A text that is in the journal, and how often.
+/// A text of the journal, and how often it occurs.
 struct Used {
     std::string text;
     std::size_t times = 0;
 };
-/// The places of the latest 300 exchanges, the most frequent first.
+/// The places of the latest 300 exchanges, most frequent first.
 std::vector<Used> places_lately(Journal& journal);
-/// What visible contacts have in one of their fields, the most frequent first: of the thousand that were added last.
+/// The values that visible contacts have in one field, most frequent first, of the 1000 contacts added last.
 enum class ContactValue { org, title, city, tag };
 std::vector<Used> values_of(Journal& journal, ContactValue field);
-/// Whether there are more contacts than `values_of` looks at.
+/// How many contacts `values_of` reads, and whether there are more.
 inline constexpr int people_looked_at = 1000;
 bool has_more_people(Journal& journal);
 
-/// A community's handle, its name, and how many belong to it, in the order of the handles.
+/// A community and the number of its members; sorted by handle.
 struct CommunityName {
     std::string handle;
     std::string name;
@@ -48,15 +48,15 @@ struct CommunityName {
 };
 std::vector<CommunityName> community_names(Journal& journal);
 
-/// Something with a number, in a few words, and the person, if it is with one.
+/// A numbered thing in a few words, with the name of the person it is with, if any.
 struct NumberedWords {
     long long number = 0;
     std::string words;
     std::string name;
 };
 enum class NumberedNoun { waiting, ask, gift, share, fact, encounter, introduction };
-/// The latest of them first, those alone that one would type the number of: open promises, granted asks, goals and the
-/// like, asks without an answer, things not passed on yet, introductions under way.
+/// The things whose number someone is likely to type, latest first: open promises, granted asks, and goals; asks
+/// without an answer; gifts not passed on yet; introductions under way; and so on.
 std::vector<NumberedWords> numbered(Journal& journal, NumberedNoun noun, std::size_t at_most);
 
 }  // namespace nj

@@ -13,11 +13,11 @@
 
 namespace nj {
 
-/// Adds an exchange with all that it holds: people (by id), gifts, asks, promises, tags. Ids and numbers of the draft
-/// are not read. `source` is the id its import knows it by (`hash_id("source", …)`), 0 by hand.
+/// Adds an exchange with its people (by id), gifts, asks, promises, and tags. The ids and numbers in the draft are
+/// ignored. `source` is the id that an import knows the exchange by (`hash_id("source", …)`); 0 for one logged by hand.
 ExchangeId add_exchange(Writer& writer, const Exchange& draft, std::int64_t source = 0);
-/// Writes the differences between two states of an exchange. Gifts are compared by their id, those without one are
-/// new; asks and promises are compared by their text.
+/// Writes the differences between two states of an exchange. Gifts are compared by id, and one without an id is new;
+/// asks and promises are compared by text.
 void update_exchange(Writer& writer, const Exchange& before, const Exchange& after);
 void remove_exchange(Writer& writer, ExchangeId id);
 

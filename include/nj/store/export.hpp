@@ -10,10 +10,10 @@ namespace nj {
 
 enum class WithHistory { no, yes };
 
-/// The live state as one JSON document (`export --to json`, nj-json(5)): every list in id order, without the time
-/// of the export or local numbers, so that the same state gives the same bytes. With history, `operations` as well.
-/// With `chosen`, only these people (and whoever was merged into them), the exchanges that name one of them, and what
-/// belongs to either; the other people of an exchange are left as ids.
+/// Writes the live state as one JSON document (`export --to json`, nj-json(5)). Every list is in id order, and neither
+/// the time of the export nor local numbers are in it, so the same state gives the same bytes. With history,
+/// `operations` are included. With `chosen`, only these people (and contacts merged into them), the exchanges that name
+/// one of them, and what belongs to either are written; other people in those exchanges are only ids.
 void write_export(Journal& journal, JsonWriter& json, WithHistory with_history,
                   const std::unordered_set<ContactId>* chosen = nullptr);
 

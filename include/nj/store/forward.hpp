@@ -7,8 +7,8 @@
 
 namespace nj {
 
-/// Everything that is to be passed on or passed something on, in order of day: one statement, and the names. Merged
-/// people are named by their root; removed people are not named.
+/// All gifts that are to be passed on or that passed something on, sorted by day. Merged people are named by their
+/// root; removed people are left out.
 std::vector<Link> forward_links(Journal& journal);
 
 }  // namespace nj

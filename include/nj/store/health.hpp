@@ -8,15 +8,15 @@
 
 namespace nj {
 
-/// The exchange days of everyone visible between these days, both included, each with whether value was added on it:
-/// one range of each person's timeline.
+/// The exchange days of all visible people between these days (inclusive), each with a flag for whether value was added
+/// on it.
 PassageDays passage_days(Journal& journal, Day from, Day to, const Kinds& kinds);
 
-/// People with one exchange day and no note, neither as a fact nor in the exchange; archived ones left
-/// out.
+/// The number of people, not archived, with exactly one exchange day and no note, neither as a fact nor in the
+/// exchange.
 std::size_t barely_known(Journal& journal);
 
-/// How many things passed each way between these days, both included, and how often something was asked for.
+/// How many things passed in each direction between these days (inclusive), and how many asks were made.
 struct PassedCounts {
     std::size_t gave = 0;
     std::size_t got = 0;

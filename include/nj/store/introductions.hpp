@@ -10,22 +10,22 @@
 
 namespace nj {
 
-/// Adds an introduction; the people of the draft by their ids.
+/// Adds an introduction; the people in the draft are read by id.
 IntroductionId add_introduction(Writer& writer, const Introduction& draft);
-/// Writes the steps of an introduction as they are now.
+/// Writes the steps of an introduction.
 void update_introduction(Writer& writer, const Introduction& introduction);
-/// What came of an ask (`granted`, `refused`, `withdrawn`) is an answer to the introduction that it was for, if any.
+/// Records the outcome of an ask (`granted`, `refused`, `withdrawn`) in the introduction it was for, if there is one.
 void answer_introduction(Writer& writer, AskId ask, AskState state, Day on);
 
 std::optional<Introduction> read_introduction(Journal& journal, IntroductionId id);
-/// All of them, in id order.
+/// All introductions in id order.
 std::vector<Introduction> introductions(Journal& journal);
-/// Those that are neither declined nor thanked for.
+/// The introductions that are neither declined nor thanked for.
 std::vector<Introduction> introductions_under_way(Journal& journal);
-/// Those that involve someone: who they are for, who makes them, who they bring together.
+/// The introductions that involve a person: for them, by them, or with them.
 std::vector<Introduction> introductions_of(Journal& journal, ContactId contact);
 
-/// The notes of one topic (`needs`, `offers`) of everyone visible and not archived, the latest first.
+/// The notes on one topic (`needs`, `offers`) about visible people who are not archived, latest first.
 std::vector<Offer> notes_on(Journal& journal, std::string_view topic);
 
 }  // namespace nj

@@ -9,11 +9,11 @@
 
 namespace nj {
 
-/// Everyone visible who matches the filter, archived or not, in id order: one statement for the contacts, and one for
-/// each part wanted, however many people there are.
+/// The visible people who match the filter, archived or not, in id order. Runs one statement for the contacts and one
+/// for each part requested, however many people there are.
 std::vector<Listed> listing(Journal& journal, const Filter& filter, const ListedParts& parts, Day today);
 
-/// The same people by id alone.
+/// The ids of the same people.
 std::unordered_set<ContactId> matching(Journal& journal, const Filter& filter, Day today);
 
 }  // namespace nj

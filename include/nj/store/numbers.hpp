@@ -8,11 +8,10 @@
 
 namespace nj {
 
-/// Reads `12`, `#12` or a full id; nullopt when nothing ever had that number. What it names may have been removed
-/// since.
+/// Reads `12`, `#12`, or a full id; empty if no row ever had that number. The row may have been removed since.
 std::optional<Numbered> find_number(Journal& journal, std::string_view text);
 
-/// Removes anything numbered but an operation; a share goes with its exchanges.
+/// Removes any numbered thing except an operation; a share is removed with its exchanges.
 void remove_numbered(Writer& writer, const Numbered& thing);
 
 }  // namespace nj

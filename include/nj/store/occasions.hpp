@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// What there is to say to someone who comes up in `due`.
+/// What you could write to a person who comes up in `due`.
 Occasion occasion_for(Journal& journal, ContactId contact);
 
 }  // namespace nj

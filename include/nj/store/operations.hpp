@@ -10,26 +10,26 @@
 
 namespace nj {
 
-/// One change of the journal, as the history tells it.
+/// One change to the journal, as the history lists it.
 struct Operation {
     OperationId id;
     long long number = 0;
     std::chrono::sys_time<std::chrono::milliseconds> at;
     int device = 0;
     std::string device_name;
-    std::string command;  ///< as typed
-    std::string summary;  ///< as understood
+    std::string command;  ///< the command as typed
+    std::string summary;  ///< what it changed, in words
     bool undone = false;
     std::optional<OperationId> undoes;  ///< set for an undo, and for a redo, which undoes an undo
 };
 
-/// Which operations of the history are asked for.
+/// Which operations `history` returns.
 struct HistoryQuestion {
     std::size_t limit = 0;           ///< 0: all
-    std::optional<ContactId> about;  ///< those that wrote a row of theirs
-    std::optional<int> device;       ///< those made on it
+    std::optional<ContactId> about;  ///< only operations that wrote a row about this person
+    std::optional<int> device;       ///< only operations made on this machine
 };
-/// The latest first.
+/// The operations, latest first.
 std::vector<Operation> history(Journal& journal, const HistoryQuestion& question);
 
 /// A machine that has written to this journal.
@@ -41,9 +41,9 @@ std::vector<Device> devices(Journal& journal);
 
 std::optional<Operation> find_operation(Journal& journal, OperationId id);
 
-/// What a bare `undo` takes back: the latest operation of this machine that is neither undone nor an undo itself.
+/// What `undo` without a number undoes: the latest operation of this machine that is neither undone nor an undo.
 std::optional<Operation> undo_candidate(Journal& journal);
-/// What `redo` gives back: the latest undo that still holds, if nothing but undo and redo came after it.
+/// What `redo` restores: the latest undo that is still in effect, if only undo and redo came after it.
 std::optional<Operation> redo_candidate(Journal& journal);
 
 namespace store {

@@ -9,12 +9,12 @@
 
 namespace nj {
 
-/// Everyone visible who may be meant by one of the folded words, merged names and handles as aliases: what
-/// `people_named` chooses from. With prefixes, words that begin so count as well.
+/// The visible people that one of the folded words may mean, with merged names and handles as aliases: the input of
+/// `people_named`. With prefixes, a word may also be the beginning of a name.
 std::vector<Person> people_with_words(Journal& journal, const std::vector<std::string>& words, Precision precision);
-/// Everyone visible, for suggesting the nearest name.
+/// The names and handles of all visible people, for suggesting the nearest name.
 std::vector<std::string> all_names(Journal& journal);
-/// Contacts with that email (folded), or that folded full name.
+/// The contacts with that email address, or that full name, folded.
 std::vector<ContactId> contacts_with_email(Journal& journal, std::string_view email);
 std::vector<ContactId> contacts_with_name(Journal& journal, std::string_view name);
 

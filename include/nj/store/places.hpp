@@ -7,9 +7,9 @@
 
 namespace nj {
 
-/// Where exchanges were, each place once, the one used last first.
+/// The places of exchanges, each once, most recently used first.
 std::vector<std::string> places_used(Journal& journal);
-/// Where people live, the city of the most people first.
+/// The cities where people live, the most frequent first.
 std::vector<std::string> cities_used(Journal& journal);
 
 }  // namespace nj

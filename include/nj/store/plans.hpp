@@ -10,15 +10,15 @@
 
 namespace nj {
 
-/// Takes a line on, on a day and until one.
+/// Adds a line to the plan on a day, to be done by another.
 PlanId add_plan(Writer& writer, const PlanLine& line, Day on, Day by);
 void close_plan(Writer& writer, PlanId id, Day on);
 
 std::optional<Planned> read_plan(Journal& journal, PlanId id);
 
-/// What was taken on until `today` and is not over, neither done nor kept, the earliest day first.
+/// The lines taken on by `today` whose day is not over and that are neither done nor kept, earliest day first.
 std::vector<Planned> plans_open(Journal& journal, Day today);
-/// What was to be done by one of these days, kept or not, in the order it was taken on.
+/// The lines to be done by one of these days, kept or not, in the order they were added.
 std::vector<Planned> plans_until(Journal& journal, const DaySpan& days);
 
 }  // namespace nj

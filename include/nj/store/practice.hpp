@@ -10,14 +10,14 @@
 
 namespace nj {
 
-/// Adds a practice conversation with what was learned from it. Id, number and contact of the draft are not read.
+/// Adds a practice conversation with what you learned. Id, number, and contact in the draft are ignored.
 EncounterId add_encounter(Writer& writer, const Encounter& draft);
 std::optional<Encounter> read_encounter(Journal& journal, EncounterId id);
-/// Every one up to that day, in the order of days, then ids.
+/// All conversations up to that day, sorted by day and id.
 std::vector<Encounter> encounters(Journal& journal, Day until);
 
-/// The stranger is a contact now: what was learned becomes notes on them, and each conversation an exchange of kind
-/// `meeting` on its day.
+/// Connects the conversations with a contact the stranger has become: what was learned becomes notes on them, and each
+/// conversation an exchange of kind `meeting` on its day.
 void promote_encounters(Writer& writer, std::span<const Encounter> with_them, ContactId contact);
 
 }  // namespace nj

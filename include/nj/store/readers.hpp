@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// Everyone visible, with what bears on sharing this thing with them.
+/// All visible people, with what decides whether to share this thing with them.
 std::vector<Reader> readers(Journal& journal, const Share& thing);
 
 }  // namespace nj

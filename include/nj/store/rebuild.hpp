@@ -4,8 +4,8 @@
 
 namespace nj {
 
-/// Empties what is computed (`live`, who is shown, timeline, standing, words, full text) and computes it again from the
-/// rows and cells, in one transaction. A journal in order is left as it was, bit for bit.
+/// Empties the computed tables and columns (`live`, shown people, timeline, standing, words, full text) and computes
+/// them again from the rows and cells, in one transaction. An intact journal stays the same, bit for bit.
 void rebuild(Journal& journal);
 
 }  // namespace nj

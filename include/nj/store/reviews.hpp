@@ -9,10 +9,10 @@
 
 namespace nj {
 
-/// What happened in these days, as of `today`.
+/// Counts what happened in these days, as of `today`.
 PeriodCounts counts_in(Journal& journal, const DaySpan& days, Day today);
 
-/// Everyone visible, in id order: how they stood before the first of these days, and how they stand now.
+/// The standing of all visible people before the first of these days, and now; in id order.
 std::vector<BeforeAndNow> before_and_now(Journal& journal, const DaySpan& days);
 
 }  // namespace nj

@@ -15,13 +15,13 @@ struct Setting {
     std::string value;
 };
 
-/// Settings that change an answer live in the journal: logged, undone, synced. In name order.
+/// Settings that affect results are stored in the journal, so that they are logged, undone, and synced. Sorted by name.
 std::vector<Setting> settings(Journal& journal);
 std::optional<std::string> setting(Journal& journal, std::string_view name);
 void set_setting(Writer& writer, std::string_view name, std::string_view value);
 void clear_setting(Writer& writer, std::string_view name);
 
-/// The built-in kinds with the journal's own laid over them.
+/// The built-in kinds, overridden and extended by those of the journal.
 Kinds kinds(Journal& journal);
 void add_kind(Writer& writer, const Kind& kind);
 

@@ -13,39 +13,40 @@
 
 namespace nj {
 
-/// A share with everyone who had it and who liked it; merged people by their root.
+/// A share with the people who had it and those who liked it; merged people by their root.
 std::optional<Share> read_share(Journal& journal, ShareId id);
-/// All that was shared, the latest first. `limit` 0: all of it.
+/// All shares, latest first. `limit` 0: all of them.
 std::vector<Share> shares(Journal& journal, std::size_t limit = 0);
 std::size_t count_shares(Journal& journal);
-/// The share of the same thing (`is_same_thing`), if it was shared before.
+/// The earlier share of the same thing (`is_same_thing`), if there is one.
 std::optional<Share> find_share(Journal& journal, const Share& thing);
 
-/// Keeps a thing, or finds the same one and gives it the topics it had not; its id.
+/// Adds a thing, or adds new topics to the same thing shared before; returns its id.
 ShareId put_share(Writer& writer, const Share& thing);
 
-/// One share to several people.
+/// Sharing one thing with several people.
 struct Sharing {
     ShareId share;
     std::vector<Named> people;
     Day on;
-    std::string note;   ///< what each of the exchanges says
-    bool mass = false;  ///< to many: no exchange day until someone reacts
+    std::string note;   ///< the note of each exchange
+    bool mass = false;  ///< to many people: not an exchange day until someone reacts
 };
-/// Logs an exchange of kind share with each.
+/// Logs one exchange of kind share with each person.
 void share_with(Writer& writer, const Sharing& sharing);
-/// They liked it, as they said that day: their latest share of it counts from now on. False when they had it never, or
-/// have said so before.
+/// Records that a person said that day that they liked it: their latest share of it counts from then on. False if they
+/// never had it or have said so before.
 bool mark_liked(Writer& writer, ShareId share, ContactId contact, Day on);
 /// Removes a share and its exchanges.
 void remove_share(Writer& writer, ShareId id);
 
-/// What someone wants no shares about: folded topics in the order of the alphabet, an empty one for every share.
+/// The topics a person wants no shares about: folded, in alphabetical order; an empty topic means no shares at all.
 std::vector<std::string> stops_of(Journal& journal, ContactId contact);
 void add_stop(Writer& writer, ContactId contact, std::string_view topic);
 void remove_stop(Writer& writer, ContactId contact, std::string_view topic);
 
-/// Things shared with others and not with this person, the latest first, at most 200; with someone who liked it.
+/// Things shared with others but not with this person, latest first, at most 200, each with a person who liked it, if
+/// any.
 std::vector<SharedThing> shared_with_others(Journal& journal, ContactId contact);
 
 }  // namespace nj

@@ -7,8 +7,8 @@
 
 namespace nj {
 
-/// What SQLite finds wrong with the file: pages, indexes and constraints (`PRAGMA integrity_check`). Empty where it is
-/// sound. Bytes changed inside a value are not seen: pages have no checksums.
+/// What SQLite finds wrong with the pages, indexes, and constraints of the file (`PRAGMA integrity_check`); empty if it
+/// is intact. A changed byte inside a value is not detected, because pages have no checksums.
 std::vector<std::string> damage(Journal& journal);
 
 }  // namespace nj

@@ -9,28 +9,28 @@
 
 namespace nj {
 
-// What an import asks of the journal: who a file means, and what has been imported before. What an undone import
-// brought counts as never here; what someone removed counts as known, so that the next import does not bring it back.
+// What an import needs to know: which person a file means, and what was imported before. What an undone import added
+// counts as never imported; what the user removed counts as known, so that the next import does not add it again.
 
-/// Someone the journal has or had: the root where they were merged.
+/// A contact that is or was in the journal; the root of a merged one.
 struct KnownContact {
     ContactId id;
-    bool visible = true;  ///< false: removed here
+    bool visible = true;  ///< false: removed
 };
-/// Whose card it is, by the UID an import kept.
+/// The contact of a card, by the UID that an import stored.
 std::optional<KnownContact> contact_with_uid(Journal& journal, std::string_view uid);
 std::optional<KnownContact> contact_with_handle(Journal& journal, std::string_view handle);
-/// Contacts with that whole name or alias, folded.
+/// The contacts with that full name or alias, folded.
 std::vector<ContactId> contacts_called(Journal& journal, std::string_view name);
 
 void keep_uid(Writer& writer, ContactId contact, std::string_view uid);
-/// Fills the single values that are empty and adds the items of the lists. Items that were removed here stay removed.
-/// True when anything changed.
+/// Fills single values that are empty, and adds new items to the lists; items the user removed stay removed. True if
+/// anything changed.
 bool complete_contact(Writer& writer, ContactId contact, const Contact& additions);
-/// Whether a contact has, or had and lost, a fact of that text.
+/// Whether a contact has, or had, a fact with that text.
 bool has_known_fact(Journal& journal, ContactId contact, std::string_view text);
 
-/// Brings the computed tables up to date inside an open write: what it added is found by name and email from then on.
-void settle(Writer& writer);
+/// Updates the computed tables inside an open write, so that what it has added so far is found by name and email.
+void refresh_tables(Writer& writer);
 
 }  // namespace nj

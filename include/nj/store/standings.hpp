@@ -9,14 +9,14 @@
 
 namespace nj {
 
-/// Everyone visible, in id order, with what the ranking needs.
+/// The standings of all visible people in id order: the numbers that the ranking needs.
 std::vector<Standing> standings(Journal& journal);
-/// One of them; nothing for someone who is not visible.
+/// The standing of one person; empty if they are not visible.
 std::optional<Standing> standing_of(Journal& journal, ContactId contact);
-/// The usual gap of everyone together, without reading everyone: the sum of their gaps is kept.
+/// The typical gap over all people, from a stored sum: the rows of people are not read.
 Typical typical(Journal& journal);
 
-/// The circle of everyone met, pinned or by their exchanges (`circles_of`).
+/// The circle of each person met, pinned or by their exchanges (`circles_of`).
 std::unordered_map<ContactId, Circle> circles(Journal& journal, Day today);
 
 }  // namespace nj

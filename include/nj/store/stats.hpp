@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// Everything there is up to that day, counted. Reach-outs without an answer do not count.
+/// Counts everything up to that day. Reach-outs without an answer do not count.
 Stats read_stats(Journal& journal, Day today);
 
 }  // namespace nj

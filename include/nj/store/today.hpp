@@ -8,20 +8,20 @@
 
 namespace nj {
 
-/// A birthday of someone visible and not archived.
+/// A birthday of a visible person who is not archived.
 struct Birthday {
     Named person;
     Day on;  ///< the day it falls on
 };
-/// Those that fall on these days, both included and at most a year apart, in their order.
+/// The birthdays that fall between these days (inclusive, at most a year apart), in order.
 std::vector<Birthday> birthdays_between(Journal& journal, Day from, Day to);
 
-/// The latest day of an exchange, reach-outs included, up to today.
+/// The latest day with an exchange or reach-out, up to today.
 std::optional<Day> last_entry(Journal& journal, Day today);
 
-/// How many different people there was an exchange with since that day.
+/// The number of people with an exchange since that day.
 std::size_t people_met_since(Journal& journal, Day since);
-/// How many exchange days there were since then, each person's counted for themselves.
+/// The number of exchange days since then, summed over all people.
 std::size_t exchange_days_since(Journal& journal, Day since);
 
 }  // namespace nj

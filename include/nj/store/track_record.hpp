@@ -7,13 +7,14 @@
 
 namespace nj {
 
-/// What others offer that shares a word with what this person needs, by their facts; except those of people they know.
+/// The offers of others that share a word with what this person needs, by their facts; except offers of people this
+/// person knows already.
 std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts);
 
-/// What there is to do something for someone with: their notes, what waits, what others offer, what was shared.
+/// What you have for doing something for a person: their notes, open items, offers of others, and earlier shares.
 AtHand at_hand_for(Journal& journal, ContactId contact);
 
-/// What has passed with one person, as the advice reads it, with the ideas for them as of today.
+/// What has passed between you and one person, as the advice needs it, with ideas for them as of today.
 TrackRecord track_record_with(Journal& journal, ContactId contact, const Kinds& kinds, Day today);
 
 }  // namespace nj

@@ -12,32 +12,32 @@
 
 namespace nj {
 
-/// Adds a trip; its community, where it has one, is made when it is not there.
+/// Adds a trip, and its community if that is new.
 TripId add_trip(Writer& writer, const Trip& draft, Day today);
-/// Writes days and community of a trip.
+/// Writes the days and the community of a trip.
 void change_trip(Writer& writer, const Trip& trip, Day today);
 void remove_trip(Writer& writer, TripId id);
 
-/// Every trip, the first to begin first.
+/// All trips, sorted by their first day.
 std::vector<Trip> trips(Journal& journal);
-/// The trip that lasts on that day; of several the one that began last.
+/// The trip that includes that day; of several, the one that began last.
 std::optional<Trip> trip_on(Journal& journal, Day day);
 
-/// Someone, and one of the people they know: said so (`knows`), introduced by (`via`), or in an exchange together.
+/// A person and someone they know: recorded (`knows`), introduced by them (`via`), or in an exchange with them.
 struct KnowsOne {
     ContactId who;
     ContactId whom;
 };
-/// Who knows these people, each pair once, in id order.
+/// The people who know one of these people, each pair once, in id order.
 std::vector<KnowsOne> who_knows(Journal& journal, const std::unordered_set<ContactId>& whom);
 
-/// A community and how many of some people are in it.
+/// A community, and how many of the given people are members.
 struct CommunityThere {
     std::string handle;
     std::string name;
     std::size_t people = 0;
 };
-/// Those of which one of these people is a member, the one with most of them first, then by handle.
+/// The communities that one of these people is a member of, those with most of them first, then by handle.
 std::vector<CommunityThere> communities_of(Journal& journal, const std::unordered_set<ContactId>& people);
 
 }  // namespace nj

@@ -8,18 +8,18 @@
 
 namespace nj {
 
-/// Takes an operation back as a whole: cells get their old values, rows it made go. Where a later operation wrote the
-/// same cells or refers to what was made, nothing is undone and the error names it. Undoing an undo is redo, and only
-/// what `redo_candidate` names is redone; undoing a redo is undoing what it gave back.
+/// Undoes a whole operation: cells get their earlier values, and rows it added are undone. If a later operation wrote
+/// the same cells or refers to an added row, nothing is undone and the error names that operation. Undoing an undo is a
+/// redo, and only what `redo_candidate` names can be redone; undoing a redo undoes again what it restored.
 void undo(Writer& writer, const Operation& operation);
 
-/// What became of an undo that leaves alone what later operations build on.
+/// The result of an undo that skips what later operations build on.
 struct PartialUndo {
     std::optional<OperationId> operation;
-    std::size_t left = 0;  ///< rows and cells that stay as they are
+    std::size_t left = 0;  ///< number of rows and cells that were not undone
 };
 
-/// Takes back what can be taken back of an operation. Nothing can be: an Error.
+/// Undoes as much of an operation as possible. Throws an Error if that is nothing.
 PartialUndo undo_partly(Journal& journal, const std::string& summary, const Operation& operation);
 
 }  // namespace nj

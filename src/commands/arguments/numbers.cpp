@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "nj/domain/practice.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
@@ -13,10 +14,10 @@
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/numbers.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/operations.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/practice.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/view/exchange.hpp"

@@ -77,7 +77,7 @@ private:
             InputFile input(name);
             report.files.push_back(input.name());
             take_file(run, input);
-            settle(writer);  // so that the next file finds the people of this one
+            refresh_tables(writer);  // so that the next file finds the people of this one
         }
     }
 

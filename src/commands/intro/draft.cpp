@@ -7,10 +7,10 @@
 #include "nj/base/width.hpp"
 #include "nj/formats/message.hpp"
 #include "nj/mail/deliver.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/view/letter.hpp"
 
 namespace nj {

@@ -11,7 +11,6 @@
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
 #include "nj/store/knows.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/people.hpp"
 #include "nj/view/exchange.hpp"
 

@@ -3,9 +3,9 @@
 #include "arguments/people.hpp"
 #include "intro/introduced.hpp"
 #include "nj/base/text.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
-#include "nj/store/obligations.hpp"
 #include "reports/advice.hpp"
 
 namespace nj {

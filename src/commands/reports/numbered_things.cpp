@@ -5,6 +5,7 @@
 
 #include "arguments/numbers.hpp"
 #include "nj/base/count.hpp"
+#include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
 #include "nj/store/exchanges.hpp"
@@ -12,9 +13,9 @@
 #include "nj/store/forward.hpp"
 #include "nj/store/goals.hpp"
 #include "nj/store/introductions.hpp"
-#include "nj/store/obligations.hpp"
 #include "nj/store/plans.hpp"
 #include "nj/store/practice.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/settings.hpp"
 #include "nj/store/shares.hpp"
 #include "nj/view/contact.hpp"

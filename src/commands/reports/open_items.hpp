@@ -4,7 +4,8 @@
 
 #include "nj/contract/command.hpp"
 #include "nj/domain/plan.hpp"
-#include "nj/store/obligations.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/open_items.hpp"
 #include "nj/view/waiting.hpp"
 
 namespace nj {

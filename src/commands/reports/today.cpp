@@ -5,6 +5,7 @@
 #include "nj/store/communities.hpp"
 #include "nj/store/introductions.hpp"
 #include "nj/store/plans.hpp"
+#include "nj/store/promises.hpp"
 #include "nj/store/today.hpp"
 #include "reports/open_items.hpp"
 

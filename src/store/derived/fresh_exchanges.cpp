@@ -34,7 +34,7 @@ FreshExchanges::FreshExchanges(std::span<const Change> changes) {
                              {}});
     if (list_.empty()) return;
     for (const Change& change : changes) {
-        if (!hold(change) || change.table->name == "exchange") continue;
+        if (!cover(change) || change.table->name == "exchange") continue;
         FreshExchange& exchange = list_[position(number_in(change, "exchange"))];
         if (change.table->name == "participation") {
             exchange.people.push_back(number_in(change, "contact"));
@@ -47,7 +47,7 @@ FreshExchanges::FreshExchanges(std::span<const Change> changes) {
     }
 }
 
-bool FreshExchanges::hold(const Change& change) const {
+bool FreshExchanges::cover(const Change& change) const {
     if (is_fresh(change, "exchange")) return true;
     return (is_fresh(change, "participation") || is_fresh(change, "help")) && contain(number_in(change, "exchange"));
 }

@@ -10,7 +10,7 @@
 
 namespace nj::store {
 
-/// An exchange with all that its lines in the timeline are made of.
+/// An exchange with everything that its timeline lines are computed from.
 struct FreshExchange {
     struct Passed {
         bool gave;
@@ -20,19 +20,19 @@ struct FreshExchange {
     std::int64_t id;
     std::int64_t day;
     std::string kind;
-    bool counts;  ///< not a reach-out, nor one of a mass mailing
+    bool counts;  ///< neither a reach-out nor a share to many people
     std::vector<std::int64_t> people;
     std::vector<Passed> passed;
 };
 
-/// The exchanges that a batch of changes makes, put together from the batch, so that nothing written a moment ago has
-/// to be read again. Changes come in rising order of row.
+/// The exchanges that a batch of changes adds, collected from the batch, so that rows just written need not be read
+/// again. Changes come in rising order of row.
 class FreshExchanges {
 public:
     explicit FreshExchanges(std::span<const Change> changes);
 
-    /// Whether a change belongs to one of them.
-    [[nodiscard]] bool hold(const Change& change) const;
+    /// Whether a change is part of one of these exchanges.
+    [[nodiscard]] bool cover(const Change& change) const;
     [[nodiscard]] bool contain(std::int64_t exchange) const { return position(exchange) < list_.size(); }
     [[nodiscard]] std::span<const FreshExchange> all() const { return list_; }
 

@@ -7,10 +7,10 @@
 
 namespace nj::store {
 
-/// What the names of settings that hold a kind begin with.
+/// The prefix of the names of settings that define a kind.
 inline constexpr std::string_view kind_prefix = "kind.";
 
-/// The built-in kinds with the journal's own in place of those of the same name.
+/// The built-in kinds, overridden and extended by the journal's own.
 Kinds read_kinds(Database& database);
 
 }  // namespace nj::store

@@ -13,21 +13,22 @@
 namespace nj::store {
 namespace {
 
-/// The SQL that reads what a table's rows say, in the order of `Says::columns`; one literal a table, for the cache.
-struct Says {
+/// A statement that reads the texts of a row, in the order of `columns`. One literal for each table, because statements
+/// are cached by address.
+struct TextSource {
     std::string_view table;
     const char* select;
     std::vector<std::string_view> columns;
-    std::vector<std::string_view> kinds = {};  ///< of details only these
+    std::vector<std::string_view> kinds = {};  ///< of only details of these kinds
 };
 
-const Says* found_in(std::span<const Says> list, std::string_view table) {
-    auto found = std::ranges::find(list, table, &Says::table);
+const TextSource* find_source(std::span<const TextSource> list, std::string_view table) {
+    auto found = std::ranges::find(list, table, &TextSource::table);
     return found == list.end() ? nullptr : &*found;
 }
 
-std::span<const Says> fulltext_of() {
-    static const std::vector<Says> list{
+std::span<const TextSource> fulltext_of() {
+    static const std::vector<TextSource> list{
         {"contact", "SELECT name, org, title, city FROM contact WHERE id = ?", {"name", "org", "title", "city"}},
         {"detail",
          "SELECT CASE WHEN kind IN ('alias', 'nickname') THEN value END FROM detail WHERE id = ?",
@@ -40,8 +41,8 @@ std::span<const Says> fulltext_of() {
     return list;
 }
 
-std::span<const Says> words_of() {
-    static const std::vector<Says> list{
+std::span<const TextSource> words_of() {
+    static const std::vector<TextSource> list{
         {"contact", "SELECT name, handle FROM contact WHERE id = ?", {"name", "handle"}},
         {"detail",
          "SELECT CASE WHEN kind IN ('alias', 'nickname', 'email') THEN value END FROM detail WHERE id = ?",
@@ -51,34 +52,34 @@ std::span<const Says> words_of() {
     return list;
 }
 
-/// What a row says now, and what it said before the change.
+/// The texts of a row after a change, and before it.
 struct Texts {
     std::vector<std::string> before;
     std::vector<std::string> now;
 };
 
-std::string said_in(const Change& change, std::string_view column) {
+std::string text_in(const Change& change, std::string_view column) {
     const CellChange* cell = change.cell(column);
     return cell != nullptr ? as_text(cell->after) : std::string();
 }
 
-/// What a row was made with.
-Texts first_texts(const Says& says, const Change& change) {
+/// The texts that a row was added with.
+Texts inserted_texts(const TextSource& source, const Change& change) {
     Texts result;
-    if (!says.kinds.empty() && std::ranges::find(says.kinds, said_in(change, "kind")) == says.kinds.end())
+    if (!source.kinds.empty() && std::ranges::find(source.kinds, text_in(change, "kind")) == source.kinds.end())
         return result;
-    for (const auto column : says.columns) result.now.push_back(said_in(change, column));
+    for (const auto column : source.columns) result.now.push_back(text_in(change, column));
     return result;
 }
 
-Texts texts(Database& database, const Says& says, const Change& change) {
-    if (change.inserted && !change.cells.empty()) return first_texts(says, change);
+Texts read_texts(Database& database, const TextSource& source, const Change& change) {
+    if (change.inserted && !change.cells.empty()) return inserted_texts(source, change);
     Texts result;
-    auto row = database.query(says.select, change.row);
+    auto row = database.query(source.select, change.row);
     row.step();
-    for (std::size_t i = 0; i < says.columns.size(); ++i) {
+    for (std::size_t i = 0; i < source.columns.size(); ++i) {
         std::string now = row.text(static_cast<int>(i));
-        const CellChange* cell = change.cell(says.columns[i]);
+        const CellChange* cell = change.cell(source.columns[i]);
         result.before.push_back(cell != nullptr && !change.inserted ? as_text(cell->before) : now);
         result.now.push_back(std::move(now));
     }
@@ -104,8 +105,8 @@ std::set<std::string> all_words(const std::vector<std::string>& texts) {
     return words;
 }
 
-/// The statement that sets a table's `live` from `dead`, `unmade` and the stamps of other writes: a removal or an undo
-/// holds against what its author had seen and what the same operation wrote, not against a later write.
+/// The statement that sets `live` in a table from `dead`, `unmade`, and the stamps of other writes. A removal or undo
+/// applies to what its author had seen and to what the same operation wrote, but not to a later write.
 const char* live_statement(const Table& table) {
     static std::map<std::string_view, std::string> texts;
     std::string& sql = texts[table.name];
@@ -148,25 +149,25 @@ std::string whole_name_word(std::string_view name) {
     return "=" + fold(name);
 }
 
-bool PeopleIndex::settle_live(const Change& change) {
+bool PeopleIndex::update_live(const Change& change) {
     database_.run(live_statement(*change.table), change.row);
     return is_live(database_, change);
 }
 
-void PeopleIndex::row_changed(const Change& change) {
+void PeopleIndex::apply(const Change& change) {
     const bool was = !change.inserted && is_live(database_, change);
     const bool made_now = change.inserted && !change.cells.empty();
-    const bool now = made_now || settle_live(change);
+    const bool now = made_now || update_live(change);
     index_words(change, was, now);
     index_text(change, was, now);
 }
 
 void PeopleIndex::index_words(const Change& change, bool was_live, bool is_live) {
-    const Says* says = found_in(words_of(), change.table->name);
-    if (says == nullptr) return;
-    // a contact is found by its words even when removed: merged ones lend them to their root
+    const TextSource* source = find_source(words_of(), change.table->name);
+    if (source == nullptr) return;
+    // Words of a contact stay indexed when it is removed, because a merged contact is found as its root.
     const bool contact = change.table->name == "contact";
-    const Texts said = texts(database_, *says, change);
+    const Texts said = read_texts(database_, *source, change);
     const auto before = (contact ? !change.inserted : was_live) ? all_words(said.before) : std::set<std::string>();
     const auto now = contact || is_live ? all_words(said.now) : std::set<std::string>();
     if (before == now) return;
@@ -185,9 +186,9 @@ void PeopleIndex::index_words(const Change& change, bool was_live, bool is_live)
 }
 
 void PeopleIndex::index_text(const Change& change, bool was_live, bool is_live) {
-    const Says* says = found_in(fulltext_of(), change.table->name);
-    if (says == nullptr) return;
-    const Texts said = texts(database_, *says, change);
+    const TextSource* source = find_source(fulltext_of(), change.table->name);
+    if (source == nullptr) return;
+    const Texts said = read_texts(database_, *source, change);
     const std::string before = was_live ? folded_body(said.before) : std::string();
     const std::string now = is_live ? folded_body(said.now) : std::string();
     if (before == now) return;
@@ -226,19 +227,19 @@ std::vector<std::int64_t> PeopleIndex::members_of(std::int64_t root) {
 }
 
 std::set<std::int64_t> PeopleIndex::regroup(std::int64_t contact) {
-    const auto roots = regrouped(contact);
+    const auto roots = assign_roots(contact);
     roots_.clear();
     return roots;
 }
 
-std::set<std::int64_t> PeopleIndex::regrouped(std::int64_t contact) {
+std::set<std::int64_t> PeopleIndex::assign_roots(std::int64_t contact) {
     std::vector<std::int64_t> path{contact};
     for (;;) {
         auto row = database_.query("SELECT merged_into FROM contact WHERE id = ?", path.back());
         if (!row.step() || row.is_null(0)) break;
         const auto next = row.integer(0);
         if (const auto loop = std::ranges::find(path, next); loop != path.end()) {
-            // merged into each other on two machines: the least id of the cycle stands for all
+            // Two machines merged contacts into each other: the least id of the cycle is the root of all.
             path.push_back(*std::min_element(loop, path.end()));
             break;
         }
@@ -250,7 +251,7 @@ std::set<std::int64_t> PeopleIndex::regrouped(std::int64_t contact) {
         roots.insert(root_in(database_, member).value_or(member));
         database_.run("UPDATE shown SET root = ? WHERE contact = ?", root, member);
     }
-    // who was split off stands for itself and for whoever was merged into it
+    // A contact that was split off is its own root, and the root of contacts merged into it.
     for (const auto old : std::set<std::int64_t>(roots))
         if (old != root)
             for (const auto member : members_of(old))
@@ -261,25 +262,25 @@ std::set<std::int64_t> PeopleIndex::regrouped(std::int64_t contact) {
 
 namespace {
 
-bool is_held(Database& database, const std::string& handle, std::int64_t except) {
+bool is_taken(Database& database, const std::string& handle, std::int64_t except) {
     auto row = database.query("SELECT 1 FROM shown WHERE handle = ? AND contact <> ?", handle, except);
     return row.step();
 }
 
-/// The wish, or the next of wish-2, wish-3, ... that is free; nothing for a row that was never made: an undone `add`
-/// gives its handle back, a removed or merged contact keeps it.
+/// The handle of a contact: the wanted one, or else the first of wanted-2, wanted-3, ... that is free. Empty for an
+/// added row that was undone, whose handle is free again; a removed or merged contact keeps its handle.
 std::optional<std::string> handle_for(Database& database, std::int64_t contact, bool visible) {
     auto row = database.query("SELECT handle FROM contact WHERE id = ? AND (unmade = 0 OR ?)", contact, visible);
     if (!row.step()) return std::nullopt;
-    const std::string wish = row.text(0);
-    std::string handle = wish;
-    for (int n = 2; is_held(database, handle, contact); ++n) handle = wish + "-" + std::to_string(n);
+    const std::string wanted = row.text(0);
+    std::string handle = wanted;
+    for (int n = 2; is_taken(database, handle, contact); ++n) handle = wanted + "-" + std::to_string(n);
     return handle;
 }
 
 }  // namespace
 
-void PeopleIndex::show(std::int64_t contact, bool visible) {
+void PeopleIndex::update_shown(std::int64_t contact, bool visible) {
     database_.run(
         "INSERT INTO shown(contact, root, visible, handle) VALUES(?1, ?1, ?2, ?3) "
         "ON CONFLICT(contact) DO UPDATE SET visible = ?2, handle = ?3",

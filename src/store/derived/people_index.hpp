@@ -11,34 +11,35 @@
 
 namespace nj::store {
 
-/// The entry of the word index that stands for a whole name, handle or email: it begins with `=`, as no word does.
+/// The entry in the word index for a whole name, handle, or email: it begins with `=`, which words never do.
 std::string whole_name_word(std::string_view name);
 
-/// Who is shown and how they are found: the computed tables `shown`, `word` and `fulltext`.
+/// Maintains the computed tables `shown`, `word`, and `fulltext`: which people are shown, and how they are found.
 class PeopleIndex {
 public:
     explicit PeopleIndex(Database& database) : database_(database) {}
 
-    /// Sets `live` of a changed row (its cells stamped already) and brings its words and full text in step with it.
-    void row_changed(const Change& change);
+    /// Sets `live` of a changed row, whose cells must be stamped already, and updates its words and full text.
+    void apply(const Change& change);
     /// The contact this one is shown as: itself, or the one it was merged into.
     std::int64_t root_of(std::int64_t contact);
-    /// Everyone merged into a root, itself included.
+    /// The root and all contacts merged into it.
     std::vector<std::int64_t> members_of(std::int64_t root);
-    /// Roots a contact and everyone merged into it again after `merged_into` changed; gives old and new roots.
+    /// Computes the roots of a contact and of those merged into it after `merged_into` changed; returns old and new
+    /// roots.
     std::set<std::int64_t> regroup(std::int64_t contact);
-    /// Enters a new contact, or brings handle and visibility up to date.
-    void show(std::int64_t contact, bool visible);
+    /// Adds a new contact to `shown`, or updates its handle and visibility.
+    void update_shown(std::int64_t contact, bool visible);
 
 private:
-    bool settle_live(const Change& change);
+    bool update_live(const Change& change);
     void index_words(const Change& change, bool was_live, bool is_live);
     void index_text(const Change& change, bool was_live, bool is_live);
 
-    std::set<std::int64_t> regrouped(std::int64_t contact);
+    std::set<std::int64_t> assign_roots(std::int64_t contact);
 
     Database& database_;
-    std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< of those asked for, until someone is regrouped
+    std::unordered_map<std::int64_t, std::int64_t> roots_;  ///< a cache, emptied by regroup
 };
 
 }  // namespace nj::store

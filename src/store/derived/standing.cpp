@@ -15,7 +15,7 @@ bool any_member_is_live(Database& database, std::span<const std::int64_t> member
     });
 }
 
-/// R4 of the journal's rules: someone stays while a live exchange names them.
+/// A person stays visible while a live exchange names them.
 bool is_in_an_exchange(Database& database, std::int64_t root) {
     auto row = database.query("SELECT 1 FROM timeline WHERE contact = ? LIMIT 1", root);
     return row.step();
@@ -27,10 +27,10 @@ struct Counted {
     PassedTotal passed;
 };
 
-Counted recounted(Database& database, std::int64_t root) {
+Counted count_all(Database& database, std::int64_t root) {
     Counted counted;
     std::vector<ExchangeDay> days;
-    // what does not count is a reach-out or a share to many, which waits for no answer
+    // A line that does not count is a reach-out, or a share to many people, which expects no answer.
     auto row = database.query(
         "SELECT day, weight, counts, gave, got, NOT counts AND (SELECT sent FROM exchange e WHERE e.id = "
         "timeline.exchange) FROM timeline WHERE contact = ? ORDER BY day, exchange",
@@ -47,8 +47,8 @@ Counted recounted(Database& database, std::int64_t root) {
     return counted;
 }
 
-/// What a day counted for before this exchange.
-int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t except) {
+/// The weight of a day without this exchange.
+int largest_weight_on(Database& database, std::int64_t root, Day day, std::int64_t except) {
     auto row = database.query(
         "SELECT coalesce(max(weight), 0) FROM timeline WHERE contact = ? AND day = ? AND counts AND exchange <> ?",
         root, stored(day), except);
@@ -56,9 +56,10 @@ int largest_of_day(Database& database, std::int64_t root, Day day, std::int64_t 
     return row.small(0);
 }
 
-/// The numbers with the new exchanges added to the end or one to the last day, or nothing where they lie before it.
-std::optional<Counted> appended(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
-                                std::int64_t exchange) {
+/// The stored numbers with new days appended, or with one exchange added to the last day. Empty if a new day is before
+/// the last one.
+std::optional<Counted> append_days(Database& database, std::int64_t root, std::vector<ExchangeDay> days,
+                                   std::int64_t exchange) {
     auto row = database.query(
         "SELECT n, first, last, l, v, reached_out, gave, got, gave_aged, got_aged FROM standing WHERE contact = ?",
         root);
@@ -75,7 +76,7 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     counted.reached_out = row.maybe_day(5);
     counted.passed = {row.small(6), row.small(7), row.real(8), row.real(9)};
     if (days.size() == 1 && standing.n > 0 && days.front().on == standing.last) {
-        standing.v += std::max(0, days.front().weight - largest_of_day(database, root, standing.last, exchange));
+        standing.v += std::max(0, days.front().weight - largest_weight_on(database, root, standing.last, exchange));
         return counted;
     }
     std::ranges::sort(days, {}, &ExchangeDay::on);
@@ -87,7 +88,7 @@ std::optional<Counted> appended(Database& database, std::int64_t root, std::vect
     return counted;
 }
 
-/// Adds the new lines to what is kept, unless a line that is in it comes after one of them.
+/// Adds new lines to the total; false if a line already in it comes after one of them.
 bool add_passed(Database& database, std::int64_t root, std::vector<PassedLine>& lines, PassedTotal& total) {
     if (lines.empty()) return true;
     std::ranges::sort(lines);
@@ -102,20 +103,20 @@ bool add_passed(Database& database, std::int64_t root, std::vector<PassedLine>& 
 
 }  // namespace
 
-void StandingTable::settle(std::int64_t root, Touched& touched) {
+void StandingTable::update(std::int64_t root, Touched& touched) {
     const auto members = people_.members_of(root);
     const bool visible = any_member_is_live(database_, members) || is_in_an_exchange(database_, root);
-    for (const auto member : members) people_.show(member, visible && member == root);
-    if (!visible) return drop(root);
+    for (const auto member : members) people_.update_shown(member, visible && member == root);
+    if (!visible) return remove(root);
     std::optional<Counted> counted;
-    if (!touched.recount) counted = appended(database_, root, touched.appended, touched.exchange);
+    if (!touched.recount) counted = append_days(database_, root, touched.appended, touched.exchange);
     if (counted && !add_passed(database_, root, touched.passed, counted->passed)) counted.reset();
-    if (!counted) counted = recounted(database_, root);
+    if (!counted) counted = count_all(database_, root);
     const Standing& numbers = counted->standing;
     gained_ -= gaps_at(root);
     gained_ += gaps_of(numbers);
-    // an imported contact without an exchange or any mark of the user's waits in triage; the met date of an import is
-    // a fact and starts no clock
+    // An imported contact without an exchange or a change by the user waits for triage. The met date from an import is
+    // only a fact: no gap is counted from it.
     database_.run(
         "INSERT OR REPLACE INTO standing(contact, handle, n, first, last, l, v, cadence, circle, snoozed, reached_out,"
         " started, started_by_meeting, archived, unmet, waiting, gave, got, gave_aged, got_aged) "
@@ -130,7 +131,7 @@ void StandingTable::settle(std::int64_t root, Touched& touched) {
         counted->passed.got, counted->passed.gave_aged, counted->passed.got_aged);
 }
 
-void StandingTable::drop(std::int64_t root) {
+void StandingTable::remove(std::int64_t root) {
     gained_ -= gaps_at(root);
     database_.run("DELETE FROM standing WHERE contact = ?", root);
 }

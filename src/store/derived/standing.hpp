@@ -12,7 +12,7 @@
 
 namespace nj::store {
 
-/// What passed in one exchange with one person, as a line of their timeline.
+/// What passed in one exchange with one person.
 struct PassedLine {
     std::int64_t day;
     std::int64_t exchange;
@@ -21,24 +21,24 @@ struct PassedLine {
     auto operator<=>(const PassedLine&) const = default;
 };
 
-/// What has happened to one person's numbers: exchanges after all others can be appended, else all is recounted.
+/// The changes to one person's numbers: exchanges after all others can be appended, any others need a recount.
 struct Touched {
     bool recount = false;
     std::vector<ExchangeDay> appended;
-    std::int64_t exchange = 0;       ///< the latest of them
-    std::vector<PassedLine> passed;  ///< those of them in which something passed
+    std::int64_t exchange = 0;       ///< the latest of the exchanges
+    std::vector<PassedLine> passed;  ///< the exchanges in which something passed
 };
 
-/// Keeps the table `standing` (n, first, last, L, V and the sums of what passed, for each visible person) and the sum
-/// of everyone's gaps.
+/// Maintains the table `standing` (n, first, last, L, V, and the sums of what passed, for each visible person) and the
+/// sum of all gaps.
 class StandingTable {
 public:
     StandingTable(Database& database, PeopleIndex& people) : database_(database), people_(people) {}
 
-    /// Brings one root's row in step with its timeline; drops it when the person is no longer visible.
-    void settle(std::int64_t root, Touched& touched);
-    void drop(std::int64_t root);
-    /// Adds what the gaps gained since the last call to `gap_sum`.
+    /// Updates the row of one root from its timeline; removes it if the person is no longer visible.
+    void update(std::int64_t root, Touched& touched);
+    void remove(std::int64_t root);
+    /// Adds the changes to gaps since the last call to `gap_sum`.
     void write_gap_sum();
 
 private:
@@ -46,7 +46,7 @@ private:
 
     Database& database_;
     PeopleIndex& people_;
-    Gaps gained_;  ///< what gap_sum is behind by
+    Gaps gained_;  ///< changes not yet in `gap_sum`
 };
 
 }  // namespace nj::store

@@ -10,7 +10,7 @@
 namespace nj::store {
 namespace {
 
-/// More than this and a recount is cheaper than what is remembered.
+/// With more new days than this, a recount is cheaper.
 constexpr std::size_t append_at_most = 64;
 
 std::int64_t exchange_of(Database& database, const Change& change) {
@@ -22,7 +22,8 @@ std::int64_t exchange_of(Database& database, const Change& change) {
     return row.integer(0);
 }
 
-/// What one exchange weighs for one person: the larger of its kind's weight and the sum of what passed between them.
+/// The weight of one exchange for one person: the weight of its kind, or the sum of what passed between you if that is
+/// larger.
 int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, int kind_weight) {
     auto row = database.query(
         "SELECT coalesce(sum(weight), 0) FROM help WHERE exchange = ? AND live AND (contact IS NULL OR contact = ?)",
@@ -31,7 +32,7 @@ int weight_for(Database& database, std::int64_t exchange, std::int64_t contact, 
     return std::max(kind_weight, row.small(0));
 }
 
-/// What passed in one exchange with one person, whichever of their merged contacts it names.
+/// What passed in one exchange with one person, including gifts to contacts merged into them.
 struct PassedSums {
     int gave = 0;
     int got = 0;
@@ -51,7 +52,7 @@ bool has_help(Database& database, std::int64_t exchange) {
     return database.query("SELECT 1 FROM help WHERE exchange = ? AND live LIMIT 1", exchange).step();
 }
 
-/// Every row of a table as if it had just been made and nothing were known of it, its liveness neither.
+/// All rows of a table as if they had just been added, with unknown cells and liveness.
 std::vector<Change> all_rows(Database& database, const Table& table) {
     std::vector<Change> changes;
     auto row = database.query_text("SELECT id FROM " + std::string(table.name) + " ORDER BY id");
@@ -66,38 +67,38 @@ const Kinds& Timeline::kinds() {
     return *kinds_;
 }
 
-void Timeline::take(std::span<const Change> changes) {
+void Timeline::apply(std::span<const Change> changes) {
     Exchanges exchanges;
     std::set<std::int64_t> fresh;
-    // the full text takes rows in rising order without writing out what it holds: those that are in it by their short
-    // number first
+    // Rows that are in the full text by short number come first: FTS5 takes rows in rising order without writing out
+    // its buffer.
     for (const Change& change : changes)
-        if (has_text_by_number(change.table->name)) people_.row_changed(change);
-    // contacts first: the others ask for their roots
+        if (has_text_by_number(change.table->name)) people_.apply(change);
+    // Contacts come before the rest, which needs their roots.
     for (const Change& change : changes) {
-        if (!has_text_by_number(change.table->name)) people_.row_changed(change);
+        if (!has_text_by_number(change.table->name)) people_.apply(change);
         if (change.table->name != "contact") continue;
-        if (change.inserted) people_.show(change.row, true);
+        if (change.inserted) people_.update_shown(change.row, true);
         if (change.cell("merged_into") != nullptr) regroup(change.row, exchanges);
         touched_[people_.root_of(change.row)];
     }
     const FreshExchanges made(changes);
-    std::set<std::int64_t> asked;
+    std::set<std::int64_t> shared;
     for (const Change& change : changes) {
-        if (!made.hold(change)) collect(change, exchanges, fresh);
-        collect_asked(change, asked);
+        if (!made.cover(change)) collect(change, exchanges, fresh);
+        collect_shared(change, shared);
     }
     for (const auto& [exchange, days] : exchanges) {
         const bool is_fresh = (fresh.contains(exchange) || made.contain(exchange)) && days.empty();
         if (!is_fresh) {
-            unplace(exchange, days);
-            asked.insert(exchange);
+            remove_lines(exchange, days);
+            shared.insert(exchange);
         }
-        place(exchange, is_fresh);
+        add_lines(exchange, is_fresh);
     }
     for (const auto& exchange : made.all())
-        if (!exchanges.contains(exchange.id)) place(exchange);
-    for (const auto exchange : asked) mark_waiting(exchange);
+        if (!exchanges.contains(exchange.id)) add_lines(exchange);
+    for (const auto exchange : shared) mark_open_items(exchange);
 }
 
 void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh) {
@@ -113,22 +114,22 @@ void Timeline::collect(const Change& change, Exchanges& exchanges, std::set<std:
         }
     } else if (name == "setting") {
         auto row = database_.query("SELECT name FROM setting WHERE id = ?", change.row);
-        if (row.step() && row.text(0).starts_with("kind.")) recount_all(exchanges);
+        if (row.step() && row.text(0).starts_with("kind.")) collect_all(exchanges);
     }
 }
 
-/// The exchange of an ask or promise that names no one, or did so before.
-void Timeline::collect_asked(const Change& change, std::set<std::int64_t>& asked) {
+/// Collects the exchange of an ask or promise that names no one, or named no one before the change.
+void Timeline::collect_shared(const Change& change, std::set<std::int64_t>& shared) {
     const auto& name = change.table->name;
     if (name != "ask" && name != "promise") return;
     auto row = name == "ask" ? database_.query("SELECT exchange, contact FROM ask WHERE id = ?", change.row)
                              : database_.query("SELECT exchange, contact FROM promise WHERE id = ?", change.row);
     if (!row.step() || row.is_null(0)) return;
-    if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) asked.insert(row.integer(0));
+    if (row.is_null(1) || (!change.inserted && change.cell("contact") != nullptr)) shared.insert(row.integer(0));
 }
 
-/// A kind's weight is in every line of the timeline that has it: lay them all again.
-void Timeline::recount_all(Exchanges& exchanges) {
+/// A kind's weight is in each of its timeline lines, so all lines are computed again.
+void Timeline::collect_all(Exchanges& exchanges) {
     kinds_.reset();
     auto row = database_.query("SELECT id FROM exchange WHERE live");
     while (row.step()) exchanges[row.integer(0)];
@@ -143,7 +144,7 @@ void Timeline::regroup(std::int64_t contact, Exchanges& exchanges) {
     }
 }
 
-void Timeline::unplace(std::int64_t exchange, const std::set<std::int64_t>& before) {
+void Timeline::remove_lines(std::int64_t exchange, const std::set<std::int64_t>& before) {
     std::set<std::int64_t> days = before;
     {
         auto row = database_.query("SELECT day FROM exchange WHERE id = ?", exchange);
@@ -159,7 +160,7 @@ void Timeline::unplace(std::int64_t exchange, const std::set<std::int64_t>& befo
     }
 }
 
-void Timeline::place(std::int64_t exchange, bool fresh) {
+void Timeline::add_lines(std::int64_t exchange, bool fresh) {
     auto row = database_.query("SELECT day, kind, sent, mass FROM exchange WHERE id = ? AND live", exchange);
     if (!row.step()) return;
     const auto day = row.integer(0);
@@ -173,11 +174,11 @@ void Timeline::place(std::int64_t exchange, bool fresh) {
         const auto root = people_.root_of(contact);
         const int weight = helped ? weight_for(database_, exchange, contact, kind_weight) : kind_weight;
         const PassedSums passed = helped ? passed_in(database_, exchange, root) : PassedSums{};
-        enter({root, day, exchange, weight, counts, passed.gave, passed.got}, fresh);
+        add_line({root, day, exchange, weight, counts, passed.gave, passed.got}, fresh);
     }
 }
 
-void Timeline::place(const FreshExchange& exchange) {
+void Timeline::add_lines(const FreshExchange& exchange) {
     const Kind* kind = kinds().find(exchange.kind);
     for (const auto contact : exchange.people) {
         Line line{people_.root_of(contact), exchange.day, exchange.id, 0, exchange.counts, 0, 0};
@@ -187,11 +188,11 @@ void Timeline::place(const FreshExchange& exchange) {
                 (passed.gave ? line.gave : line.got) += passed.weight;
         }
         line.weight = std::max(line.weight, kind != nullptr ? kind->weight : 1);
-        enter(line, /*fresh=*/true);
+        add_line(line, /*fresh=*/true);
     }
 }
 
-void Timeline::enter(const Line& line, bool fresh) {
+void Timeline::add_line(const Line& line, bool fresh) {
     database_.run(
         "INSERT INTO timeline(contact, day, exchange, weight, counts, gave, got) VALUES(?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET weight = max(weight, excluded.weight), gave = excluded.gave, got = excluded.got",
@@ -206,8 +207,8 @@ void Timeline::enter(const Line& line, bool fresh) {
     }
 }
 
-/// An ask or promise that names no one is with everyone in its exchange.
-void Timeline::mark_waiting(std::int64_t exchange) {
+/// Marks the timeline lines of an exchange that has an open ask or promise with everyone in it.
+void Timeline::mark_open_items(std::int64_t exchange) {
     auto row = database_.query(
         "SELECT day, EXISTS(SELECT 1 FROM ask a WHERE a.exchange = e.id AND a.contact IS NULL AND a.live"
         " AND a.state IN ('open', 'granted')) OR EXISTS(SELECT 1 FROM promise p WHERE p.exchange = e.id"
@@ -223,12 +224,12 @@ void Timeline::mark_waiting(std::int64_t exchange) {
 
 void Timeline::finish() {
     for (auto& [root, touched] : touched_) {
-        if (people_.root_of(root) != root) {  // merged away: its root is settled for it
-            standings_.drop(root);
-            for (const auto member : people_.members_of(root)) people_.show(member, false);
+        if (people_.root_of(root) != root) {  // merged: only its root has a standing
+            standings_.remove(root);
+            for (const auto member : people_.members_of(root)) people_.update_shown(member, false);
             continue;
         }
-        standings_.settle(root, touched);
+        standings_.update(root, touched);
     }
     touched_.clear();
     standings_.write_gap_sum();
@@ -243,17 +244,17 @@ void Timeline::rebuild() {
     for (const Table& table : logged_tables()) {
         auto rows = all_rows(database_, table);
         if (table.name == "contact") {
-            take(rows);  // then their groups, which every other row asks for
+            apply(rows);  // groups come next, because all other rows need the roots
             for (const Change& contact : rows) people_.regroup(contact.row);
         } else {
             std::ranges::move(rows, std::back_inserter(changes));
         }
     }
-    take(changes);
+    apply(changes);
     finish();
 }
 
-void Timeline::recount_everybody() {
+void Timeline::recount_everyone() {
     auto row = database_.query("SELECT contact FROM standing");
     while (row.step()) touched_[row.integer(0)].recount = true;
     finish();

@@ -17,18 +17,18 @@
 
 namespace nj::store {
 
-/// Keeps the computed tables in step with what changed: `timeline` and `standing` here, the rest by PeopleIndex.
-/// Changes are taken part by part; `finish` settles everyone they touched.
+/// Updates the computed tables after changes: `timeline` and `standing` here, the others through PeopleIndex. Changes
+/// come part by part; `finish` updates the standing of each person in them.
 class Timeline {
 public:
     explicit Timeline(Database& database) : database_(database), people_(database) {}
 
-    void take(std::span<const Change> changes);
+    void apply(std::span<const Change> changes);
     void finish();
-    /// Computes everything again, from rows and cells alone.
+    /// Computes everything again from rows and cells.
     void rebuild();
-    /// Computes the standings again, from contacts and timeline.
-    void recount_everybody();
+    /// Computes the standings again from contacts and the timeline.
+    void recount_everyone();
 
 private:
     /// One exchange in the timeline of one person.
@@ -41,17 +41,17 @@ private:
         int gave;
         int got;
     };
-    using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they stood on before
+    using Exchanges = std::map<std::int64_t, std::set<std::int64_t>>;  ///< with the days they were on before
 
     void collect(const Change& change, Exchanges& exchanges, std::set<std::int64_t>& fresh);
-    void place(const FreshExchange& exchange);
-    void enter(const Line& line, bool fresh);
-    void collect_asked(const Change& change, std::set<std::int64_t>& asked);
+    void add_lines(const FreshExchange& exchange);
+    void add_line(const Line& line, bool fresh);
+    void collect_shared(const Change& change, std::set<std::int64_t>& shared);
     void regroup(std::int64_t contact, Exchanges& exchanges);
-    void unplace(std::int64_t exchange, const std::set<std::int64_t>& days);
-    void place(std::int64_t exchange, bool fresh);
-    void mark_waiting(std::int64_t exchange);
-    void recount_all(Exchanges& exchanges);
+    void remove_lines(std::int64_t exchange, const std::set<std::int64_t>& days);
+    void add_lines(std::int64_t exchange, bool fresh);
+    void mark_open_items(std::int64_t exchange);
+    void collect_all(Exchanges& exchanges);
     [[nodiscard]] const Kinds& kinds();
 
     Database& database_;

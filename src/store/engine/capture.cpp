@@ -28,7 +28,7 @@ Value value_of(sqlite3_value* value) {
 
 using ReadSide = int (*)(sqlite3_changeset_iter*, int, sqlite3_value**);
 
-Value side(sqlite3_changeset_iter* at, int column, ReadSide read) {
+Value value_of_side(sqlite3_changeset_iter* at, int column, ReadSide read) {
     sqlite3_value* value = nullptr;
     if (read(at, column, &value) != SQLITE_OK) return {};
     return value_of(value);
@@ -49,15 +49,16 @@ Change change_at(sqlite3_changeset_iter* at) {
     const Table* table = table_named(name);
     const bool inserted = operation == SQLITE_INSERT;
     Change change{table, 0, inserted, {}};
-    change.row = as_integer(side(at, 0, inserted ? sqlite3changeset_new : sqlite3changeset_old));
+    change.row = as_integer(value_of_side(at, 0, inserted ? sqlite3changeset_new : sqlite3changeset_old));
     for (int i = 1; i < columns; ++i) {
         const Column& column = table->columns[static_cast<std::size_t>(i)];
         if (column.kind == ColumnKind::computed) continue;
         if (inserted) {
-            Value after = side(at, i, sqlite3changeset_new);
+            Value after = value_of_side(at, i, sqlite3changeset_new);
             if (!is_default(column, after)) change.cells.push_back({&column, {}, std::move(after)});
         } else if (was_written(at, i)) {
-            change.cells.push_back({&column, side(at, i, sqlite3changeset_old), side(at, i, sqlite3changeset_new)});
+            change.cells.push_back(
+                {&column, value_of_side(at, i, sqlite3changeset_old), value_of_side(at, i, sqlite3changeset_new)});
         }
     }
     return change;
@@ -70,14 +71,14 @@ void Capture::Close::operator()(sqlite3_session* session) const {
 }
 
 Capture::Capture(Database& database) : database_(database) {
-    listen();
+    start_session();
 }
 
-void Capture::listen() {
+void Capture::start_session() {
     sqlite3_session* session = nullptr;
     check(database_, sqlite3session_create(database_.handle(), "main", &session));
     session_.reset(session);
-    // by name: attached to everything it would record the shadow tables of the full text as well
+    // Tables are attached by name: a session on all tables would also record the shadow tables of the full text.
     for (const Table& table : logged_tables()) check(database_, sqlite3session_attach(session, table.name.data()));
 }
 
@@ -95,7 +96,7 @@ std::vector<Change> Capture::take() {
         Change change = change_at(raw);
         if (change.inserted || !change.cells.empty()) changes.push_back(std::move(change));
     }
-    listen();
+    start_session();
     return changes;
 }
 

@@ -10,14 +10,14 @@ struct sqlite3_session;
 
 namespace nj::store {
 
-/// Hears every change of the logged tables, by SQLite's session extension: no write can be forgotten.
+/// Records every change to the logged tables with SQLite's session extension, so that no write is missed.
 class Capture {
 public:
     explicit Capture(Database& database);
 
-    /// The net changes since the last call; computed columns are left out, a row changed in them alone too.
+    /// The net changes since the last call, without computed columns; a row with changes only in those is left out.
     std::vector<Change> take();
-    /// While it lives, changes are not heard: for computed columns and for what undo logs as one entry.
+    /// Stops recording while it exists: for computed columns, and for changes that undo logs as one entry.
     class Paused {
     public:
         explicit Paused(Capture& capture);
@@ -33,7 +33,7 @@ private:
     struct Close {
         void operator()(sqlite3_session* session) const;
     };
-    void listen();
+    void start_session();
 
     Database& database_;
     std::unique_ptr<sqlite3_session, Close> session_;

@@ -7,10 +7,10 @@
 
 namespace nj::store {
 
-/// Ids and stamps: a hybrid logical clock in 63 bits.
+/// A hybrid logical clock for ids and stamps of 63 bits.
 ///   id = (milliseconds since 2020-01-01 UTC) << 20 | counter (4 bits) << 16 | device (16 bits)
-/// Unique across machines, sorted by time, never going back: when more than 16 ids fall into a millisecond, or the
-/// wall clock is set back, ids run ahead of it. Good until the year 2298.
+/// Ids are unique across machines, sorted by time, and never decrease: with more than 16 ids in a millisecond, or after
+/// the wall clock is set back, they run ahead of it. The range lasts until the year 2298.
 class Clock {
 public:
     using Now = std::function<std::chrono::sys_time<std::chrono::milliseconds>()>;

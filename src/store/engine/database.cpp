@@ -33,8 +33,7 @@ void fail(int code, std::string_view message) {
             throw journal_error("the journal could not be read or written (" + std::string(message) + ")",
                                 "check its disk");
         default:
-            throw journal_error("the journal answered: " + std::string(message),
-                                "this is a bug in nj; please report it");
+            throw journal_error("SQLite reported: " + std::string(message), "this is a bug in nj; please report it");
     }
 }
 
@@ -87,16 +86,16 @@ std::string Query::blob(int column) const {
 
 namespace {
 
-/// nj has one thread: SQLite need not lock each call, nor count each allocation under a lock. A tenth of the
+/// nj has one thread, so SQLite need not lock each call, nor count allocations under a lock. This saves a tenth of the
 /// instructions of an import.
-void speak_alone() {
+void configure_one_thread() {
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-SQLite::Database opened(const std::string& path, int flags, std::chrono::milliseconds patience) try {
-    static const bool alone = (speak_alone(), true);
-    static_cast<void>(alone);
+SQLite::Database open_file(const std::string& path, int flags, std::chrono::milliseconds patience) try {
+    static const bool configured = (configure_one_thread(), true);
+    static_cast<void>(configured);
     return SQLite::Database(path, flags, static_cast<int>(patience.count()));
 } catch (const SQLite::Exception& failure) {
     fail(failure);
@@ -104,9 +103,9 @@ SQLite::Database opened(const std::string& path, int flags, std::chrono::millise
 }  // namespace
 
 Database::Database(const std::string& path, int flags, std::chrono::milliseconds patience)
-    : path_(path), database_(opened(path, flags, patience)) {}
+    : path_(path), database_(open_file(path, flags, patience)) {}
 
-std::unique_ptr<CachedStatement> Database::fresh(const std::string& sql) try {
+std::unique_ptr<CachedStatement> Database::prepare(const std::string& sql) try {
     auto made = std::make_unique<CachedStatement>(CachedStatement{SQLite::Statement(database_, sql), {}, false});
     made->texts.resize(static_cast<std::size_t>(made->statement.getBindParameterCount()));
     return made;
@@ -114,10 +113,10 @@ std::unique_ptr<CachedStatement> Database::fresh(const std::string& sql) try {
     fail(failure);
 }
 
-CachedStatement& Database::statement(const char* sql) {
+CachedStatement& Database::cached_statement(const char* sql) {
     auto& slot = statements_[sql];
-    if (!slot) slot = fresh(sql);
-    // a value bound by the last user must not stay: absent optionals rely on NULL
+    if (!slot) slot = prepare(sql);
+    // Clear values of the last use: an absent optional binds nothing and relies on NULL.
     if (!slot->busy) slot->statement.clearBindings();
     return *slot;
 }

@@ -17,7 +17,7 @@
 
 namespace nj::store {
 
-/// A day as the journal keeps it: days since 1970-01-01.
+/// A day as the journal stores it: days since 1970-01-01.
 inline std::int64_t stored(Day day) {
     return day.time_since_epoch().count();
 }
@@ -27,17 +27,17 @@ inline Day day_stored(std::int64_t days) {
 
 struct CachedStatement {
     SQLite::Statement statement;
-    std::vector<std::string> texts;  ///< one for each place: what is bound there, so that SQLite need not copy it
+    std::vector<std::string> texts;  ///< the text bound to each parameter, stored here so that SQLite need not copy it
     bool busy = false;
 };
 
-/// Bytes to be bound as they are.
+/// Bytes that are bound as a BLOB.
 struct Blob {
     std::string_view bytes;
 };
 
-/// A statement with its values bound, stepped through row by row; gives the statement back when it ends.
-/// SQLite's failures become `Error` here and in `Database`, nowhere else.
+/// A statement with its values bound, which is stepped through row by row; its destructor returns it to the cache.
+/// SQLite's failures become an `Error` only here and in `Database`.
 class Query {
 public:
     template <class... Values>
@@ -104,33 +104,34 @@ private:
         }
     }
 
-    std::unique_ptr<CachedStatement> owned_;  ///< where the cached one was in use already
+    std::unique_ptr<CachedStatement> owned_;  ///< set if the cached one was in use already
     CachedStatement& cached_;
     int bound_ = 0;
 };
 
-/// An empty text is kept as NULL: an unknown value has one form.
+/// Empty text is stored as NULL, so that an unknown value has one form.
 inline std::optional<std::string_view> or_null(std::string_view text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
-/// One connection with its statements. Statement texts are string literals: the cache goes by their address.
+/// One connection with its prepared statements. Statement texts must be string literals, because the cache uses their
+/// address as key.
 class Database {
 public:
-    /// Waits so long for another program's lock, each time.
+    /// `patience` is how long it waits each time for another program's lock.
     Database(const std::string& path, int flags, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     template <class... Values>
     Query query(const char* sql, const Values&... values) {
-        CachedStatement& cached = statement(sql);
+        CachedStatement& cached = cached_statement(sql);
         std::unique_ptr<CachedStatement> owned;
-        if (cached.busy) owned = fresh(sql);
+        if (cached.busy) owned = prepare(sql);
         return Query(cached, std::move(owned), values...);
     }
-    /// A statement made at run time, not cached.
+    /// Runs a statement whose text is built at run time; not cached.
     template <class... Values>
     Query query_text(const std::string& sql, const Values&... values) {
-        auto owned = fresh(sql);
+        auto owned = prepare(sql);
         CachedStatement& made = *owned;
         return Query(made, std::move(owned), values...);
     }
@@ -139,26 +140,25 @@ public:
         query(sql, values...).step();
     }
     void execute(const char* script);
-    /// False where a transaction is open.
+    /// Begins a read transaction; false if a transaction is open already.
     bool begin_reading();
-    /// Never throws: what could not be rolled back is rolled back by SQLite when the connection ends.
+    /// Never throws: SQLite rolls back when the connection closes, if this fails.
     void rollback() noexcept;
     [[nodiscard]] sqlite3* handle() { return database_.getHandle(); }
     [[nodiscard]] const std::string& path() const { return path_; }
-    /// Rows changed by the latest statement.
+    /// The number of rows that the latest statement changed.
     [[nodiscard]] int changes() { return database_.getChanges(); }
 
 private:
-    CachedStatement& statement(const char* sql);
-    std::unique_ptr<CachedStatement> fresh(const std::string& sql);
+    CachedStatement& cached_statement(const char* sql);
+    std::unique_ptr<CachedStatement> prepare(const std::string& sql);
 
     std::string path_;
     SQLite::Database database_;
     std::unordered_map<const char*, std::unique_ptr<CachedStatement>> statements_;
 };
 
-/// An immediate transaction: it waits for other writers at its start, never in the middle; rolled back unless
-/// committed.
+/// An immediate transaction: it waits for other writers at its start, never later. Rolled back unless committed.
 class Transaction {
 public:
     explicit Transaction(Database& database) : database_(database) { database_.run("BEGIN IMMEDIATE"); }
@@ -177,8 +177,8 @@ private:
     bool open_ = true;
 };
 
-/// All that is read while it lives is of one moment, and no statement has to ask for the file again; nothing where a
-/// transaction is open already.
+/// Everything read while it exists is from the same moment, and statements need not lock the file again. Does nothing
+/// if a transaction is open already.
 class Snapshot {
 public:
     explicit Snapshot(Database& database) : database_(database), own_(database.begin_reading()) {}
@@ -193,7 +193,7 @@ private:
     bool own_;
 };
 
-/// Throws what SQLite said as an `Error` that a person can act on.
+/// Throws a failure of SQLite as an `Error` that tells the user what to do.
 [[noreturn]] void fail(const SQLite::Exception& failure);
 [[noreturn]] void fail(int code, std::string_view message);
 

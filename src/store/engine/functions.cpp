@@ -27,8 +27,8 @@ void number_of(sqlite3_context* context, int /*count*/, sqlite3_value** values) 
 
 using Function = void (*)(sqlite3_context*, int, sqlite3_value**);
 
-/// SQLite frees `data` with `free` when the connection ends or the function is taught again.
-void add(Database& database, const char* name, Function function, void* data, void (*free)(void*)) {
+/// SQLite frees `data` with `free` when the connection closes or the function is defined again.
+void add_function(Database& database, const char* name, Function function, void* data, void (*free)(void*)) {
     const int code = sqlite3_create_function_v2(database.handle(), name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, data,
                                                 function, nullptr, nullptr, free);
     if (code != SQLITE_OK) fail(code, sqlite3_errmsg(database.handle()));
@@ -37,12 +37,12 @@ void add(Database& database, const char* name, Function function, void* data, vo
 }  // namespace
 
 void add_fold(Database& database) {
-    add(database, "fold", fold_value, nullptr, nullptr);
+    add_function(database, "fold", fold_value, nullptr, nullptr);
 }
 
 void add_number(Database& database, const char* name, Numbers numbers) {
     auto kept = std::make_unique<Numbers>(std::move(numbers));
-    add(database, name, number_of, kept.release(), [](void* data) { delete static_cast<Numbers*>(data); });
+    add_function(database, name, number_of, kept.release(), [](void* data) { delete static_cast<Numbers*>(data); });
 }
 
 }  // namespace nj::store

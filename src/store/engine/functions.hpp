@@ -7,13 +7,14 @@
 
 namespace nj::store {
 
-// What SQL lacks and a filter needs, taught to one connection when a filter asks for it.
+// SQL functions that a filter needs. They are defined on a connection when a filter uses them.
 
-/// `fold(text)`: as texts are compared (nj/base/text.hpp); of NULL the empty text. The word index cannot replace
-/// it: it holds the beginnings of names alone, and `city:` and `org:` match any part.
+/// `fold(text)`: the text as it is compared (nj/base/text.hpp); NULL becomes empty text. The word index cannot replace
+/// it: it has only the beginnings of names, while `city:` and `org:` match any part.
 void add_fold(Database& database);
 
-/// A function of that name that gives a number for a contact, NULL for contacts without one; computed beforehand.
+/// Defines a function that returns the number of a contact, or NULL for a contact without one, from numbers computed
+/// beforehand.
 void add_number(Database& database, const char* name, std::unordered_map<std::int64_t, double> numbers);
 
 }  // namespace nj::store

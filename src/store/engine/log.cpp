@@ -20,14 +20,14 @@ using nlohmann::json;
 
 constexpr std::size_t pack_above = 4096;
 
-std::int64_t id_from(const json& text) {
+std::int64_t read_id(const json& text) {
     const auto& digits = text.get_ref<const std::string&>();
     std::int64_t id = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), id);
     return id;
 }
 
-/// A value in the log's JSON: days as `2026-11-20`, ids as strings, the rest as they are.
+/// Writes a value as JSON: days as `2026-11-20`, ids as strings, the rest unchanged.
 void write_value(JsonWriter& out, ColumnKind kind, const Value& value) {
     if (is_null(value)) {
         out.null();
@@ -46,7 +46,7 @@ Value read_value(const json& cell, ColumnKind kind) {
     if (cell.is_null()) return {};
     if (cell.is_number_integer()) return cell.get<std::int64_t>();
     const auto& text = cell.get_ref<const std::string&>();
-    if (kind == ColumnKind::id) return id_from(cell);
+    if (kind == ColumnKind::id) return read_id(cell);
     if (kind == ColumnKind::day) {
         const auto day = from_iso(text);
         if (!day) throw Error(ErrorKind::journal, "the operation log holds an impossible date '" + text + "'");
@@ -56,7 +56,7 @@ Value read_value(const json& cell, ColumnKind kind) {
 }
 
 std::int64_t row_of(const Table& table, const json& entry) {
-    if (!entry[1].is_null()) return id_from(entry[1]);
+    if (!entry[1].is_null()) return read_id(entry[1]);
     std::vector<Value> key;
     for (auto name : table.key) {
         const json& cells = entry[3];
@@ -79,12 +79,12 @@ Change change_from(const Table& table, const json& entry) {
     return change;
 }
 
-std::vector<RowName> exceptions_of(const json& entry) {
+std::vector<RowName> read_exceptions(const json& entry) {
     std::vector<RowName> except;
     if (entry.size() > 2)
         for (const json& row : entry[2])
             if (const Table* table = table_named(row[0].get_ref<const std::string&>()))
-                except.push_back({table, id_from(row[1])});
+                except.push_back({table, read_id(row[1])});
     return except;
 }
 
@@ -98,8 +98,8 @@ void read_names(const json& entry, Origins& origins, Order order, const EntryRea
     auto rows = named_rows(*table, entry);
     if (order == Order::backwards) std::ranges::reverse(rows);
     for (const auto row : rows)
-        reader.change(reader.of_made == EntryReader::OfMade::names ? Change{table, row, /*inserted=*/true, {}}
-                                                                   : origins.of(*table, row));
+        reader.change(reader.inserts == EntryReader::Inserts::names ? Change{table, row, /*inserted=*/true, {}}
+                                                                    : origins.original_row(*table, row));
 }
 
 void read_entry(const json& entry, Origins& origins, Order order, const EntryReader& reader) {
@@ -107,10 +107,10 @@ void read_entry(const json& entry, Origins& origins, Order order, const EntryRea
     if (names_rows(entry)) {
         read_names(entry, origins, order, reader);
     } else if (first == "unmake" || first == "remake") {
-        reader.bulk(first, id_from(entry[1]), exceptions_of(entry));
+        reader.bulk(first, read_id(entry[1]), read_exceptions(entry));
     } else if (const Table* table = table_named(first)) {
         reader.change(change_from(*table, entry));
-    }  // a table of a later version: kept in the log, applied after an upgrade
+    }  // else a table of a later version of nj, whose entry stays in the log
 }
 
 }  // namespace
@@ -128,7 +128,7 @@ std::int64_t set_like_id(const Table& table, const std::vector<Value>& key) {
         case 3:
             return hash_id(table.name, {parts[0], parts[1], parts[2]});
         default:
-            throw std::logic_error("a key of that many parts");
+            throw std::logic_error("a key has more than three columns");
     }
 }
 
@@ -162,8 +162,8 @@ void write_entry(JsonWriter& json, const Change& change) {
 
 namespace {
 
-json entries_of(const std::string& blob) {
-    json entries = json::parse(unpacked(blob), nullptr, /*allow_exceptions=*/false);
+json read_entries(const std::string& blob) {
+    json entries = json::parse(unpack(blob), nullptr, /*allow_exceptions=*/false);
     if (!entries.is_array())
         throw Error(ErrorKind::journal, "the operation log is damaged", "restore a backup of the journal");
     return entries;
@@ -172,9 +172,9 @@ json entries_of(const std::string& blob) {
 }  // namespace
 
 void write_part(Database& database, JsonWriter& json, std::int64_t operation, const std::string& blob) {
-    const auto entries = entries_of(blob);
+    const auto entries = read_entries(blob);
     if (std::ranges::none_of(entries, names_rows)) {
-        json.raw(unpacked(blob));
+        json.raw(unpack(blob));
         return;
     }
     Origins origins(database, operation);
@@ -201,7 +201,7 @@ void read_operation(Database& database, std::int64_t operation, Order order, con
         auto part =
             database.query("SELECT changes FROM operation_part WHERE operation = ? AND seq = ?", operation, seq);
         part.step();
-        const json entries = entries_of(part.blob(0));
+        const json entries = read_entries(part.blob(0));
         if (order == Order::forwards) {
             for (const json& entry : entries) read_entry(entry, origins, order, reader);
         } else {
@@ -211,14 +211,14 @@ void read_operation(Database& database, std::int64_t operation, Order order, con
     }
 }
 
-std::string packed(const std::string& json) {
+std::string pack(const std::string& json) {
     if (json.size() <= pack_above) return json;
     std::string blob(ZSTD_compressBound(json.size()), '\0');
     blob.resize(ZSTD_compress(blob.data(), blob.size(), json.data(), json.size(), 6));
     return blob;
 }
 
-std::string unpacked(const std::string& blob) {
+std::string unpack(const std::string& blob) {
     if (blob.starts_with('[')) return blob;
     const auto size = ZSTD_getFrameContentSize(blob.data(), blob.size());
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)

@@ -13,20 +13,22 @@ namespace {
 
 using nlohmann::json;
 
-std::int64_t id_of(const json& text) {
+std::int64_t read_id(const json& text) {
     const auto& digits = text.get_ref<const std::string&>();
     std::int64_t id = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), id);
     return id;
 }
 
-std::vector<std::int64_t> ids_from(const json& list) {
+std::vector<std::int64_t> read_ids(const json& list) {
     std::vector<std::int64_t> ids;
-    for (const json& item : list) ids.push_back(item.is_string() ? id_of(item) : ids.back() + item.get<std::int64_t>());
+    for (const json& item : list)
+        ids.push_back(item.is_string() ? read_id(item) : ids.back() + item.get<std::int64_t>());
     return ids;
 }
 
-/// Rows of an exchange's people or a community's members are named by their key, which is half as long as their id.
+/// Whether the rows of a table are named by their key of two ids, which is half as long as their own id: the people of
+/// an exchange, the members of a community.
 bool is_named_by_key(const Table& table) {
     return table.key.size() == 2 && std::ranges::all_of(table.key, [&](std::string_view name) {
                return table.column(name)->kind == ColumnKind::id;
@@ -36,22 +38,22 @@ bool is_named_by_key(const Table& table) {
 }  // namespace
 
 std::vector<std::int64_t> named_rows(const Table& table, const json& entry) {
-    auto rows = ids_from(entry[2]);
+    auto rows = read_ids(entry[2]);
     if (!is_named_by_key(table)) return rows;
-    const auto second = ids_from(entry[3]);
+    const auto second = read_ids(entry[3]);
     for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = set_like_id(table, {rows[i], second.at(i)});
     return rows;
 }
 
 namespace {
 
-/// An id stands as it is, or as a number where it is a little above the one before.
+/// Writes each id as a string, or as a number if it is slightly above the one before it.
 void write_ids(JsonWriter& out, std::span<const std::int64_t> ids) {
-    constexpr std::int64_t little = std::int64_t{1} << 32;
+    constexpr std::int64_t largest_step = std::int64_t{1} << 32;
     out.begin_array();
     std::int64_t last = 0;
     for (const auto id : ids) {
-        if (last != 0 && id >= last && id - last < little) {
+        if (last != 0 && id >= last && id - last < largest_step) {
             out.value(id - last);
         } else {
             out.value(std::to_string(id));

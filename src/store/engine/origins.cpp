@@ -10,8 +10,8 @@
 namespace nj::store {
 namespace {
 
-/// Liveness is not part of what a row was made with.
-bool is_made_with(const Column& column) {
+/// Whether a column is part of an insert entry; `dead`, `unmade`, and `live` are not.
+bool is_written_on_insert(const Column& column) {
     return column.kind != ColumnKind::computed && column.name != "id" && column.name != "dead" &&
            column.name != "unmade";
 }
@@ -21,7 +21,7 @@ const char* cells_statement(const Table& table) {
     std::string& sql = texts[table.name];
     if (sql.empty()) {
         for (const Column& column : table.columns)
-            if (is_made_with(column)) append_part(sql, ", ", column.name);
+            if (is_written_on_insert(column)) append_part(sql, ", ", column.name);
         sql = "SELECT " + sql + " FROM " + std::string(table.name) + " WHERE id = ?";
     }
     return sql.c_str();
@@ -35,7 +35,7 @@ Value value_at(const Query& row, int column) {
 
 }  // namespace
 
-Change Origins::of(const Table& table, std::int64_t row_id) {
+Change Origins::original_row(const Table& table, std::int64_t row_id) {
     Change change{&table, row_id, /*inserted=*/true, {}};
     auto row = database_.query(cells_statement(table), row_id);
     if (!row.step())
@@ -43,7 +43,7 @@ Change Origins::of(const Table& table, std::int64_t row_id) {
                     "restore a backup of the journal");
     int place = 0;
     for (const Column& column : table.columns)
-        if (is_made_with(column)) change.cells.push_back({&column, {}, value_at(row, place++)});
+        if (is_written_on_insert(column)) change.cells.push_back({&column, {}, value_at(row, place++)});
     auto written = database_.query("SELECT col FROM cell WHERE tbl = ? AND row = ?", table.name, row_id);
     while (written.step()) {
         const std::string name = written.text(0);
@@ -62,7 +62,7 @@ const Value& Origins::before_first_write(const Cell& cell) {
 void Origins::read_later_writes() {
     read_ = true;
     EntryReader reader;
-    reader.of_made = EntryReader::OfMade::names;
+    reader.inserts = EntryReader::Inserts::names;
     reader.change = [this](const Change& change) {
         if (change.inserted) return;
         for (const auto& cell : change.cells)

@@ -10,15 +10,15 @@
 
 namespace nj::store {
 
-/// What rows held when an operation made them, where its log names them alone: what they hold now, but for the cells
-/// written since, of which the first such entry has the value before. Rows are never deleted and every write is logged,
-/// so this is what an entry of their own would have said.
+/// Finds the cells that rows had when an operation added them, where its log only names the rows. These are the cells
+/// of now, except for cells written since: the first later entry has their earlier value. That is exact, because rows
+/// are never deleted and every write is logged.
 class Origins {
 public:
     Origins(Database& database, std::int64_t operation) : database_(database), operation_(operation) {}
 
-    /// The row as the operation made it.
-    Change of(const Table& table, std::int64_t row);
+    /// The row as the operation added it, as a change.
+    Change original_row(const Table& table, std::int64_t row);
 
 private:
     using Cell = std::tuple<std::string_view, std::int64_t, std::string_view>;  ///< table, row, column
@@ -29,7 +29,7 @@ private:
     Database& database_;
     std::int64_t operation_;
     bool read_ = false;
-    std::map<Cell, Value> first_;  ///< of every cell that this operation or a later one wrote
+    std::map<Cell, Value> first_;  ///< the value before the first write, by this operation or a later one
 };
 
 }  // namespace nj::store

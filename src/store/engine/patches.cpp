@@ -5,9 +5,9 @@
 namespace nj::store {
 namespace {
 
-// Days count from 1970-01-01, times in minutes after midnight. `dead` is 0, or the greatest stamp the remover had
-// seen; `unmade` is 0, or the undo that took the row back; `live` follows from both.
-// `day` and `by_day` for what JSON calls `on` and `by`: those are words of SQL.
+// Days are counted from 1970-01-01, times are minutes after midnight. `dead` is 0, or the greatest stamp that the
+// remover had seen; `unmade` is 0, or the undo that undid the row; `live` follows from both. JSON calls `day` and
+// `by_day` `on` and `by`, which are SQL keywords.
 constexpr const char* version_1 = R"sql(
 CREATE TABLE operation(
   id INTEGER PRIMARY KEY,
@@ -91,27 +91,27 @@ CREATE TABLE setting(
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL,
   dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
 
--- Computed, by Journal::write alone. shown: a line for every contact, also merged and removed ones.
+-- Computed, and written only by Journal::write. shown: a row for every contact, including merged and removed ones.
 CREATE TABLE shown(contact INTEGER PRIMARY KEY, root INTEGER NOT NULL, visible INTEGER NOT NULL, handle TEXT UNIQUE);
--- timeline: every live participation of a root; counts = 0 for a reach-out, which is no exchange day.
+-- timeline: every live participation of a root; counts = 0 for a reach-out, which is not an exchange day.
 CREATE TABLE timeline(
   contact INTEGER NOT NULL, day INTEGER NOT NULL, exchange INTEGER NOT NULL, weight INTEGER NOT NULL,
   counts INTEGER NOT NULL, PRIMARY KEY(contact, day, exchange)) WITHOUT ROWID;
--- standing: every visible root, with what the ranking reads (docs/ranking.md).
+-- standing: every visible root, with the numbers that the ranking reads (docs/ranking.md).
 CREATE TABLE standing(
   contact INTEGER PRIMARY KEY, handle TEXT NOT NULL, n INTEGER NOT NULL, first INTEGER, last INTEGER,
   l REAL NOT NULL, v INTEGER NOT NULL, cadence INTEGER, circle TEXT, snoozed INTEGER, reached_out INTEGER,
   started INTEGER, started_by_meeting INTEGER NOT NULL, archived INTEGER NOT NULL, unmet INTEGER NOT NULL,
   waiting INTEGER NOT NULL);
--- word: every folded word a contact can be named by, and the row it stands in.
+-- word: every folded word a contact can be named by, and the row that has it.
 CREATE TABLE word(word TEXT NOT NULL, contact INTEGER NOT NULL, source INTEGER NOT NULL,
   PRIMARY KEY(word, contact, source)) WITHOUT ROWID;
--- fulltext: folded text of contacts, aliases, facts and exchanges; the rowid is that row's id (short number: version 5).
+-- fulltext: folded text of contacts, aliases, facts and exchanges; the rowid is that row's id (version 5: short number).
 CREATE VIRTUAL TABLE fulltext USING fts5(body, content='', detail=full);
 )sql";
 
-// gap_sum: the sum of Gaps (nj/domain/due.hpp) over standing, in one row, so that the usual gap of everyone is known
-// without reading everyone.
+// gap_sum: the sum of Gaps (nj/domain/due.hpp) over all standings, in one row, so that the typical gap is known without
+// reading them.
 constexpr const char* version_2 = R"sql(
 CREATE TABLE gap_sum(count INTEGER NOT NULL, logs INTEGER NOT NULL);
 INSERT INTO gap_sum
@@ -127,16 +127,17 @@ UPDATE timeline SET
   got = (SELECT coalesce(sum(h.weight), 0) FROM help h LEFT JOIN shown s ON s.contact = h.contact
     WHERE h.exchange = timeline.exchange AND h.live AND h.way = 'got'
     AND (h.contact IS NULL OR s.root = timeline.contact));
--- Whatever still waits, of one person or of everybody in an exchange (contact is NULL): few rows of many.
+-- Open asks and promises, with one person or with everyone in an exchange (contact is NULL): few rows of many.
 CREATE INDEX ask_granted ON ask(contact) WHERE live AND state = 'granted';
 CREATE INDEX ask_open ON ask(day, later) WHERE live AND state = 'open';
 CREATE INDEX promise_open ON promise(contact) WHERE live AND state = 'open';
--- The morning page asks for the birthdays of a fortnight.
+-- The morning page reads the birthdays of two weeks.
 CREATE INDEX contact_birthday ON contact(substr(birthday, -5)) WHERE birthday IS NOT NULL;
 )sql";
 
-// share: something worth passing on. The people who had it are in the exchanges that carry its id, one for each person;
-// `liked` is the day on which that person said so. A share to many is `mass` until then, and no exchange day.
+// share: something worth passing on. Its people are in the exchanges that carry its id, one exchange for each person;
+// `liked` is the day on which that person said they liked it. A share to many people is `mass` until then, and not an
+// exchange day.
 constexpr const char* version_3 = R"sql(
 CREATE TABLE share(
   id INTEGER PRIMARY KEY, title TEXT NOT NULL, url TEXT, about TEXT, day INTEGER NOT NULL,
@@ -144,14 +145,14 @@ CREATE TABLE share(
 ALTER TABLE exchange ADD COLUMN share INTEGER;
 ALTER TABLE exchange ADD COLUMN liked INTEGER;
 CREATE INDEX exchange_share ON exchange(share) WHERE share IS NOT NULL;
--- What is to be passed on, and what passed it on.
+-- Gifts to be passed on, and gifts that passed one on.
 CREATE INDEX help_forward ON help(passes, id) WHERE pass_on OR passes IS NOT NULL;
--- What one person needs another may offer.
+-- What one person needs, another person may offer.
 CREATE INDEX fact_topic ON fact(topic, contact) WHERE live AND topic IN ('likes', 'needs', 'offers', 'work', 'avoid');
 )sql";
 
-// Introductions and plans. knows: `one` is the lesser of the two ids. introduction: every step has its day, and what
-// state it is in follows from them; a request is for one person by way of `via`, an offer brings `whom` and `other`
+// Introductions and plans. knows: `one` is the lesser of the two ids. introduction: every step has its day, and the
+// state follows from the steps; a request reaches one person through `via`, an offer brings `whom` and `other`
 // together.
 constexpr const char* version_4 = R"sql(
 CREATE TABLE knows(
@@ -181,8 +182,8 @@ CREATE TABLE trip(
   dead INTEGER NOT NULL DEFAULT 0, unmade INTEGER NOT NULL DEFAULT 0, live INTEGER NOT NULL DEFAULT 1);
 )sql";
 
-// A row of exchange or fact is in the full text under its short number, which takes a byte or two for each word of
-// it where an id takes five; `fold` is nj's own. The newest exchanges with a word are found by day and number.
+// Rows of exchange and fact are in the full text under their short number, which takes one or two bytes for each word
+// where an id takes five; `fold` is a function of nj. The newest exchanges with a word are found by day and number.
 constexpr const char* version_5 = R"sql(
 DROP INDEX exchange_day;
 CREATE INDEX exchange_day ON exchange(day, number);
@@ -205,8 +206,9 @@ INSERT INTO fulltext(rowid, body)
   WHERE body <> '' ORDER BY id;
 )sql";
 
-// standing.gave, got, gave_aged, got_aged: PassedTotal (nj/domain/balance.hpp), counted again after the patches.
-// timeline.waits: an ask or promise of everyone in the exchange is open, or granted and not thanked for.
+// standing.gave, got, gave_aged, got_aged: PassedTotal (nj/domain/balance.hpp), recounted after the patches.
+// timeline.waits: whether an ask or promise that is with everyone in the exchange is open, or granted and not thanked
+// for.
 constexpr const char* version_6 = R"sql(
 ALTER TABLE standing ADD COLUMN gave INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE standing ADD COLUMN got INTEGER NOT NULL DEFAULT 0;
@@ -219,7 +221,7 @@ UPDATE timeline SET waits = 1 WHERE exchange IN (
 CREATE INDEX timeline_waits ON timeline(contact, exchange, waits) WHERE waits;
 CREATE INDEX ask_waits ON ask(contact) WHERE live AND state IN ('open', 'granted');
 CREATE INDEX ask_shared ON ask(exchange) WHERE live AND state IN ('open', 'granted') AND contact IS NULL;
--- A list reads the details of everybody: their rows lie in the order of their hashes, each on a page of its own.
+-- A list reads the details of everyone; in the table they are in the order of their hashes, on a page each.
 CREATE INDEX detail_listed ON detail(owner, kind, position, value) WHERE live;
 )sql";
 

@@ -9,14 +9,14 @@
 
 namespace nj::store {
 
-/// The columns that rows of a table are made with, and the statement that makes one; id first, a numbered table's
-/// short number last. A row that is there already stays as it is.
+/// The columns that rows of a table are added with, and the statement that adds one: id first, the short number of a
+/// numbered table last. A row that exists already is not changed.
 struct RowShape {
     RowShape(std::string_view table_name, std::initializer_list<std::string_view> column_names);
 
     const Table* table;
     std::vector<const Column*> columns;  ///< without id and number
-    std::string sql;                     ///< kept where it is: statements go by its address
+    std::string sql;                     ///< must not move: statements are cached by its address
 };
 
 }  // namespace nj::store

@@ -109,8 +109,8 @@ constexpr std::array<Table, 18> tables{
     Table{18, "trip", trip_columns, {}, false},
 };
 
-// Each finds one live row that refers to ?1 by way of an index, or in a table of some hundred rows at most; timeline
-// stands for participation.
+// Each statement finds one live row that refers to ?1, through an index or in a table of at most some hundred rows. The
+// timeline is read in place of participation.
 constexpr std::array all_references{
     Reference{"contact", "SELECT exchange, 'exchange' FROM timeline WHERE contact = ?1 LIMIT 1"},
     Reference{"contact", "SELECT id, 'detail' FROM detail WHERE owner = ?1 AND live LIMIT 1"},

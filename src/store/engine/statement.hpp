@@ -14,7 +14,7 @@
 
 namespace nj::store {
 
-/// One row by SQLite's own calls.
+/// One row, read directly with SQLite's C functions.
 struct Row {
     sqlite3_stmt* at;
 
@@ -26,19 +26,19 @@ struct Row {
     [[nodiscard]] Day day(int i) const { return day_stored(integer(i)); }
     [[nodiscard]] std::optional<Day> maybe_day(int i) const { return null(i) ? std::nullopt : std::optional(day(i)); }
     [[nodiscard]] std::string_view text(int i) const {
-        // NULL has no bytes and no address
+        // NULL has a null pointer.
         const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(at, i));
         return bytes == nullptr ? std::string_view()
                                 : std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(at, i)));
     }
 };
 
-/// A statement for thousands of rows: where everyone is read, SQLiteCpp's columns cost 1.6 times as many instructions.
+/// A statement for thousands of rows. Reading columns through SQLiteCpp takes 1.6 times as many instructions.
 class Statement {
 public:
     Statement(Database& database, const std::string& sql, std::span<const Value> values = {});
 
-    /// Binds the one id of the statement and begins again.
+    /// Binds the only parameter, an id, and starts again.
     void restart(std::int64_t id);
     bool step();
     [[nodiscard]] Row row() const { return {statement_.get()}; }

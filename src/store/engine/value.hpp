@@ -13,7 +13,7 @@
 
 namespace nj::store {
 
-/// What a cell holds: nothing, a number or a text.
+/// The value of a cell: nothing, a number, or text.
 using Value = std::variant<std::monostate, std::int64_t, std::string>;
 
 inline bool is_null(const Value& value) {
@@ -56,27 +56,28 @@ Value value_of(const std::optional<T>& value) {
     return value ? value_of(*value) : Value{};
 }
 
-/// A column left out of an inserted row's entry holds its default, and every default is NULL or 0.
+/// A column that an insert entry omits has its default, and every default is NULL or 0.
 inline bool is_default(const Column& column, const Value& value) {
     if (is_null(value)) return true;
     const auto* number = std::get_if<std::int64_t>(&value);
     return number != nullptr && *number == 0 && column.kind != ColumnKind::day;
 }
 
-/// One cell that a change wrote. Of an inserted row `before` is nothing.
+/// A cell that a change wrote. `before` is empty for an added row.
 struct CellChange {
     const Column* column;
     Value before;
     Value after;
 };
 
-/// What happened to one row: inserted, some cells written, or only its liveness (an undo; then `cells` is empty).
+/// A change to one row: it was added, cells were written, or only its liveness changed (an undo; then `cells` is
+/// empty).
 struct Change {
     const Table* table;
     std::int64_t row;
     bool inserted = false;
     std::vector<CellChange> cells;
-    long long number = 0;  ///< of a row just made, its short number where it is known
+    long long number = 0;  ///< the short number of an added row, if known
 
     [[nodiscard]] const CellChange* cell(std::string_view column) const {
         for (const auto& cell : cells)

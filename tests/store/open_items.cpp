@@ -1,4 +1,6 @@
-#include "nj/store/obligations.hpp"
+#include "nj/store/open_items.hpp"
+#include "nj/store/asks.hpp"
+#include "nj/store/promises.hpp"
 
 #include <doctest/doctest.h>
 
@@ -31,17 +33,17 @@ bool is_open(const Promise& promise) {
     return promise.state == TaskState::open;
 }
 
-/// Of all asks or promises of one person those that wait, in the order of their ids.
+/// The open ones among all asks or promises of a person, sorted by id.
 template <class Thing>
-std::vector<std::int64_t> those_that_wait(std::vector<Thing> things) {
+std::vector<std::int64_t> open_ids(std::vector<Thing> things) {
     std::erase_if(things, [](const Thing& thing) { return !is_open(thing); });
     auto ids = ids_of(things);
     std::ranges::sort(ids);
     return ids;
 }
 
-/// Thanks for one, is granted another, and keeps a promise.
-void settle_some(TempJournal& journal) {
+/// Thanks for one ask, gets another granted, and keeps a promise.
+void close_some(TempJournal& journal) {
     journal->write("settle", [](Writer& writer) {
         for (const char* sql :
              {"UPDATE ask SET state = 'thanked' WHERE id = (SELECT min(id) FROM ask WHERE live AND state = 'granted')",
@@ -54,7 +56,7 @@ void settle_some(TempJournal& journal) {
 
 }  // namespace
 
-TEST_CASE("what waits between two people is found without reading all that ever did") {
+TEST_CASE("open items with a person are the same as those among all their asks and promises") {
     std::size_t shared = 0;
     for (unsigned seed = 1; seed <= 6; ++seed) {
         CAPTURE(seed);
@@ -63,10 +65,10 @@ TEST_CASE("what waits between two people is found without reading all that ever 
         for (int i = 0; i < 160; ++i) {
             life.step();
             if (i % 16 != 0) continue;
-            settle_some(journal);
+            close_some(journal);
             for (const auto& person : standings(*journal)) {
-                const auto asks = those_that_wait(asks_of(*journal, person.contact));
-                const auto promises = those_that_wait(promises_of(*journal, person.contact));
+                const auto asks = open_ids(asks_of(*journal, person.contact));
+                const auto promises = open_ids(promises_of(*journal, person.contact));
                 const auto waiting = waiting_between(*journal, person.contact, 1000);
                 auto latest = asks;
                 std::ranges::reverse(latest);
