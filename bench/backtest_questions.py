@@ -1,4 +1,4 @@
-"""Questions about the past of an interaction log, with the answers that the future gave (docs/ranking.md).
+"""Questions about the past of an interaction log, with answers from its later days (docs/ranking.md).
 
 A question is about one person (the ego) and one morning t: which of the contacts so far deserve to be first? Each
 metric answers with a gain for every candidate. Only the standard library, so that a bare machine can run it.
@@ -52,7 +52,7 @@ def rows(path):
 
 
 def read_egos(path):
-    """Everyone in a log, and how many days it spans."""
+    """Everyone in a log, and the number of days it covers."""
     egos = {}
     last = 0
     for row in rows(path):
@@ -95,7 +95,7 @@ class Questions:
         return list(itertools.islice(self.reach(ego, history), MOST_REACH_DAYS)) + list(self.overdue(ego, history))
 
     def reach(self, ego, history):
-        """The ego's own choice: who, of all the contacts quiet for a while, heard from the ego on day t."""
+        """The contacts, among those quiet for a while, that the ego contacted on day t."""
         chosen = collections.defaultdict(set)
         for contact, days in history.items():
             for before, day in itertools.pairwise(days):
@@ -110,7 +110,7 @@ class Questions:
                 yield Question(self.dataset, "reach", ego.name, t, gains, past)
 
     def overdue(self, ego, history):
-        """Who was silent for longer than usual and came back: `due`; if the silence became long: `atrophy`."""
+        """Contacts who came back after a silence longer than usual (`due`), or whose silence became long (`atrophy`)."""
         for t in self.cuts:
             past = before_day(history, t)
             if len(past) < FEWEST_CONTACTS:

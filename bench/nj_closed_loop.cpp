@@ -1,6 +1,6 @@
-// Who is never met by a user who follows `nj due`? The simulation asks the production ranking each morning for four
-// years, does what it says, and counts who was left out: in the three years from the first day on, when everyone has
-// just been met, and in the three years after a first year in which the list settles.
+// Counts the people who are never met by a user who follows `nj due`. The simulation runs the production ranking each
+// morning for four years and contacts the listed people. It counts those left out in the three years from the first day
+// on, when everyone has just been met, and in the three years after a first year in which the list settles.
 //
 // Usage: nj-closed-loop
 // Prints two lines for each way of life: how many people were never met, one number per seed; the longest wait in days,
@@ -37,7 +37,7 @@ int rhythm_of_layer(std::size_t layer) {
     return circle_cadence(circle_of_layer.at(layer))->count();
 }
 
-/// 5 inner, 10 close, 35 friends, 100 active: these 150 people ask for 2.0 exchanges a day. Everyone was met once,
+/// 5 inner, 10 close, 35 friends, 100 active: these 150 people need 2.0 exchanges a day. Everyone was met once,
 /// within their rhythm before the first day.
 std::vector<Standing> everyone(std::mt19937& dice) {
     std::vector<Standing> people;
@@ -108,7 +108,7 @@ void with_a_share(Life& life) {
         if (share > 0) life.meet(line.person);
 }
 
-/// Takes the line with the greatest value of one part of the score, whatever the order. For comparison.
+/// Takes the line with the greatest value of one part of the score, for comparison.
 void take_greatest(Life& life, std::size_t limit, auto part) {
     const auto lines = life.due(limit).lines;
     if (!lines.empty()) life.meet(std::ranges::max_element(lines, {}, part)->person);
@@ -135,7 +135,7 @@ void count_person(Count& count, Day met_before, const std::vector<Day>& met, std
     const Day until = from + Days{days_counted};
     const auto first = std::ranges::lower_bound(met, from);
     const auto end = std::ranges::lower_bound(met, until);
-    // a silence that began before these years or has not ended yet is a wait too
+    // a silence that began before these years or has not ended yet is also a wait
     Day last = first == met.begin() ? met_before : *(first - 1);
     for (auto day = first; day != end; last = *day++)
         count.longest_wait = std::max(count.longest_wait, (*day - last).count());
@@ -156,7 +156,7 @@ Count count_from(const Life& life, Day from) {
     return count;
 }
 
-/// The share of what everyone in a layer wanted; a dash if all of them are passed over.
+/// The share of the exchanges that a layer needs; a dash if everyone in it is passed over.
 void print_served(const std::vector<Count>& counts, std::size_t layer) {
     int exchanges = 0;
     double wanted = 0;

@@ -1,4 +1,4 @@
-// How long the search for paths to a person takes in a large journal.
+// Measures the search for paths to a person in a large journal.
 // Usage: nj-paths FOLDER
 // Makes a journal in FOLDER with 10,000 people, 100,000 recorded edges, and 10,000 exchanges of three people, then
 // searches for paths to 200 of the people, one by one and all at once.
@@ -88,7 +88,7 @@ int main(int argc, char** argv) {
 
     std::size_t read = 0;
     std::size_t edges = 0;
-    const Neighbours neighbours = [&](ContactId person) {
+    const Neighbors neighbors = [&](ContactId person) {
         std::vector<Edge> list;
         for (const auto& how : acquaintances_of(journal, person))
             list.push_back({how.person, strength_of(how, today), is_guess(how)});
@@ -102,7 +102,7 @@ int main(int argc, char** argv) {
     for (int i = 0; i < searches; ++i) {
         targets.push_back(people[static_cast<std::size_t>(i * (people_count / searches) + 1)]);
         const auto start = Clock::now();
-        found += best_paths(std::vector{targets.back()}, starts, neighbours).size();
+        found += best_paths(std::vector{targets.back()}, starts, neighbors).size();
         times.push_back(milliseconds_since(start));
     }
     std::ranges::sort(times);
@@ -112,7 +112,7 @@ int main(int argc, char** argv) {
                static_cast<double>(edges) / static_cast<double>(read), static_cast<double>(found) / searches);
     read = 0;
     const auto start = Clock::now();
-    const auto all = best_paths(targets, starts, neighbours);
+    const auto all = best_paths(targets, starts, neighbors);
     fmt::print("{} targets: {:.2f} ms, {} people read, {} paths\n", targets.size(), milliseconds_since(start), read,
                all.size());
     return 0;

@@ -19,7 +19,7 @@ std::optional<int> read_count(std::string_view word) {
     return word.size() <= 4 ? read_digits(word) : std::nullopt;
 }
 
-Day moved_by_months(Day from, date::months months) {
+Day move_by_months(Day from, date::months months) {
     const date::year_month_day day{from};
     const auto month = date::year_month{day.year(), day.month()} + months;
     const date::year_month_day_last end{month.year(), date::month_day_last{month.month()}};
@@ -39,7 +39,7 @@ std::optional<Amount> read_amount(std::span<const std::string_view> words) {
     return Amount{*count, *unit};
 }
 
-std::optional<Day> moved(Day from, Amount amount, int direction) {
+std::optional<Day> move_day(Day from, Amount amount, int direction) {
     const int steps = amount.count * direction;
     const auto day = [&] {
         switch (amount.unit) {
@@ -48,11 +48,11 @@ std::optional<Day> moved(Day from, Amount amount, int direction) {
             case Unit::week:
                 return from + date::weeks{steps};
             case Unit::month:
-                return moved_by_months(from, date::months{steps});
+                return move_by_months(from, date::months{steps});
             case Unit::year:
                 break;
         }
-        return moved_by_months(from, date::months{12 * steps});
+        return move_by_months(from, date::months{12 * steps});
     }();
     const auto year = date::year_month_day{day}.year();
     if (year < date::year{1} || year > date::year{9999}) return std::nullopt;

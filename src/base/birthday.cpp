@@ -10,7 +10,7 @@ namespace nj {
 
 namespace {
 
-/// `03-22` or `0322`, as `03-22` when some year has that day.
+/// `03-22` for `03-22` or `0322`, if that day exists in some year.
 std::optional<std::string> normal_month_and_day(std::string_view text) {
     std::string digits(text);
     std::erase(digits, '-');
@@ -43,7 +43,7 @@ Day next_birthday(std::string_view birthday, Day today) {
         return static_cast<unsigned>(read_digits(birthday.substr(birthday.size() - from_end, 2)).value_or(1));
     };
     const auto in = [&](date::year year) {
-        // counted from the first of the month, 29 February of a common year is 1 March
+        // counting from the first of the month makes 29 February of a common year 1 March
         return Day{year / date::month{number(5)} / 1} + Days{number(2) - 1};
     };
     const auto year = date::year_month_day{today}.year();

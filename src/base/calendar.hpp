@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// Monday first, as weeks are counted here (ISO 8601).
+/// Weeks begin on Monday (ISO 8601).
 inline constexpr std::array<std::string_view, 7> weekday_names{"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                                "Friday", "Saturday", "Sunday"};
 
@@ -16,7 +16,7 @@ inline constexpr std::array<std::string_view, 12> month_names{"January",   "Febr
                                                               "May",       "June",     "July",     "August",
                                                               "September", "October",  "November", "December"};
 
-/// A number written in decimal digits and nothing else: no sign, at most nine of them.
+/// A number of one to nine decimal digits, without a sign.
 inline std::optional<int> read_digits(std::string_view text) {
     const bool digits = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     if (!digits || text.empty() || text.size() > 9) return std::nullopt;

@@ -71,7 +71,7 @@ std::string cadence_words(Days cadence) {
         case 365:
             return "yearly";
         default:
-            // `6m` is 180 days: told as it was said
+            // `6m` is stored as 180 days and shown as 6 months again
             if (cadence.count() > 60 && cadence.count() % 30 == 0 && cadence.count() < 720)
                 return counted(cadence.count() / 30, "month");
             return span_words(cadence);

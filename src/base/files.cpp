@@ -25,7 +25,7 @@ void write_file(const std::string& path, std::string_view text) {
     auto refuse = [&](int reason) {
         unlink(fresh.c_str());
         throw Error(ErrorKind::not_done, "'" + path + "' cannot be written (" + std::strerror(reason) + ")",
-                    "check the folder and the room on its disk");
+                    "check the folder and the free space on its disk");
     };
     const int file = open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0) refuse(errno);

@@ -17,7 +17,7 @@ void append_escape(std::string& out, char32_t code) {
     out += hex[code & 0xF];
 }
 
-/// DEL and the C1 controls are allowed in JSON unescaped, but a terminal would obey them.
+/// JSON allows DEL and the C1 controls unescaped, but a terminal would execute them.
 bool needs_escape(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
@@ -120,7 +120,7 @@ JsonWriter& JsonWriter::value(bool truth) {
 }
 
 JsonWriter& JsonWriter::value(double number) {
-    if (!std::isfinite(number)) return null();  // RFC 8259 has no word for it
+    if (!std::isfinite(number)) return null();  // RFC 8259 cannot express it
     separate();
     append_number(out_, number);
     return *this;

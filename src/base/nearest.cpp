@@ -11,7 +11,7 @@ namespace nj {
 
 namespace {
 
-/// Insertions, deletions, replacements and swaps of neighbors that lead from one text to the other.
+/// The number of insertions, deletions, replacements, and swaps of neighbors that turn one text into the other.
 std::size_t edit_distance(std::u32string_view from, std::u32string_view to) {
     std::vector<std::size_t> before_last;
     std::vector<std::size_t> last(to.size() + 1);

@@ -11,12 +11,12 @@ bool is_blank(char c) {
     return c == ' ' || c == '\t' || c == '\n';
 }
 
-/// Takes the character after a backslash; one before the end of a line joins it to the next.
+/// Takes the character after a backslash. A backslash at the end of a line joins it to the next.
 void take_escaped(std::string_view line, std::size_t& at, std::string& word) {
     if (++at < line.size() && line[at] != '\n') word += line[at];
 }
 
-/// From the quote at `at` to the one that closes it, which `at` is then on; false when there is none.
+/// Takes the text from the quote at `at` to the closing quote and moves `at` there; false if there is none.
 bool take_quoted(std::string_view line, std::size_t& at, std::string& word) {
     constexpr std::string_view escapable = "\"\\$`\n";
     const char quote = line[at];
@@ -51,7 +51,7 @@ Result<std::vector<std::string>> shell_words(std::string_view line) {
         if (line[at] == '\'' || line[at] == '"') {
             const std::size_t begin = at;
             if (!take_quoted(line, at, words.back()))
-                return tl::unexpected(ParseError{begin, std::string(line.substr(begin)), "the quote's other end"});
+                return tl::unexpected(ParseError{begin, std::string(line.substr(begin)), "a closing quote"});
         } else if (line[at] == '\\') {
             take_escaped(line, at, words.back());
         } else {

@@ -22,7 +22,7 @@ std::string within_quote(char quote, std::string_view text) {
     std::string spelled;
     for (const char c : text) {
         if (quote == '\'' && c == '\'') {
-            spelled += "'\\'";  // out of the quote, the mark itself, and in again
+            spelled += "'\\'";  // close the quote, add an escaped mark, and open it again
         } else if (quote == '"' && special_in_quotes.find(c) != special_in_quotes.npos) {
             spelled += '\\';
         }
@@ -31,7 +31,7 @@ std::string within_quote(char quote, std::string_view text) {
     return spelled;
 }
 
-/// Whether a backslash here takes away the meaning of what follows.
+/// Whether a backslash escapes the next character here.
 bool escapes(char quote, char next) {
     return quote == 0 || (quote == '"' && special_in_quotes.find(next) != special_in_quotes.npos);
 }
@@ -43,7 +43,7 @@ ShellWord read_shell_word(std::string_view typed) {
     for (std::size_t i = 0; i < typed.size(); ++i) {
         const char c = typed[i];
         if (c == '\\' && word.open_quote != '\'') {
-            if (i + 1 == typed.size()) break;  // the next key will say what it is for
+            if (i + 1 == typed.size()) break;  // the next key completes the escape
             if (escapes(word.open_quote, typed[i + 1])) ++i;
             word.text += typed[i];
         } else if (word.open_quote == 0 && (c == '"' || c == '\'')) {

@@ -12,12 +12,12 @@ namespace nj {
 
 namespace {
 
-constexpr char lowered(char c) {
+constexpr char to_lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Lower case for ASCII, runs of white space as one space, none at the ends: all that folding does to plain ASCII.
-std::string squeezed(std::string_view text) {
+/// Folds plain ASCII: lower case, runs of white space as one space, none at the ends.
+std::string fold_ascii(std::string_view text) {
     std::string out(text.size(), '\0');
     std::size_t length = 0;
     bool gap = false;
@@ -28,13 +28,13 @@ std::string squeezed(std::string_view text) {
         }
         if (gap) out[length++] = ' ';
         gap = false;
-        out[length++] = lowered(c);
+        out[length++] = to_lower(c);
     }
     out.resize(length);
     return out;
 }
 
-/// Letters that no decomposition takes apart. A final sigma is here because its capital does not report it from others.
+/// Letters that have no decomposition. Final sigma is included because it has the same capital as sigma.
 std::u32string_view without_stroke(char32_t code) {
     switch (code) {
         case U'ł':
@@ -83,7 +83,7 @@ std::vector<utf8proc_int32_t> folded_codes(std::string_view text) {
     std::vector<utf8proc_int32_t> out;
     out.reserve(text.size());
     for (const char32_t code : code_points(text)) {
-        // 18 is the longest compatibility decomposition Unicode has (U+FDFA) and promises to keep to
+        // 18 is the longest compatibility decomposition in Unicode (U+FDFA); stability rules guarantee it
         std::array<utf8proc_int32_t, 18> parts{};
         int boundary = 0;
         const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(code), parts.data(),
@@ -95,7 +95,7 @@ std::vector<utf8proc_int32_t> folded_codes(std::string_view text) {
 
 std::string fold_unicode(std::string_view text) {
     auto codes = folded_codes(text);
-    // Puts Hangul syllables together again; with the marks gone nothing Latin is left to compose.
+    // Composes Hangul syllables again. Without marks, no Latin letters compose.
     const auto length = utf8proc_normalize_utf32(codes.data(), static_cast<utf8proc_ssize_t>(codes.size()),
                                                  static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
     std::string out;
@@ -103,7 +103,7 @@ std::string fold_unicode(std::string_view text) {
     for (utf8proc_ssize_t i = 0; i < length; ++i) {
         append_utf8(out, static_cast<char32_t>(codes[static_cast<std::size_t>(i)]));
     }
-    return squeezed(out);
+    return fold_ascii(out);
 }
 
 bool is_apostrophe(char32_t code) {
@@ -119,7 +119,7 @@ bool is_letter_or_digit(char32_t code) {
 }  // namespace
 
 std::string fold(std::string_view text) {
-    return is_ascii(text) ? squeezed(text) : fold_unicode(text);
+    return is_ascii(text) ? fold_ascii(text) : fold_unicode(text);
 }
 
 std::string slug(std::string_view text) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// What windows-1252 has between 0x80 and 0x9F; its five empty places stay C1 controls, as browsers read them.
+/// The windows-1252 characters between 0x80 and 0x9F. The five unassigned ones stay C1 controls, as in browsers.
 constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
                                                 0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,

@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// One step through UTF-8. A byte that begins nothing valid is U+FFFD, one byte long.
+/// One decoded character of UTF-8. An invalid byte is decoded as U+FFFD with a length of one byte.
 struct Decoded {
     char32_t code;
     std::size_t length;
@@ -24,7 +24,7 @@ constexpr bool is_ascii(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// White space of ASCII, without asking a locale.
+/// Whether a character is ASCII white space, whatever the locale.
 constexpr bool is_space(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }

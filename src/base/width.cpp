@@ -19,7 +19,7 @@ bool is_printable(char c) {
     return c >= ' ' && c <= '~';
 }
 
-/// What a reader takes for one character, and the columns it needs.
+/// A user-perceived character and the columns it takes.
 struct Cluster {
     std::size_t length = 0;  ///< bytes
     std::size_t width = 0;
@@ -29,10 +29,10 @@ std::size_t code_width(char32_t code) {
     return static_cast<std::size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(code)));
 }
 
-/// The cluster that begins at `at`. Terminals give none more than two columns: a flag is two letters of one column
-/// each, a family of joined emoji is still as wide as one.
+/// The cluster that begins at `at`. No cluster takes more than two columns: a flag is two letters of one column each,
+/// and a family of joined emoji is as wide as one emoji.
 Cluster cluster_at(std::string_view text, std::size_t at) {
-    // no rule of Unicode joins two of these
+    // Unicode never joins two printable ASCII characters
     if (is_printable(text[at]) && (at + 1 == text.size() || is_printable(text[at + 1]))) return {1, 1};
     auto step = decode(text, at);
     Cluster cluster{step.length, code_width(step.code)};
@@ -50,14 +50,14 @@ Cluster cluster_at(std::string_view text, std::size_t at) {
     return cluster;
 }
 
-/// Eight bytes at a time: lists ask this of each of their cells.
+/// Checks eight bytes at a time, because lists check each of their cells.
 bool is_printable_ascii(std::string_view text) {
     constexpr std::uint64_t each = 0x0101010101010101;
     std::size_t at = 0;
     for (; at + 8 <= text.size(); at += 8) {
         std::uint64_t bytes = 0;
         std::memcpy(&bytes, text.data() + at, 8);
-        // the high bit is set by itself, by what is below a space, and by DEL
+        // the high bit is set by a byte that has it, by one below a space, and by DEL
         if (((bytes | (bytes - ' ' * each) | (bytes + each)) & 0x80 * each) != 0) return false;
     }
     return std::ranges::all_of(text.substr(at), is_printable);
@@ -67,7 +67,7 @@ bool is_control(char32_t code) {
     return code < 0x20 || (code >= 0x7F && code < 0xA0);
 }
 
-/// Embeddings, overrides and isolates: they could make a terminal show a line in another order than it is written.
+/// Whether it is an embedding, override, or isolate. A terminal would show such a line in a different order.
 bool turns_direction(char32_t code) {
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }

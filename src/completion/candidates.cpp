@@ -22,7 +22,7 @@ std::vector<Candidate> filter_fields(const std::string& begin) {
     return found;
 }
 
-/// What a person of this journal could mean behind the colon.
+/// The values of a filter field in this journal.
 std::vector<Candidate> filter_values(const std::string& field, const std::string& value, Journal* journal, Day today) {
     if (field == "since" || field == "before") return dates(value, today, Tense::past);
     if (journal == nullptr) return fixed_filter_values(field, value);
@@ -37,7 +37,7 @@ std::vector<Candidate> filter_values(const std::string& field, const std::string
     return fixed_filter_values(field, value);
 }
 
-/// `cit` gives `city:`, then its values; a `-` in front stays there.
+/// Completes `cit` to `city:`, then its values. A leading `-` is kept.
 std::vector<Candidate> filters(Journal* journal, const std::string& begin, Day today) {
     if (begin.starts_with('-')) return with_front("-", filters(journal, begin.substr(1), today));
     const auto colon = begin.find(':');
@@ -53,7 +53,7 @@ std::vector<Candidate> contacts_or_filters(Journal* journal, const std::string& 
     return found;
 }
 
-/// What may come once someone is named in a sentence.
+/// What can follow the people in a sentence.
 std::vector<Candidate> after_people(const std::string& begin, Day today) {
     std::vector<Candidate> found = dates(begin, today, Tense::past);
     for (const auto& [word, means] : {std::pair{"at", "and the place"}, std::pair{"and", "and someone else"}})
@@ -80,7 +80,7 @@ std::vector<Candidate> sentence_words(const Typed& typed, Journal* journal, Day 
     return found;
 }
 
-/// A sentence quoted as one argument is completed at its last word, unless the whole is a kind.
+/// Completes the last word of a sentence that is quoted as one argument, unless the whole argument is a kind.
 std::vector<Candidate> sentence(const Typed& typed, Journal* journal, Day today) {
     const auto space = typed.begin.rfind(' ');
     if (!typed.before.empty() || space == std::string::npos) return sentence_words(typed, journal, today);

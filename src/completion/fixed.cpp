@@ -17,7 +17,7 @@ constexpr std::array<Fixed, 5> circles{{{"inner", "the five closest"},
                                         {"close", "about ten more"},
                                         {"friends", "about thirty-five more"},
                                         {"active", "about a hundred more"},
-                                        {"wider", "kept; no one is asked of you"}}};
+                                        {"wider", "kept, never due"}}};
 constexpr std::array<Fixed, 7> topics{{{"likes", "what they care for"},
                                        {"needs", "what they look for"},
                                        {"offers", "what they could do for someone"},
@@ -45,11 +45,11 @@ constexpr std::array<Fixed, 2> decliners{{{"me", "you would rather not"}, {"them
 constexpr std::array<Fixed, 1> formats{{{"json", "the live state"}}};
 
 constexpr std::array<Fixed, 7> states{{{"due", "longer than usual since the last exchange"},
-                                       {"overdue", "three rhythms or more"},
-                                       {"dormant", "more than eight"},
+                                       {"overdue", "three times the usual gap or more"},
+                                       {"dormant", "more than eight times the usual gap"},
                                        {"unmet", "not met yet"},
                                        {"archived", "archived"},
-                                       {"waiting", "for triage"},
+                                       {"waiting", "waiting for triage"},
                                        {"new", "added within 30 days"}}};
 constexpr std::array<Fixed, 4> things{
     {{"email", "an address"}, {"phone", "a number"}, {"promise", "one of yours, open"}, {"ask", "one of yours, open"}}};
@@ -68,7 +68,7 @@ std::vector<Candidate> matching(std::span<const Fixed> fixed, const std::string&
     return found;
 }
 
-/// The names of the columns, the one after the last comma being typed.
+/// The names of columns, for the name after the last comma.
 std::vector<Candidate> columns(const std::string& begin) {
     const auto name_at = begin.find_last_of(",-") + 1;
     std::vector<Candidate> found;

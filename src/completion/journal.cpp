@@ -109,7 +109,7 @@ std::vector<Candidate> all_numbers(Journal& journal, const std::string& begin) {
     for (const auto noun : {waiting, ask, gift, share, fact, encounter, introduction})
         std::ranges::move(numbered(journal, noun, at_most), std::back_inserter(all));
     std::ranges::stable_sort(all, std::greater(), &NumberedWords::number);
-    const auto again = std::ranges::unique(all, {}, &NumberedWords::number);  // a thing met waits too
+    const auto again = std::ranges::unique(all, {}, &NumberedWords::number);  // one thing may be in two lists
     all.erase(again.begin(), again.end());
     if (all.size() > at_most) all.resize(at_most);
     return numbered_candidates(all, begin);
@@ -133,7 +133,7 @@ std::vector<Candidate> aliases(Journal& journal, const std::string& begin) {
     std::vector<Candidate> found;
     for (const auto& setting : settings(journal))
         if (setting.name.starts_with(family + begin))
-            found.push_back({setting.name.substr(family.size()), "stands for nj " + setting.value});
+            found.push_back({setting.name.substr(family.size()), "means nj " + setting.value});
     return found;
 }
 

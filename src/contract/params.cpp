@@ -8,7 +8,7 @@
 namespace nj {
 
 Param& Params::add(std::string_view names, std::string_view value, std::string_view help, Completes completes) {
-    // enough for nearly every command: each start builds two of these lists
+    // enough for nearly every command; each start builds two of these lists
     constexpr std::size_t usual = 16;
     if (params_.empty()) params_.reserve(usual);
     Param& param = params_.emplace_back();
@@ -55,7 +55,7 @@ Params& Params::option(std::string_view names, std::string_view value, std::opti
         int number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
         if (error != std::errc{} || end != text.data() + text.size() || number < 0)
-            throw Error(ErrorKind::usage, "'" + text + "' is not a number for " + name, "give a whole number");
+            throw Error(ErrorKind::usage, "'" + text + "' is not a number for " + name, "use a whole number");
         target = number;
     };
     return *this;

@@ -7,13 +7,13 @@ namespace nj {
 namespace {
 
 constexpr Days year{365};
-constexpr Days fortnight{14};
+constexpr Days two_weeks{14};
 constexpr Days quiet_after{120};
 constexpr Days silent_after{180};
 constexpr Days long_silent_after{365};
 constexpr int known_days = 3;
 constexpr std::ptrdiff_t enough_value = 3;
-/// A door opened and a link, not yet given back.
+/// An introduction (5) and a link (1), not returned yet.
 constexpr double much_more = 6;
 
 std::ptrdiff_t within_a_year(const std::vector<Day>& days, Day today) {
@@ -30,24 +30,24 @@ using enum Verdict;
 
 constexpr std::array rules{
     AdviceRule{Bearing::not_thanked, [](const TrackRecord& h, Day) { return !h.unthanked.empty(); }, give_first,
-               give_first, give_first, give_first, "thanks come before the next ask, whatever it is"},
+               give_first, give_first, give_first, "say thanks before the next ask of any type"},
     AdviceRule{Bearing::several_open, [](const TrackRecord& h, Day) { return h.open.size() >= 2; }, careful, careful,
-               careful, careful, "a third request on top of two is a burden, also from a friend"},
+               careful, careful, "a third request on top of two is a burden, even from a friend"},
     AdviceRule{Bearing::one_open, [](const TrackRecord& h, Day) { return h.open.size() == 1; }, good, good, good, good,
-               "worth knowing, and no reason against another"},
+               "worth knowing, but not a reason against another ask"},
     AdviceRule{Bearing::first_word, [](const TrackRecord& h, Day) { return h.days == 0; }, careful, good, give_first,
-               give_first, "a poor first impression, unless it is small and carries something for them"},
+               give_first, "a poor first impression, unless it is small and has something in it for them"},
     AdviceRule{Bearing::barely_known, [](const TrackRecord& h, Day) { return h.days > 0 && h.days < known_days; }, good,
                good, give_first, careful, "an overt ask puts their name at stake for someone they hardly know"},
     AdviceRule{Bearing::little_passed,
                [](const TrackRecord& h, Day today) {
                    return h.days >= known_days && within_a_year(h.value_added, today) < enough_value;
                },
-               good, good, careful, careful, "an overt ask needs a relationship under it, and one of this year"},
+               good, good, careful, careful, "an overt ask needs a relationship that is active this year"},
     AdviceRule{
         Bearing::no_gift,
         [](const TrackRecord& h, Day today) { return h.days >= known_days && within_a_year(h.gifts, today) == 0; },
-        good, good, careful, good, "give before you ask; what is in it for them may be the gift"},
+        good, good, careful, good, "give before you ask; something in it for them can be the gift"},
     AdviceRule{Bearing::long_silence,
                [](const TrackRecord& h, Day today) { return silent_between(h, today, long_silent_after, Days::max()); },
                careful, good, give_first, careful, "after a year of silence the ask would be the first message"},
@@ -59,7 +59,7 @@ constexpr std::array rules{
                [](const TrackRecord& h, Day today) { return silent_between(h, today, quiet_after, silent_after); },
                good, good, good, good, "worth knowing: it would be the first message in months"},
     AdviceRule{Bearing::got_more, [](const TrackRecord& h, Day) { return h.balance <= -much_more; }, good, good,
-               careful, good, "they gave much more than they got, lately"},
+               careful, good, "they recently gave much more than they got"},
 };
 
 Verdict allowed(const AdviceRule& rule, const AskDraft& ask) {
@@ -74,7 +74,7 @@ Verdict verdict_of(const AskDraft& ask, const TrackRecord& history, Day today) {
     return verdict;
 }
 
-/// The history after an exchange that had something for them.
+/// The history after another exchange with something in it for them.
 TrackRecord after_gift(TrackRecord history, Day on) {
     if (history.last != on || history.days == 0) ++history.days;
     history.last = on;
@@ -83,14 +83,14 @@ TrackRecord after_gift(TrackRecord history, Day on) {
     return history;
 }
 
-/// Runs forward: thanks today, and with them the first idea; then one exchange a fortnight, each with something in it.
+/// Simulates the next weeks: thanks and the first idea today, then an exchange with something in it every two weeks.
 std::optional<Day> first_good_day(const AskDraft& ask, TrackRecord history, Day today) {
     constexpr int steps = 8;
     history.unthanked.clear();
     Day day = today;
     for (int step = 0; step < steps; ++step) {
         history = after_gift(std::move(history), day);
-        day += fortnight;
+        day += two_weeks;
         if (verdict_of(ask, history, day) == good) return day;
     }
     return std::nullopt;

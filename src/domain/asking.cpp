@@ -11,7 +11,7 @@ namespace {
 
 using std::string_view;
 
-/// Beginnings of words: `introduc` stands for introduce, introduction, introducing.
+/// Prefixes of words: `introduc` matches introduce, introduction, introducing.
 constexpr std::array overt_beginnings{string_view{"refer"},   string_view{"recommend"}, string_view{"review"},
                                       string_view{"promot"},  string_view{"hire"},      string_view{"hiring"},
                                       string_view{"link"},    string_view{"introduc"},  string_view{"intro"},

@@ -5,11 +5,11 @@
 namespace nj {
 namespace {
 
-/// To hundredths, halves away from zero. Weights of whole years make exact halves (1 given three years ago is 0.125),
-/// of which a sum that was aged in two steps may miss its last bits.
+/// Rounds to hundredths, halves away from zero. Weights after whole years give exact halves (1 given three years ago is
+/// 0.125); a sum that was aged in two steps may differ from them in its last bits.
 double rounded(double balance) {
     constexpr double missed = 1e-7;
-    return std::round(balance * 100 + std::copysign(missed, balance)) / 100 + 0.0;  // never -0
+    return std::round(balance * 100 + std::copysign(missed, balance)) / 100 + 0.0;  // + 0.0 turns -0 into 0
 }
 
 }  // namespace

@@ -9,15 +9,15 @@
 namespace nj {
 namespace {
 
-/// Every fifth place is a rotation line, which goes to one of the five latest. Other steps and depths were simulated
+/// Every fifth place is a rotation line, which shows one of the five latest. Other steps and depths were simulated
 /// (docs/decisions/005-thin-logs.md).
 constexpr std::size_t rotation_step = 5;
 constexpr std::size_t rotation_depth = 5;
 
-/// Eight times the usual gap of silence, and a tie has most likely decayed (Navarro et al. 2017).
+/// After a silence of eight times the usual gap, a tie has most likely decayed (Navarro et al. 2017).
 constexpr double dormant_after = 8;
 
-/// What `rank_due` was asked, in one piece.
+/// The arguments of `rank_due`.
 struct Question {
     std::span<const Standing> people;
     const std::unordered_set<ContactId>& lifted_by_goal;
@@ -58,17 +58,17 @@ std::vector<Candidate> candidates_of(const Question& question, DueList list) {
     return candidates;
 }
 
-/// Whether `a` comes before `b` in the order of one part of the score. Ties: the larger gap, then the handle.
+/// Whether `a` is before `b` in the order of one part of the score; equal values by the larger gap, then by handle.
 bool before(const Candidate& a, const Candidate& b, double Score::*part) {
     if (a.score.*part != b.score.*part) return a.score.*part > b.score.*part;
     if (a.score.gap != b.score.gap) return a.score.gap > b.score.gap;
     return *a.handle < *b.handle;
 }
 
-/// Candidates in the order of one part of their score, handed out one by one while another queue hands them out too.
+/// Candidates in the order of one part of their score, taken one by one. Another queue may take some of them.
 class Queue {
 public:
-    /// Only the first `wanted` are ever asked for, so that ten lines of ten thousand people need no full sort.
+    /// Only the first `wanted` are sorted, so that ten lines of ten thousand people need no full sort.
     Queue(const std::vector<Candidate>& candidates, double Score::*part, std::size_t wanted)
         : order_(candidates.size()) {
         std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -82,7 +82,7 @@ public:
         order_.erase(std::find_if_not(order_.begin(), order_.end(), holds), order_.end());
     }
 
-    /// The nth of those not listed yet, the last of them when fewer are left, nothing when none is.
+    /// The nth candidate not listed yet, or the last one if fewer are left; nothing if none is left.
     std::optional<std::size_t> nth_left(std::size_t nth, const std::vector<bool>& listed) {
         while (front_ < order_.size() && listed[order_[front_]]) ++front_;
         std::optional<std::size_t> found;
@@ -99,15 +99,15 @@ private:
     std::size_t front_ = 0;
 };
 
-/// Which of the latest a line at this place goes to, from 1; nothing if the place is not a rotation line.
+/// Which of the latest people a line at this place shows, from 1; nothing if it is not a rotation line.
 std::optional<std::size_t> rotation_turn(std::size_t place) {
     if (place % rotation_step != 0) return std::nullopt;
     return 1 + place / rotation_step % rotation_depth;
 }
 
-/// The due in order of lateness; no one where the list does not rotate.
+/// Due people in order of lateness; empty if the list does not rotate.
 Queue latest_due(const std::vector<Candidate>& candidates, DueList list, std::size_t lines) {
-    // At most the lines before it are listed already when a line asks for one of the first five left.
+    // When a line takes one of the first five left, at most the lines before it are already listed.
     Queue latest(candidates, &Score::lateness, list == DueList::dormant ? 0 : lines + rotation_depth);
     latest.keep_while([&](std::size_t at) { return candidates[at].score.lateness >= 1; });
     return latest;
@@ -131,7 +131,7 @@ std::vector<Ranked> lines_of(const std::vector<Candidate>& candidates, DueList l
     return ranked;
 }
 
-/// Who becomes due first of those nothing else keeps off: the better placed of two on the same day.
+/// The person who becomes due first, among those that nothing else keeps off; on the same day, the one ranked higher.
 void days_ahead(const Question& question, DueRanking& ranking) {
     const auto candidates = candidates_of(question, DueList::all);
     const auto due_day = [&](const Candidate& candidate) {

@@ -8,14 +8,14 @@
 namespace nj {
 namespace {
 
-/// Terms, negations and groups of one filter: no one types as many, and SQLite's own limit is not far above.
+/// The limit on terms, negations, and groups in a filter. No one types as many, and SQLite's limit is a little higher.
 constexpr int at_most = 400;
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// How `tag:` or `quiet>=` begins a word: the length of the name and of the sign.
+/// The beginning of a word such as `tag:` or `quiet>=`: the length of its name and of its sign.
 struct FieldHead {
     std::size_t name = 0;
     std::size_t sign = 0;
@@ -35,7 +35,7 @@ FieldHead field_head(std::string_view text) {
     return head;
 }
 
-/// Reads by recursive descent: any is `all or all`, all is `one one`, one is a negation, a group or a term.
+/// A recursive descent parser: `any` is `all or all`, `all` is `one one`, `one` is a negation, a group, or a term.
 class Reader {
 public:
     Reader(std::span<const std::string> arguments, Day today) : today_(today) {
@@ -50,7 +50,7 @@ public:
         skip_spaces();
         if (at_end()) return Filter{All{}};
         auto filter = any();
-        if (filter && !at_end()) return mistake("no ')' here, for none was opened");
+        if (filter && !at_end()) return mistake("no ')' here, because no '(' is open");
         return filter;
     }
 
@@ -76,18 +76,18 @@ private:
 
     /// The characters up to a space or to the `)` of the group around them.
     [[nodiscard]] std::string_view word_at(std::size_t at) const;
-    /// Stands there by itself or before a parenthesis: `or`, `not(`.
+    /// Whether a keyword is there, by itself or before a parenthesis: `or`, `not(`.
     [[nodiscard]] bool is_keyword(std::size_t at, std::string_view keyword) const {
         const auto word = word_at(at);
         return fold(word.substr(0, word.find('('))) == keyword;
     }
     [[nodiscard]] bool begins_term(std::size_t at) const;
-    /// A value as far as it goes, with its quotes taken off; leaves the reader behind it.
+    /// Reads a value without its quotes and moves past it.
     std::string take_value(bool one_word);
     std::string take_quoted();
 
     std::string text_;
-    std::vector<std::size_t> ends_;  ///< of the arguments
+    std::vector<std::size_t> ends_;  ///< where each argument ends
     std::size_t at_ = 0;
     int count_ = 0;
     Day today_;
@@ -158,7 +158,7 @@ Result<Filter> Reader::group() {
     if (!inside) return inside;
     if (!at_close()) {
         at_ = opened;
-        return mistake("a ')' to go with this '('");
+        return mistake("a ')' for this '('");
     }
     skip(1);
     return inside;
@@ -238,7 +238,7 @@ void for_each_term(Filter& filter, const std::function<void(Filter&)>& change) {
 }
 
 void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look) {
-    // the walk itself changes nothing
+    // for_each_term changes nothing by itself
     for_each_term(const_cast<Filter&>(filter), [&](Filter& term) { look(term); });
 }
 

@@ -22,7 +22,7 @@ bool names_one_value(std::string_view sign) {
 
 template <TextField field>
 Result<Filter> read_text(std::string_view sign, std::string_view value, Day /*today*/) {
-    if (!names_one_value(sign)) return mistake(value, "a text after ':', for texts are not compared");
+    if (!names_one_value(sign)) return mistake(value, "a text after ':', because texts cannot be compared");
     std::string wanted = fold(value);
     if (wanted.empty()) return mistake(value, "a text after ':'");
     return Filter{TextTerm{field, std::move(wanted)}};
@@ -30,10 +30,10 @@ Result<Filter> read_text(std::string_view sign, std::string_view value, Day /*to
 
 constexpr std::string_view durations = "a length of time such as 90d, 6w-, 3m or 30d..90d";
 
-/// What a value without a sign means: at least (`quiet:90d`), at most (`birthday:30d`), or just that.
+/// The meaning of a value without a sign: at least (`quiet:90d`), at most (`birthday:30d`), or exactly.
 enum class Bare { at_least, at_most, just };
 
-/// The comparison that `3+`, `3-` or a bare `3` says, with its ending taken off.
+/// The comparison that `3+`, `3-` or a bare `3` means. Removes the ending from the value.
 std::string_view take_ending(std::string_view& value, std::string_view sign, Bare bare) {
     const char ending = value.size() > 1 ? value.back() : '\0';
     if (ending == '+' || ending == '-') {
@@ -44,8 +44,8 @@ std::string_view take_ending(std::string_view& value, std::string_view sign, Bar
     return bare == Bare::at_least ? ">=" : "<=";
 }
 
-/// Reads `3`, `3+`, `3-`, `2..5`, and with the signs of a comparison. `one` reads a single value, `step` is the least
-/// difference there is between two.
+/// Reads `3`, `3+`, `3-`, `2..5`, and values after the signs of a comparison. `one` reads a single value; `step` is the
+/// smallest difference between two values.
 template <class T, class One>
 Result<Bounds<T>> read_bounds(std::string_view sign, std::string_view value, Bare bare, T step, One one) {
     if (const auto dots = value.find(".."); dots != value.npos && names_one_value(sign))
@@ -73,7 +73,7 @@ Result<Filter> read_quiet(std::string_view sign, std::string_view value, Day /*t
     });
 }
 
-/// A number with at most as many decimals, as a whole number of the last of them.
+/// A number with at most that many decimals, as an integer in units of the last decimal.
 template <int decimals>
 Result<long long> number(std::string_view text) {
     std::string_view digits = text;
@@ -101,7 +101,7 @@ Result<Filter> read_number(std::string_view sign, std::string_view value, Day /*
     });
 }
 
-/// `3+`, or of a span of days before now: `3+@1y`.
+/// Reads `3+`, or a count within a span of days up to today: `3+@1y`.
 Result<Filter> read_exchanges(std::string_view sign, std::string_view value, Day today) {
     const auto at = value.find('@');
     auto term = read_number<NumberField::exchanges, 0>(sign, value.substr(0, at), today);
@@ -123,7 +123,7 @@ Result<Filter> read_days(std::string_view sign, std::string_view value, Day /*to
     });
 }
 
-/// A month or a year stands for its first day: `since:2026` is all of 2026, `before:2026` none of it.
+/// A month or a year means its first day: `since:2026` includes all of 2026, `before:2026` none of it.
 Result<Day> first_day(std::string_view sign, std::string_view value, Day today) {
     constexpr std::string_view dates = "a date such as 2026-01-01, 2026-01 or monday";
     const auto span = parse_day_span(value, today, Tense::past);
@@ -141,7 +141,7 @@ Result<Filter> read_before(std::string_view sign, std::string_view value, Day to
     });
 }
 
-/// A day, a month or a year; `FROM..TO`; or with a sign: from its first day on, up to its last.
+/// Reads a day, a month, or a year; `FROM..TO`; or one with a sign: from its first day on, or up to its last.
 Result<Filter> read_met(std::string_view sign, std::string_view value, Day today) {
     const auto span = parse_day_span(value, today, Tense::past);
     if (!span) return mistake(value, "a time such as 2025, 2026-05, 2026-05-02 or 2025-01-01..2025-06-30");
@@ -159,7 +159,7 @@ Result<Filter> read_related(std::string_view sign, std::string_view value, Day /
     return Filter{Related{how, std::string(value), {}}};
 }
 
-/// `2`, `#2` or a full id, as numbers are typed elsewhere.
+/// Reads `2`, `#2` or a full id, as in other places.
 Result<Filter> read_goal(std::string_view sign, std::string_view value, Day /*today*/) {
     const std::string_view digits = value.starts_with('#') ? value.substr(1) : value;
     if (!names_one_value(sign) || digits.empty() || digits.find_first_not_of("0123456789") != digits.npos)
@@ -167,7 +167,7 @@ Result<Filter> read_goal(std::string_view sign, std::string_view value, Day /*to
     return Filter{NamedByGoal{std::string(value), {}}};
 }
 
-/// `+pmstudent` is typed as elsewhere.
+/// Reads a community, with or without `+`: `+pmstudent`.
 Result<Filter> read_community(std::string_view sign, std::string_view value, Day today) {
     if (value.starts_with('+')) value.remove_prefix(1);
     return read_text<TextField::community>(sign, value, today);
@@ -194,7 +194,7 @@ constexpr std::array<std::pair<std::string_view, Circle>, 5> rings{{
     {"wider", Circle::wider},
 }};
 
-/// `'tag:', or one of tag, name, org`: what could be meant by a word no one knows.
+/// The suggestions for an unknown word: `'tag:', or one of tag, name, org`.
 template <class List, class Name>
 std::string one_of(std::string_view typed, const List& list, Name name, std::string_view mark) {
     std::vector<std::string> names;
@@ -206,7 +206,7 @@ std::string one_of(std::string_view typed, const List& list, Name name, std::str
     return text;
 }
 
-/// A word out of a fixed list.
+/// Reads a word from a fixed list.
 template <class List, class Make>
 Result<Filter> read_choice(std::string_view sign, std::string_view value, const List& list, Make make) {
     const std::string wanted = fold(value);

@@ -13,7 +13,7 @@ const Link* find_link(std::span<const Link> links, const std::optional<HelpId>& 
     return found == links.end() ? nullptr : &*found;
 }
 
-/// Who has a thing once it was given.
+/// The person who has a thing after it was given.
 Side receiver(const Link& link) {
     return link.way == Way::got ? Side{.you = true, .people = {}} : Side{.you = false, .people = link.people};
 }
@@ -37,20 +37,20 @@ std::vector<const Link*> passed_on(std::span<const Link> links, HelpId id) {
     return found;
 }
 
-/// Tells the chain from a link on. What was seen is not told again: links that come by sync may run in a circle.
-struct Teller {
+/// Collects the chain that begins at a link. It visits each link once, because links from a sync may form a circle.
+struct ChainReader {
     std::span<const Link> links;
     std::unordered_set<HelpId> seen = {};
     std::vector<ChainStep> steps = {};
 
-    void tell(const Link& link) {
+    void read(const Link& link) {
         if (!seen.insert(link.id).second) return;
         ChainStep step = with_sides(links, link);
         if (const Link* before = find_link(links, link.passes);
             before != nullptr && !steps.empty() && steps.back().link.id != before->id)
             step.after = before->number;
         steps.push_back(std::move(step));
-        for (const Link* next : passed_on(links, link.id)) tell(*next);
+        for (const Link* next : passed_on(links, link.id)) read(*next);
     }
 };
 
@@ -77,9 +77,9 @@ std::vector<ChainStep> chain_of(std::span<const Link> links, HelpId any) {
     for (const Link* before = find_link(links, first->passes); before != nullptr && seen.insert(before->id).second;
          before = find_link(links, before->passes))
         first = before;
-    Teller teller{links};
-    teller.tell(*first);
-    return std::move(teller.steps);
+    ChainReader reader{links};
+    reader.read(*first);
+    return std::move(reader.steps);
 }
 
 }  // namespace nj

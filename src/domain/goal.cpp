@@ -13,7 +13,7 @@ namespace {
 constexpr Words<Counts, 5> countable{{"contacts", "exchanges", "intros", "encounters", "gives"}};
 constexpr Words<GoalState, 8> goal_states{{"open", "ahead", "on-track", "behind", "met", "missed", "done", "dropped"}};
 
-/// From nothing on the day of adding to all of it on the date; a goal for today alone asks for all at once.
+/// The straight line from 0 on the day of adding to the full count on the date. A goal for one day needs all at once.
 int line_at(const Goal& goal, Day today) {
     const auto all = (*goal.by - goal.on).count();
     const auto since = std::min((today - goal.on).count(), all);

@@ -19,7 +19,7 @@ struct QuarterEnd {
     Day last;
 };
 
-/// The eight quarters up to the running one, which ends today.
+/// The eight quarters up to the current one, which ends today.
 std::array<QuarterEnd, health_quarters> quarter_ends(Day today) {
     const date::year_month_day ymd{today};
     const unsigned running = (static_cast<unsigned>(ymd.month()) + 2) / 3;
@@ -85,7 +85,7 @@ void place_people(const NetworkFacts& facts, Day today, Health& health) {
     });
 }
 
-/// One line of what is looked at, worst first.
+/// A rule with its advice; the worst problem is first.
 struct Rule {
     HealthAdvice advice;
     bool (*holds)(const Health& health);
@@ -103,7 +103,7 @@ constexpr std::array rules{
     Rule{HealthAdvice::asked_more, [](const Health& h) { return h.asked > h.gave; }},
     Rule{HealthAdvice::shrinking,
          [](const Health& h) { return 4 * h.quarters.back().people < 3 * h.quarters.at(health_quarters - 5).people; }},
-    // of fifteen people evenly met five have a third
+    // with fifteen people met equally often, five have a third
     Rule{HealthAdvice::top_heavy, [](const Health& h) { return h.met >= 15 && h.top5_share.value_or(0) > 0.6; }},
     Rule{HealthAdvice::barely_known, [](const Health& h) { return h.met >= 15 && 2 * h.barely_known > h.met; }},
     Rule{HealthAdvice::friends_slip,
@@ -114,7 +114,7 @@ constexpr std::array rules{
 }  // namespace
 
 Day health_since(Day today) {
-    // the share of a year ago and the circles look back two years, which is later
+    // the share of a year ago and the circles need only two years, which begin later
     return quarter_ends(today).front().last - year_of_days + Days{1};
 }
 

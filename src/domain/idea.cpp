@@ -11,7 +11,7 @@ namespace {
 
 constexpr Days near_date{14};
 
-/// The better half of what two texts share, and how much that is.
+/// The best match among things, and the number of words it shares.
 template <class Thing>
 struct Match {
     const Thing* thing = nullptr;
@@ -22,7 +22,7 @@ template <class Thing, class Text>
 Match<Thing> best_match(const std::vector<std::string>& wanted, const std::vector<Thing>& things, Text text_of) {
     Match<Thing> best;
     for (const auto& thing : things)
-        if (const auto words = shared_words(wanted, telling_words(text_of(thing))); words > best.words)
+        if (const auto words = shared_words(wanted, significant_words(text_of(thing))); words > best.words)
             best = {&thing, words};
     return best;
 }
@@ -30,7 +30,8 @@ Match<Thing> best_match(const std::vector<std::string>& wanted, const std::vecto
 void add_introductions(const AtHand& at_hand, std::vector<Idea>& ideas) {
     for (auto fact = at_hand.facts.rbegin(); fact != at_hand.facts.rend(); ++fact) {
         if (fact->topic != "needs") continue;
-        const auto match = best_match(telling_words(fact->text), at_hand.offers, [](const Offer& o) { return o.text; });
+        const auto match =
+            best_match(significant_words(fact->text), at_hand.offers, [](const Offer& o) { return o.text; });
         if (match.thing == nullptr) continue;
         const bool known = std::ranges::any_of(ideas, [&](const Idea& idea) {
             return idea.kind == IdeaKind::introduce && idea.with == match.thing->person;
@@ -39,15 +40,15 @@ void add_introductions(const AtHand& at_hand, std::vector<Idea>& ideas) {
     }
 }
 
-/// Of what fits an interest of theirs, the thing that shares most words with it.
+/// Adds the thing that shares the most words with one of the person's interests.
 void add_shared(const AtHand& at_hand, std::vector<Idea>& ideas) {
     Match<SharedThing> best;
     const Fact* fits = nullptr;
     for (const Fact& fact : at_hand.facts) {
         if (!is_interest(fact)) continue;
-        const auto wanted = telling_words(fact.text);
+        const auto wanted = significant_words(fact.text);
         for (const auto& thing : at_hand.shared) {
-            const auto words = shared_words(wanted, telling_words(thing.title + " " + thing.about));
+            const auto words = shared_words(wanted, significant_words(thing.title + " " + thing.about));
             if (words <= best.words) continue;
             best = {&thing, words};
             fits = &fact;

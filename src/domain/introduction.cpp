@@ -9,7 +9,7 @@ namespace nj {
 namespace {
 
 constexpr Days patience{14};
-constexpr int door_opened = 5;
+constexpr int introduction_weight = 5;
 
 constexpr Words<IntroductionKind, 2> kinds{{"request", "offer"}};
 constexpr Words<Stage, 6> stages{{"asked", "agreed", "made", "met", "done", "declined"}};
@@ -59,11 +59,11 @@ void put(std::optional<Day>& step, Day on) {
     if (!step) step = on;
 }
 
-Help door(Way way, const std::string& to, const std::optional<Named>& person) {
+Help introduction_help(Way way, const std::string& to, const std::optional<Named>& person) {
     Help help;
     help.way = way;
     help.what = "introduction to " + to;
-    help.weight = door_opened;
+    help.weight = introduction_weight;
     help.person = person;
     return help;
 }
@@ -131,10 +131,10 @@ bool comes_up(const Introduction& introduction, Day today) {
 
 std::string obstacle(const Introduction& introduction, Step step, Day on) {
     if (introduction.declined) return "was declined on " + to_iso(*introduction.declined);
-    if (day_of(introduction, step)) return "is " + name_of(step) + " already";
+    if (day_of(introduction, step)) return "is already " + name_of(step);
     const bool answered = introduction.made || introduction.met;
-    if (answered && step < Step::made) return "is made already";
-    if (introduction.met && step == Step::made) return "is met already";
+    if (answered && step < Step::made) return "is already made";
+    if (introduction.met && step == Step::made) return "is already met";
     if (step == Step::thanked && !introduction.met) return "is not met yet";
     const bool of_requests = step == Step::granted || step == Step::thanked;
     const bool of_offers = step == Step::whom_yes || step == Step::other_yes;
@@ -167,11 +167,11 @@ Exchange exchange_of(const Introduction& introduction) {
     exchange.on = introduction.made.value_or(introduction.on);
     if (is_request(introduction)) {
         exchange.people = {*introduction.via};
-        exchange.help = {door(Way::got, introduction.whom.name, std::nullopt)};
+        exchange.help = {introduction_help(Way::got, introduction.whom.name, std::nullopt)};
     } else {
         exchange.people = {introduction.whom, *introduction.other};
-        exchange.help = {door(Way::gave, introduction.other->name, introduction.whom),
-                         door(Way::gave, introduction.whom.name, introduction.other)};
+        exchange.help = {introduction_help(Way::gave, introduction.other->name, introduction.whom),
+                         introduction_help(Way::gave, introduction.whom.name, introduction.other)};
     }
     return exchange;
 }

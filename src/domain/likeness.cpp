@@ -11,14 +11,14 @@ namespace {
 constexpr std::size_t shortest_word = 3;
 constexpr std::size_t shortest_stem = 4;
 
-/// Words common in any text, folded.
-constexpr std::array<std::string_view, 45> says_nothing{
+/// Words that are common in any text, folded.
+constexpr std::array<std::string_view, 45> common_words{
     "about", "after", "all",  "and", "any",  "are",  "but",   "can",   "for",  "from", "get",   "has",
     "have",  "her",   "his",  "how", "into", "its",  "just",  "more",  "new",  "not",  "one",   "only",
     "our",   "out",   "over", "she", "some", "than", "that",  "the",   "them", "then", "there", "they",
     "this",  "was",   "what", "who", "will", "with", "would", "years", "your"};
 
-/// Endings of English words, the longest first; what is left keeps three letters.
+/// Endings of English words, longest first. At least three letters are kept.
 constexpr std::array<std::string_view, 12> endings{"ations", "ation", "ings", "iers", "ing", "ers",
                                                    "ies",    "ier",   "er",   "ed",   "es",  "s"};
 
@@ -30,7 +30,7 @@ bool is_vowel(char c) {
     return std::string_view("aeiou").find(c) != std::string_view::npos;
 }
 
-/// `planning` and `plans` are both `plan`, `housing` and `house` both `hous`.
+/// Cuts a word to its stem: `planning` and `plans` become `plan`, `housing` and `house` become `hous`.
 std::string stem(std::string word) {
     for (const auto ending : endings)
         if (word.ends_with(ending) && word.size() >= ending.size() + shortest_word) {
@@ -45,10 +45,10 @@ std::string stem(std::string word) {
 
 }  // namespace
 
-std::vector<std::string> telling_words(std::string_view text) {
+std::vector<std::string> significant_words(std::string_view text) {
     std::vector<std::string> words;
     for (auto& word : folded_words(text)) {
-        if (word.size() < shortest_word || std::ranges::binary_search(says_nothing, std::string_view(word))) continue;
+        if (word.size() < shortest_word || std::ranges::binary_search(common_words, std::string_view(word))) continue;
         words.push_back(stem(std::move(word)));
     }
     std::ranges::sort(words);

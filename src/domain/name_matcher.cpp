@@ -75,7 +75,7 @@ bool NameMatcher::likelier(Match a, Match b) const {
         const Person& person = people_[match.person];
         const int days_of_last =
             person.last ? person.last->time_since_epoch().count() : std::numeric_limits<int>::min();
-        // a bare handle is not likelier than a name it is part of
+        // a bare handle is not more likely than a name that contains it
         return std::tuple(!person.archived, match.fit == Fit::whole, person.exchange_days, days_of_last);
     };
     const auto rank_a = rank(a);

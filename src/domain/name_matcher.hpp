@@ -14,7 +14,7 @@ namespace nj {
 /// name, an alias, an email or an `@handle`.
 enum class Fit { none, prefix, part, handle, whole };
 
-/// Whether nothing of what the person goes by was left out.
+/// Whether the text is a complete name, alias, email, or handle.
 constexpr bool is_exact(Fit fit) {
     return fit >= Fit::handle;
 }
@@ -24,15 +24,15 @@ struct Match {
     Fit fit;
 };
 
-/// People with their names folded once, to be asked for many times. Keeps a view of the people it was made of.
+/// Finds people by name. It folds their names once, for many lookups, and stores a view of the people.
 class NameMatcher {
 public:
     explicit NameMatcher(std::span<const Person> people);
 
-    /// The people a text may mean, likeliest first; `people_named` says how.
+    /// The people that a text may mean, most likely first, by the rules of `people_named`.
     [[nodiscard]] std::vector<Match> named(std::string_view text, Precision precision) const;
 
-    /// Whether the text names someone beyond doubt about the spelling: in whole words.
+    /// Whether the text names someone in whole words.
     [[nodiscard]] bool knows(std::string_view text) const { return !named(text, Precision::whole_words).empty(); }
 
 private:
@@ -44,7 +44,7 @@ private:
         std::vector<std::string> emails;
     };
 
-    /// `@handle` and an email mean only themselves.
+    /// A typed text. `@handle` and an email match only exactly.
     struct Typed {
         enum class Form { name, handle, email } form = Form::name;
         Name words = {};

@@ -14,8 +14,8 @@ namespace {
 
 using Units = std::span<const std::string>;
 
-/// What stands between two separators. A unit is a word, or what is never taken apart: an argument that names someone
-/// as a whole, a handle. Words that were quoted together are one unknown name unless all of them name people.
+/// The units between two separators. A unit is a word, or something that is never split: a handle, or an argument that
+/// names someone as a whole. Words quoted together are one unknown name unless all of them name people.
 struct Stretch {
     std::vector<std::string> units;
     bool quoted = false;
@@ -33,7 +33,7 @@ bool stands_for_itself(std::string_view word) {
     return word.starts_with('@') || word.starts_with('+');
 }
 
-/// Cuts arguments into stretches.
+/// Splits arguments into stretches.
 class Stretches {
 public:
     explicit Stretches(const NameMatcher& matcher) : matcher_(matcher) {}
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    /// Commas and semicolons separate wherever they stand, `and` and `&` as words of their own.
+    /// Commas and semicolons separate at any position, `and` and `&` as separate words.
     void add_parts(std::string_view argument, bool quoted) {
         while (!argument.empty()) {
             const std::size_t comma = std::min(argument.find_first_of(",;"), argument.size());
@@ -95,7 +95,7 @@ public:
     [[nodiscard]] std::vector<Mention> read(const Stretch& stretch) const {
         auto mentions = read_units(stretch.units);
         if (std::ranges::none_of(mentions, [](const Mention& m) { return m.meant.empty(); })) return mentions;
-        // "Ann Stone" is no one known, though there is a Bob Stone
+        // "Ann Stone" is unknown even if there is a Bob Stone
         if (stretch.quoted || has_part_of_a_name(mentions)) return {{words_of(stretch.units), {}}};
         return mentions;
     }
@@ -108,7 +108,7 @@ private:
         });
     }
 
-    /// Longest match first; units in a row that name no one are one mention.
+    /// Takes the longest match first. Adjacent units that name no one are one mention.
     [[nodiscard]] std::vector<Mention> read_units(Units units) const {
         std::vector<Mention> mentions;
         std::size_t unknown = 0;
@@ -132,7 +132,7 @@ private:
         return mentions;
     }
 
-    /// How many units at the front name someone together.
+    /// The number of units at the front that name someone together.
     [[nodiscard]] std::size_t longest_match(Units units) const {
         std::size_t length = units.size();
         while (length > 0 && matcher_.named(words_of(units.first(length)), precision_).empty()) --length;
@@ -149,9 +149,9 @@ private:
         return mention;
     }
 
-    /// Whether the units, taken apart, name each part one person who is not among those `meant` already; they are
-    /// added. Every word of a full name also names its bearer, and often others in part: against a reading that is
-    /// exact only exact ones count, or no one with a family in the journal could be named without an `@`.
+    /// Whether the units can be split so that each part names one person who is not in `meant` yet; adds those people.
+    /// Every word of a full name also names its bearer, and often partly others. Therefore, only exact names count
+    /// against an exact reading; otherwise someone with family in the journal could not be named without an `@`.
     bool read_apart(Units units, Fit against, std::vector<std::size_t>& meant) const {
         if (units.empty()) return true;
         for (std::size_t length = units.size(); length > 0; --length) {

@@ -14,15 +14,15 @@ bool is_better(const IntroPath& a, const IntroPath& b) {
 
 class Search {
 public:
-    Search(const std::unordered_map<ContactId, double>& starts, const Neighbours& neighbours, std::size_t at_most)
-        : starts_(starts), neighbours_(neighbours), at_most_(at_most) {
+    Search(const std::unordered_map<ContactId, double>& starts, const Neighbors& neighbors, std::size_t at_most)
+        : starts_(starts), neighbors_(neighbors), at_most_(at_most) {
         for (const auto& [person, strength] : starts) strongest_start_ = std::max(strongest_start_, strength);
     }
 
     void walk_back_from(ContactId target) {
         offer({target, {}, 1, false}, 1);
         auto acquaintances = acquaintances_with_names(target);
-        // the strongest first, so that the rest need not be looked at
+        // strongest first, so that the search can stop early
         std::ranges::stable_sort(acquaintances, std::ranges::greater(), &Edge::strength);
         for (const Edge& last : acquaintances) {
             if (last.to == target) continue;
@@ -48,7 +48,7 @@ public:
 private:
     const std::vector<Edge>& acquaintances_with_names(ContactId person) {
         const auto known = read_.find(person);
-        return known != read_.end() ? known->second : read_.emplace(person, neighbours_(person)).first->second;
+        return known != read_.end() ? known->second : read_.emplace(person, neighbors_(person)).first->second;
     }
 
     [[nodiscard]] double start_of(ContactId person) const {
@@ -56,8 +56,9 @@ private:
         return start == starts_.end() ? 0 : start->second;
     }
 
-    /// Takes a path without its first step; it is one where the step can be made, and no later one as well. `rest` is
-    /// its strength from the second person on.
+    /// Adds a path, given without its first step, if you can make that step and cannot make a later one equally
+    /// well.
+    /// `rest` is its strength from the second person on.
     void offer(IntroPath path, double rest) {
         const ContactId first = path.via.empty() ? path.to : path.via.front();
         path.strength *= start_of(first);
@@ -70,7 +71,7 @@ private:
         raise_bar();
     }
 
-    /// The strength that a path has to reach, once there are enough of them.
+    /// Raises the strength that a path must reach once there are enough paths.
     void raise_bar() {
         if (found_.size() < at_most_) return;
         std::vector<double> strengths;
@@ -80,24 +81,24 @@ private:
         bar_ = *last;
     }
 
-    /// Not even by way of someone who knows them as well as can be, and who you know best.
+    /// Whether a path is too weak even through a person with the strongest possible steps.
     [[nodiscard]] bool cannot_be_among_best(double strength) const { return strength * strongest_start_ < bar_; }
 
     const std::unordered_map<ContactId, double>& starts_;
-    const Neighbours& neighbours_;
+    const Neighbors& neighbors_;
     std::size_t at_most_;
     double strongest_start_ = 0;
     double bar_ = 0;
     std::unordered_map<ContactId, std::vector<Edge>> read_;
-    std::map<std::pair<ContactId, ContactId>, IntroPath> found_;  ///< the best by target and first person to ask
+    std::map<std::pair<ContactId, ContactId>, IntroPath> found_;  ///< the best path by target and first person to ask
 };
 
 }  // namespace
 
 std::vector<IntroPath> best_paths(std::span<const ContactId> targets,
-                                  const std::unordered_map<ContactId, double>& starts, const Neighbours& neighbours,
+                                  const std::unordered_map<ContactId, double>& starts, const Neighbors& neighbors,
                                   std::size_t at_most) {
-    Search search(starts, neighbours, at_most);
+    Search search(starts, neighbors, at_most);
     for (const ContactId target : targets) search.walk_back_from(target);
     return search.best();
 }

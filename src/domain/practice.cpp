@@ -10,16 +10,16 @@
 namespace nj {
 namespace {
 
-/// A day without a conversation, and the day with one that comes next after it.
+/// A day without a conversation, and the next day with one.
 struct Missed {
     Day on;
     std::size_t next;
 };
 
-/// For each day, where the longest streak that ends on it begins. A stretch of a streak is a streak, so the beginnings
-/// only move forward; and two days missed in one week are what ends one, wherever else days were missed.
+/// For each day, the beginning of the longest streak that ends on it. Part of a streak is a streak, so the beginnings
+/// only move forward. A streak ends only when two days are missed in one week.
 std::vector<std::size_t> beginnings(std::span<const Day> days) {
-    // of three days in a row two are in one week: no more than these need to be looked at
+    // of three consecutive days two are in one week, so checking three is enough
     constexpr Days enough{3};
     std::vector<std::size_t> begins(days.size(), 0);
     std::optional<Missed> missed;
@@ -58,7 +58,7 @@ std::optional<BestDay> best_day_of(std::span<const Encounter> encounters) {
 }
 
 std::optional<BestTrip> best_trip_of(std::span<const Encounter> encounters) {
-    std::vector<BestTrip> trips;  // the one that was on latest comes last
+    std::vector<BestTrip> trips;  // sorted by their latest day
     for (const auto& encounter : encounters) {
         if (encounter.trip.empty()) continue;
         auto trip =
@@ -81,7 +81,7 @@ std::vector<Encounter> with_same_stranger(std::span<const Encounter> encounters,
     std::unordered_map<EncounterId, EncounterId> again;
     for (const auto& encounter : encounters)
         if (encounter.again) again.emplace(encounter.id, *encounter.again);
-    // `again` names an earlier one, so that a walk along it ends
+    // `again` names an earlier encounter, so following it ends
     const auto first_of = [&again](EncounterId at) {
         for (auto next = again.find(at); next != again.end() && next->second < at; next = again.find(at))
             at = next->second;

@@ -16,7 +16,7 @@ std::optional<std::size_t> week_day(std::string_view text) {
     return static_cast<std::size_t>(found - names.begin());
 }
 
-/// 0 for Monday.
+/// The index of a day in the week; 0 is Monday.
 std::size_t index_of(Day day) {
     return date::weekday{date::sys_days{day.time_since_epoch()}}.iso_encoding() - 1;
 }

@@ -26,20 +26,20 @@ const Fact* latest_about(const std::vector<Fact>& facts, std::string_view topic)
     return found == facts.rend() ? nullptr : &*found;
 }
 
-/// What is needed without what it is for: `a reviewer` of `a reviewer for the zoning paper`.
-std::string_view what_alone(std::string_view need) {
+/// A need without its purpose: `a reviewer` for `a reviewer for the zoning paper`.
+std::string_view without_purpose(std::string_view need) {
     for (const std::string_view then : {" for ", " to ", " who ", " with ", " in ", ","})
         need = need.substr(0, need.find(then));
     return need;
 }
 
-/// `needs a reviewer: Wei could`, or all of it where no one is known who could.
+/// `needs a reviewer: Wei could`, or the whole need if no one is known who could help.
 std::string needs(const Fact& need, const std::vector<Offer>& offers) {
-    const auto wanted = telling_words(need.text);
+    const auto wanted = significant_words(need.text);
     const auto could = std::ranges::find_if(
-        offers, [&](const Offer& offer) { return shared_words(wanted, telling_words(offer.text)) > 0; });
+        offers, [&](const Offer& offer) { return shared_words(wanted, significant_words(offer.text)) > 0; });
     if (could == offers.end()) return "needs " + need.text;
-    return "needs " + std::string(what_alone(need.text)) + ": " + given_name(could->person.name) + " could";
+    return "needs " + std::string(without_purpose(need.text)) + ": " + given_name(could->person.name) + " could";
 }
 
 std::optional<std::string> said(const Occasion& occasion, Day today) {

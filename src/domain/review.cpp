@@ -27,7 +27,7 @@ Day next_start(Period period, Day start) {
     return month_start(ymd.year() / ymd.month() + date::months{period == Period::month ? 1 : 3});
 }
 
-/// As a lateness is reckoned; before the first exchange there is none.
+/// The lateness on a day; 0 if the first gap had not begun.
 double lateness(const Standing& standing, Typical typical, Day day) {
     const bool begun = standing.n > 0 || (standing.started && *standing.started <= day);
     return begun ? score(standing, typical, false, day).lateness : 0;

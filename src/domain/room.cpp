@@ -5,7 +5,7 @@
 namespace nj {
 namespace {
 
-/// A note of one topic with its telling words.
+/// A note with its significant words.
 struct Words {
     const std::string* text;
     std::vector<std::string> words;
@@ -14,7 +14,7 @@ struct Words {
 std::vector<Words> words_of(const InRoom& somebody, std::string_view topic) {
     std::vector<Words> list;
     for (const Fact& fact : somebody.facts)
-        if (fact.topic == topic) list.push_back({&fact.text, telling_words(fact.text)});
+        if (fact.topic == topic) list.push_back({&fact.text, significant_words(fact.text)});
     return list;
 }
 

@@ -20,7 +20,7 @@ bool is_weight(std::string_view word) {
     return word.size() > 1 && word.front() == '=' && word.find_first_not_of("0123456789", 1) == word.npos;
 }
 
-/// Takes a leading `@handle` off the text.
+/// Removes a leading `@handle` from the text and returns it.
 std::string take_person(std::string_view& text) {
     if (!text.starts_with('@')) return {};
     const std::string_view handle = split_words(text).front();
@@ -29,7 +29,7 @@ std::string take_person(std::string_view& text) {
     return std::string(handle.substr(1));
 }
 
-/// Takes a final ` =N` off the text. A number outside 1 to 5 is left for the caller to refuse.
+/// Removes a final ` =N` from the text and returns it. The caller checks the range.
 std::string_view take_weight(std::string_view& text) {
     const std::string_view word = last_word(text);
     if (!is_weight(word)) return {};
@@ -37,7 +37,7 @@ std::string_view take_weight(std::string_view& text) {
     return word;
 }
 
-/// A promise of last week that was due yesterday is late, and not a promise for next year.
+/// Reads a due day. A promise of last week that was due yesterday is late; it is not for next year.
 Result<Day> due_day(std::string_view text, Day today, std::optional<Day> said_on) {
     constexpr Days most_of_a_year{270};
     const auto day = parse_day(text, today, Tense::coming);
@@ -46,7 +46,7 @@ Result<Day> due_day(std::string_view text, Day today, std::optional<Day> said_on
     return then && *then < today ? then : day;
 }
 
-/// Takes a final ` by DATE` off the text.
+/// Removes a final ` by DATE` from the text and returns the date.
 Result<std::optional<Day>> take_due(std::string_view& text, Day today, std::optional<Day> said_on) {
     constexpr std::string_view by = "by ";
     const std::size_t space = text.rfind(" by ");
@@ -81,7 +81,7 @@ Result<Said> read_said(std::string_view text, Ending ending, Day today, std::opt
         if (!due) return tl::unexpected(due.error());
         said.by = *due;
     }
-    if (rest.empty()) return mistake(text.substr(text.size()), "some words on what it was");
+    if (rest.empty()) return mistake(text.substr(text.size()), "a description of it");
     said.text = rest;
     return said;
 }

@@ -8,19 +8,19 @@
 namespace nj {
 namespace {
 
-/// A rhythm is pulled toward the typical gap as if by this many gaps of that length, because one or two gaps of one's
-/// own are not yet a rhythm. Without the pull, reach falls from .689 to .642 (docs/ranking.md).
+/// A rhythm is averaged with this many typical gaps, because a person's first one or two gaps are not yet a rhythm.
+/// Without them, reach falls from .689 to .642 (docs/ranking.md).
 constexpr double shrinkage = 5;
 
-/// Logarithms are summed in units of 2^-32: a million people with a thousand gaps each stay below 2^63.
+/// Logarithms are summed in units of 2^-32: the sum for a million people with a thousand gaps each is below 2^63.
 constexpr double log_unit = 4294967296.0;
 
 constexpr double goal_lift = 1.5;
 
-/// A reach-out that no one answered keeps its person off for half a rhythm, but never longer than this.
+/// An unanswered reach-out keeps its person off `due` for half a rhythm, but never longer than this.
 constexpr double longest_set_aside = 14;
 
-/// The day a gap is counted from. Someone without either day waits in triage, and is never due.
+/// The first day of the current gap. Someone without either day is waiting for triage and never due.
 Day counted_from(const Standing& standing, Day today) {
     return standing.n > 0 ? standing.last : standing.started.value_or(today);
 }
@@ -30,7 +30,7 @@ double value_of(const Standing& standing) {
     return standing.started_by_meeting ? 1 : 0.5;
 }
 
-/// Only silence answers to a reach-out: an exchange after it ends it.
+/// Whether an unanswered reach-out keeps someone off `due`. A later exchange ends that.
 bool set_aside(const Standing& standing, const Rhythm& rhythm, Day today) {
     if (!standing.reached_out) return false;
     if (standing.n > 0 && *standing.reached_out < standing.last) return false;
@@ -106,7 +106,8 @@ Score score(const Standing& standing, Typical typical, bool lifted_by_goal, Day 
     const double x = parts.lateness / peak;
     parts.tie = std::log2(1 + parts.v);
     parts.timing = 2 * x / (1 + x * x);
-    parts.pace = std::sqrt(std::sqrt(30 / parts.rhythm.days));  // the fourth root, the same bits on every machine
+    parts.pace = std::sqrt(
+        std::sqrt(30 / parts.rhythm.days));  // two square roots give the same bits on every machine; pow() may not
     parts.goal = lifted_by_goal ? goal_lift : 1;
     parts.total = parts.tie * parts.timing * parts.pace * parts.goal;
     return parts;

@@ -11,7 +11,7 @@ namespace nj {
 
 namespace {
 
-/// One word of the sentence, and which argument it came in: what was quoted together belongs together.
+/// A word of the sentence and the argument it is from, because words quoted together stay together.
 struct Word {
     std::string_view text;
     std::size_t argument;
@@ -19,12 +19,12 @@ struct Word {
 
 /// A date or a time among the words.
 struct When {
-    std::size_t words;  ///< how many it takes
+    std::size_t words;  ///< the number of words it uses
     std::optional<Day> on = {};
     std::optional<int> time = {};
 };
 
-/// The arguments as one line, which is what columns count in, and its words.
+/// The arguments as one line, which columns refer to, and its words.
 class Line {
 public:
     explicit Line(std::span<const std::string> arguments) {
@@ -51,7 +51,7 @@ public:
         return static_cast<std::size_t>(part.data() - text_.data());
     }
 
-    /// Where a text taken out of the line was in it: at the beginning of a word, or else behind a comma.
+    /// The part of the line that a text was taken from: at the beginning of a word, or after a comma.
     [[nodiscard]] std::string_view part(std::string_view text) const {
         const std::size_t space = text_.find(" " + std::string(text));
         return std::string_view(text_).substr(space == text_.npos ? text_.find(text) : space + 1, text.size());
@@ -64,7 +64,8 @@ public:
     }
 
 private:
-    /// Arguments are joined by a space, so only the colon that ends the last one has none behind it.
+    /// The position of the note's colon. Arguments are joined by spaces, so only a colon at the very end has none after
+    /// it.
     [[nodiscard]] std::size_t note_colon() const {
         const std::size_t colon = text_.find(": ");
         if (colon != text_.npos) return colon;
@@ -91,8 +92,8 @@ bool begins_with_digit(std::string_view word) {
     return !word.empty() && word.front() >= '0' && word.front() <= '9';
 }
 
-/// Reads the words from left to right. The first mistake is kept and the rest still read, so that no step has to ask
-/// how the one before it went.
+/// Reads the words from left to right. It stores the first error and continues, so that a step does not have to check
+/// the one before it.
 class Reader {
 public:
     Reader(const Line& line, std::span<const Person> people, Precision precision, Day today)
@@ -107,7 +108,7 @@ public:
         read_place();
         read_whens();
         if (next_ < words_.size()) {
-            mistake(words_[next_].text, "nothing more, 'at' and a place, or ': ' and a note");
+            mistake(words_[next_].text, "nothing else, 'at' and a place, or ': ' and a note");
         }
         said_.note = line_.note();
         if (mistake_) return tl::unexpected(*mistake_);
@@ -123,7 +124,7 @@ private:
         if (!mistake_) mistake_ = ParseError{line_.column(found), std::string(found), std::string(expected)};
     }
 
-    /// A date of one to three words, the longest first. A word that names someone is never a date.
+    /// A date of one to three words; the longest match counts. A word that names someone is never a date.
     [[nodiscard]] std::optional<When> date_at(std::size_t at) const {
         const auto names_somebody = [&](const Word& word) { return matcher_.knows(word.text); };
         for (std::size_t length = std::min<std::size_t>(3, words_.size() - at); length > 0; --length) {
@@ -161,7 +162,7 @@ private:
         }
     }
 
-    [[nodiscard]] bool only_whens_from(std::size_t at) const {
+    [[nodiscard]] bool only_dates_from(std::size_t at) const {
         while (const auto when = when_at(at)) at += when->words;
         return at == words_.size();
     }
@@ -172,7 +173,7 @@ private:
         for (Mention& mention : read_people(arguments(from, next_), people_, precision_)) add(std::move(mention));
     }
 
-    /// The words [from, to) as arguments: a quoted one that is entirely inside stays one.
+    /// The words [from, to) as arguments. A quoted argument that is entirely inside stays one argument.
     [[nodiscard]] std::vector<std::string> arguments(std::size_t from, std::size_t to) const {
         std::vector<std::string> arguments;
         while (from < to) {
@@ -202,7 +203,7 @@ private:
         said_.people.push_back(std::move(mention));
     }
 
-    /// No name has a number in front of a word: `30 feb` is a date gone wrong, not a new person.
+    /// Rejects a number before a word in an unknown name: `30 feb` is an invalid date, not a new person.
     void refuse_number_in(std::string_view unknown) {
         const auto parts = split_words(unknown);
         const auto number = std::ranges::find_if(parts, begins_with_digit);
@@ -210,13 +211,13 @@ private:
             mistake(line_.part(*number), "a name, a time such as 10:30, or a date such as 2026-11-20");
     }
 
-    /// A place may have a day in its name (`Ruby Tuesday Grill`): it ends where only dates and times follow.
+    /// Reads a place. It may contain a day (`Ruby Tuesday Grill`), so it ends where only dates and times follow.
     void read_place() {
         if (!is_word(next_, "at")) return;
         const std::size_t from = next_ + 1;
         if (from == words_.size()) mistake(words_[next_].text, "a place or a time after 'at'");
         next_ = std::min(from + 1, words_.size());
-        while (next_ < words_.size() && !only_whens_from(next_)) ++next_;
+        while (next_ < words_.size() && !only_dates_from(next_)) ++next_;
         said_.place = without_comma(line_.between(from, next_));
     }
 

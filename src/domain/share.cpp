@@ -10,22 +10,22 @@
 namespace nj {
 namespace {
 
-/// Shorter than a telling word: as a topic of its own (`AI`) it tells all the same.
+/// Words of this length are too short to be significant in a text, but they can be topics (`AI`).
 constexpr std::size_t short_word = 3;
 
 using Words = std::vector<std::string>;
 
-/// The words of a note, tag or topic. Short ones are kept: they find only a topic that is as short.
+/// The words of a note, tag, or topic. Short words are kept; they match only a topic of the same length.
 Words words_of(std::string_view text) {
-    Words words = telling_words(text);
+    Words words = significant_words(text);
     for (auto& word : folded_words(text))
         if (word.size() < short_word) words.push_back(std::move(word));
     std::ranges::sort(words);
     return words;
 }
 
-/// Of a URL that stands for a title the host says nothing of what is on the page.
-std::string_view telling_part(std::string_view title) {
+/// The part of a title to compare. If the title is a URL, its host is left out, because it does not describe the page.
+std::string_view significant_part(std::string_view title) {
     if (!is_url(title)) return title;
     const auto host = title.find("://");
     const auto path = title.find('/', host == title.npos ? 0 : host + 3);
@@ -33,7 +33,7 @@ std::string_view telling_part(std::string_view title) {
 }
 
 Words words_of(const Share& thing) {
-    Words words = telling_words(std::string(telling_part(thing.title)) + " " + topics_text(thing.about));
+    Words words = significant_words(std::string(significant_part(thing.title)) + " " + topics_text(thing.about));
     for (const auto& topic : thing.about)
         if (std::string folded = fold(topic); folded.size() < short_word) words.push_back(std::move(folded));
     std::ranges::sort(words);

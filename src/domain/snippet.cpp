@@ -8,14 +8,14 @@
 namespace nj {
 namespace {
 
-/// How much of the text before the first hit is worth a look, in columns.
+/// The columns of text to show before the first hit.
 constexpr std::size_t lead = 24;
-/// What a cut takes: a space and the sign.
+/// The columns of a cut: a space and the ellipsis.
 constexpr std::size_t ellipsis = 2;
 
 struct Wanted {
     std::vector<std::string> whole;
-    std::vector<std::string> begun;  ///< the last word of each phrase
+    std::vector<std::string> begun;  ///< the last word of each phrase, which may be incomplete
 };
 
 Wanted wanted_words(std::span<const std::string> phrases) {
@@ -30,7 +30,7 @@ Wanted wanted_words(std::span<const std::string> phrases) {
     return wanted;
 }
 
-/// A word as is in a text may hold several: `well-known`, `zoning/housing`.
+/// Whether a word of the text contains a hit. It may consist of several words: `well-known`, `zoning/housing`.
 bool is_hit(std::string_view word, const Wanted& wanted) {
     return std::ranges::any_of(folded_words(word), [&](const std::string& part) {
         return std::ranges::find(wanted.whole, part) != wanted.whole.end() ||
@@ -38,7 +38,7 @@ bool is_hit(std::string_view word, const Wanted& wanted) {
     });
 }
 
-/// Where the part that is shown begins: a few words before the first hit when that is far into a long text.
+/// The first word to show: a few words before the first hit if it is far into a long text.
 std::size_t first_shown(const std::vector<std::string_view>& words, const Wanted& wanted, std::size_t width) {
     std::size_t whole = 0;
     for (const auto word : words) whole += display_width(word) + 1;

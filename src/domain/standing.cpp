@@ -24,7 +24,8 @@ void append(Standing& standing, ExchangeDay day) {
     if (standing.n == 0) {
         standing.first = day.on;
     } else {
-        standing.l += std::log((day.on - standing.last).count());  // of two different days, so never below ln 1
+        standing.l +=
+            std::log((day.on - standing.last).count());  // the days differ, so the logarithm is never below ln 1
     }
     standing.last = day.on;
     standing.n += 1;

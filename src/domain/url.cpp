@@ -19,7 +19,7 @@ std::string lower(std::string_view text) {
     return out;
 }
 
-/// The parts of a URL (RFC 3986): scheme empty where none was typed, path with its query, no fragment.
+/// The parts of a URL (RFC 3986): the scheme, which may be empty, and the path with its query, without fragment.
 struct Parts {
     std::string scheme;
     std::string host;
@@ -48,8 +48,8 @@ bool only_tracks(std::string_view parameter) {
     return name.starts_with("utm_") || name.starts_with("mc_") || name == "fbclid" || name == "gclid";
 }
 
-/// The query with its order kept: some pages depend on it.
-std::string telling_query(std::string_view query) {
+/// The query without tracking parameters, in its order, because some pages depend on it.
+std::string query_without_tracking(std::string_view query) {
     std::string kept;
     while (!query.empty()) {
         const auto end = std::min(query.find('&'), query.size());
@@ -80,7 +80,8 @@ std::string normal_url(std::string_view url) {
         if (parts.host.starts_with("www.")) parts.host.erase(0, 4);
     }
     while (parts.path.ends_with('/')) parts.path.remove_suffix(1);
-    return (web ? "" : parts.scheme + "://") + parts.host + std::string(parts.path) + telling_query(parts.query);
+    return (web ? "" : parts.scheme + "://") + parts.host + std::string(parts.path) +
+           query_without_tracking(parts.query);
 }
 
 }  // namespace nj

@@ -16,14 +16,14 @@ namespace {
 
 enum class Taken { whole, partly, nothing };
 
-/// Lines about the card itself. Leaving them out loses nothing about a person.
-constexpr std::array<std::string_view, 4> furniture{"PRODID", "PROFILE", "REV", "VERSION"};
+/// Properties of the card itself, which contain nothing about the person.
+constexpr std::array<std::string_view, 4> card_properties{"PRODID", "PROFILE", "REV", "VERSION"};
 
 bool holds_nothing(std::string_view value) {
     return value.find_first_not_of(" \t;,") == std::string_view::npos;
 }
 
-/// The first CHARSET other than UTF-8, which needs no hint. Old phones wrote it at one property and meant them all.
+/// The first CHARSET other than UTF-8, which needs no hint. Old phones wrote it on one property and used it for all.
 std::string_view find_card_charset(std::span<const ContentLine> lines) {
     for (const auto& line : lines) {
         const auto charset = line.parameter("CHARSET");
@@ -49,7 +49,7 @@ std::string phone_text(const std::string& value) {
     return fmt::format("{} ext. {}", number, phone.substr(begin, phone.find(';', begin) - begin));
 }
 
-/// Apple and Google write a birthday without a year as one in 1604 and name that year in a parameter.
+/// Apple and Google write a birthday without a year as a date in 1604, and give that year in a parameter.
 std::optional<std::string> read_birthday(const ContentLine& line, const std::string& text) {
     auto birthday = normal_birthday(text);
     const auto omitted = line.parameter("X-APPLE-OMIT-YEAR");
@@ -84,7 +84,8 @@ public:
         card_.line = lines_.front().line;
         for (const auto& line : lines_.subspan(1)) read_line(line);
         card_.name = best_name();
-        if (card_.name.empty()) return tl::unexpected<std::string>("no FN, N, NICKNAME, ORG or EMAIL: no one to name");
+        if (card_.name.empty())
+            return tl::unexpected<std::string>("no name: FN, N, NICKNAME, ORG, and EMAIL are missing");
         if (const auto being = other_than_a_person(); !being.empty()) {
             return tl::unexpected(fmt::format("'{}' is {}, not a person", card_.name, being));
         }
@@ -105,9 +106,9 @@ private:
             card_.warnings.push_back(fmt::format("line {} is not a property", line.line));
             return;
         }
-        if (std::ranges::find(furniture, line.name) != furniture.end() || holds_nothing(line.value)) return;
+        if (std::ranges::find(card_properties, line.name) != card_properties.end() || holds_nothing(line.value)) return;
         const auto property = std::ranges::find(properties, line.name, &Property::name);
-        // no text of a person is in base64: where a writer put it there it is a picture, a sound or a key
+        // a base64 value is never text about a person; it is a picture, a sound, or a key
         const bool is_known = property != properties.end() && line.encoding != Encoding::base64;
         const Taken taken = is_known ? (this->*property->take)(line) : Taken::nothing;
         if (taken != Taken::nothing) card_.kept.push_back(line.name);
@@ -124,8 +125,8 @@ private:
 
     Taken take_formatted_name(const ContentLine& line) { return keep_first(formatted_name_, text(line)); }
 
-    /// N has two to five parts: family, given, further given names, prefixes, suffixes. Several values of one part are
-    /// parted by commas.
+    /// N has two to five parts: family, given, further given names, prefixes, suffixes. Commas separate several values
+    /// of one part.
     Taken take_name_parts(const ContentLine& line) {
         if (!card_.given.empty() || !card_.family.empty()) return Taken::nothing;
         auto names = parts(line, ';');
@@ -159,9 +160,9 @@ private:
     Taken take_uid(const ContentLine& line) { return keep_first(card_.uid, text(line)); }
     Taken take_handle(const ContentLine& line) { return keep_first(card_.handle, text(line)); }
 
-    /// The company; its units have no place.
-    Taken take_organisation(const ContentLine& line) { return keep_one_part(card_.org, parts(line, ';'), 0); }
-    /// The locality; street, region, code and country have no place.
+    /// Takes the company; the journal has no field for its units.
+    Taken take_organization(const ContentLine& line) { return keep_one_part(card_.org, parts(line, ';'), 0); }
+    /// Takes the city; the journal has no fields for street, region, postal code, and country.
     Taken take_address(const ContentLine& line) { return keep_one_part(card_.city, parts(line, ';'), 3); }
     static Taken keep_one_part(std::string& field, const std::vector<std::string>& parts, std::size_t wanted) {
         if (wanted >= parts.size() || parts[wanted].empty()) return Taken::nothing;
@@ -196,8 +197,8 @@ private:
         return card_.emails.empty() ? std::string{} : card_.emails.front();
     }
 
-    /// What the card is about, with its article, or empty for persons and groups. A person's card that Apple shows
-    /// under the company has the person's names in N; a company's has not.
+    /// The subject of the card with its article, or empty for persons and groups. If Apple shows a card under its
+    /// company, N has names for a person and none for a company.
     [[nodiscard]] std::string_view other_than_a_person() const {
         if (kind_ == "ORG" || (shown_as_company_ && joined_name_.empty())) return "an organization";
         if (kind_ == "LOCATION") return "a place";
@@ -210,7 +211,7 @@ private:
     Card card_;
     std::string formatted_name_;
     std::string joined_name_;
-    std::string kind_;  ///< in upper case
+    std::string kind_;  ///< upper case
     bool shown_as_company_ = false;
 };
 
@@ -224,7 +225,7 @@ const std::array<CardReader::Property, 18> CardReader::properties{{
     {"N", &CardReader::take_name_parts},
     {"NICKNAME", &CardReader::take_nicknames},
     {"NOTE", &CardReader::take_note},
-    {"ORG", &CardReader::take_organisation},
+    {"ORG", &CardReader::take_organization},
     {"TEL", &CardReader::take_phone},
     {"TITLE", &CardReader::take_title},
     {"UID", &CardReader::take_uid},

@@ -9,8 +9,8 @@
 
 namespace nj {
 
-/// The person or group that the lines between BEGIN:VCARD and END:VCARD (at least one line) describe, or why the card
-/// is of no use: it names no one, or it is about an organization or a thing.
+/// The person or group that the lines between BEGIN:VCARD and END:VCARD describe (at least one line), or why the card
+/// cannot be used: it has no name, or it is about an organization or a thing.
 tl::expected<Card, std::string> read_card(std::span<const ContentLine> lines);
 
 }  // namespace nj

@@ -20,9 +20,10 @@ public:
     ~Converter() {
         if (*this) iconv_close(handle_);
     }
-    explicit operator bool() const { return handle_ != iconv_t(-1); }  // NOLINT: iconv_open(3) says so
+    explicit operator bool() const { return handle_ != iconv_t(-1); }  // NOLINT: iconv_open(3) defines it
 
-    /// Appends what can be converted and moves `bytes` behind it. False when the bytes at its front stopped it.
+    /// Converts as much as possible, appends it, and removes it from `bytes`. False if the next bytes cannot be
+    /// converted.
     bool convert(std::string_view& bytes, std::string& out) {
         std::array<char, 4096> chunk;
         for (;;) {
@@ -42,7 +43,7 @@ private:
     iconv_t handle_;
 };
 
-/// A name as IANA registers them: iconv would take `//` and what follows as options of its own.
+/// Whether a text has the form of a charset name registered by IANA. iconv would read `//` as the start of its options.
 bool is_charset_name(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '_' ||
@@ -50,7 +51,7 @@ bool is_charset_name(std::string_view text) {
     });
 }
 
-/// ISO-2022-JP and its kin pass for ASCII, but for the escape byte that switches their alphabets.
+/// ISO-2022-JP and similar charsets look like ASCII, apart from the escape byte that switches alphabets.
 bool reads_as_utf8(std::string_view bytes) {
     return is_valid_utf8(bytes) && bytes.find('\x1B') == std::string_view::npos;
 }

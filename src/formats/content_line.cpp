@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// CR CR LF is what a program leaves that wrote CRLF in text mode; its lines may be folded all the same.
+/// CR CR LF comes from programs that write CRLF in text mode; such lines may also be folded.
 std::size_t newline_size(std::string_view text) {
     if (text.starts_with("\r\r\n")) return 3;
     return text.starts_with("\r\n") ? 2 : 1;
@@ -25,7 +25,7 @@ std::string_view unquoted(std::string_view text) {
     return quoted ? text.substr(1, text.size() - 2) : text;
 }
 
-/// Where `wanted` stands outside quotes.
+/// The position of `wanted` outside of quotes.
 std::size_t find_outside_quotes(std::string_view text, char wanted) {
     bool quoted = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -37,7 +37,7 @@ std::size_t find_outside_quotes(std::string_view text, char wanted) {
 
 std::size_t find_header_end(std::string_view text) {
     const auto colon = find_outside_quotes(text, ':');
-    // a quote that no one closed must not hide the value
+    // an unclosed quote must not hide the value
     return colon == std::string_view::npos ? text.find(':') : colon;
 }
 
@@ -137,19 +137,19 @@ void ContentLineReader::consume(const Physical& physical) {
     ++line_;
 }
 
-/// What the following physical line adds to `line`, or nothing when it begins a line of its own.
+/// The text that the next physical line adds to `line`, or nothing if it begins a new line.
 std::optional<std::string_view> ContentLineReader::continuation(ContentLine& line) {
     if (rest_.empty()) return std::nullopt;
     const auto following = peek();
     auto text = following.text;
     if (line.encoding == Encoding::quoted_printable && line.value.ends_with('=')) {
-        // a value that happens to end in `=` must not swallow the end of its card
+        // a value that ends in `=` must not absorb the end of its card
         if (ascii_upper(trimmed(text)) == "END:VCARD") return std::nullopt;
         line.value.pop_back();
     } else if (!text.empty() && is_blank(text.front())) {
         text.remove_prefix(1);
     } else if (line.encoding != Encoding::base64 || text.empty() || text.find(':') != std::string_view::npos) {
-        return std::nullopt;  // base64 of vCard 2.1 may stand without a blank in front; it never holds a colon
+        return std::nullopt;  // base64 in vCard 2.1 may have no leading blank; it never contains a colon
     }
     consume(following);
     return text;

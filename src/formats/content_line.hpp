@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// A parameter of a property. A bare one of vCard 2.1 (`TEL;WORK`) gets the name it stands for, ENCODING or TYPE.
+/// A parameter of a property. In vCard 2.1 it may be a bare value (`TEL;WORK`), which gets the name ENCODING or TYPE.
 struct Parameter {
     std::string name;   ///< upper case
     std::string value;  ///< as written, without quotes around it
@@ -16,11 +16,12 @@ struct Parameter {
 
 enum class Encoding { plain, quoted_printable, base64 };
 
-/// One unfolded line of a vCard or iCalendar file (RFC 6350 3.3). The value is still in the file's bytes and escapes.
+/// One unfolded line of a vCard or iCalendar file (RFC 6350 3.3). The value still has the charset and escapes of the
+/// file.
 struct ContentLine {
     std::size_t line = 0;  ///< of its first physical line, from 1
     std::string group;     ///< `item1` of `item1.EMAIL`
-    std::string name;      ///< upper case; empty when the line is not a property; then `value` is all of it
+    std::string name;      ///< upper case; empty if the line is not a property, and `value` is then the whole line
     std::vector<Parameter> parameters;
     Encoding encoding = Encoding::plain;
     std::string value;
@@ -31,9 +32,9 @@ struct ContentLine {
     [[nodiscard]] bool says(std::string_view wanted_name, std::string_view wanted_value) const;
 };
 
-/// Takes the content lines out of bytes one after the other: newlines are CRLF, LF, CR or CR CR LF; folds are undone on
-/// bytes, because they cut characters in two; empty lines and byte order marks (files put end to end have several) are
-/// skipped.
+/// Reads content lines from bytes one by one. Newlines are CRLF, LF, CR or CR CR LF. Lines are unfolded as bytes,
+/// because a fold may be inside a character. Empty lines and byte order marks are skipped; concatenated files have
+/// several marks.
 class ContentLineReader {
 public:
     explicit ContentLineReader(std::string_view bytes) : rest_(bytes) {}
@@ -42,7 +43,7 @@ public:
 private:
     struct Physical {
         std::string_view text;
-        std::size_t size;  ///< with its newline
+        std::size_t size;  ///< including its newline
     };
     [[nodiscard]] Physical peek() const;
     void consume(const Physical& physical);
@@ -52,7 +53,7 @@ private:
     std::size_t line_ = 1;
 };
 
-/// ASCII letters in upper case, other bytes as they are.
+/// The text with ASCII letters in upper case.
 std::string ascii_upper(std::string_view text);
 
 }  // namespace nj

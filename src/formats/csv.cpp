@@ -28,7 +28,7 @@ char guess_delimiter(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-    // without a branch in the loop, so that the compiler takes many bytes at once
+    // no branch in the loop, so that the compiler can vectorize it
     unsigned char seen = 0;
     for (const char c : text) seen = static_cast<unsigned char>(seen | static_cast<unsigned char>(c));
     return seen < 0x80;
@@ -108,7 +108,7 @@ void CsvReader::read_quoted(Row& row, std::string& cell) {
     finish_quoted(cell);
 }
 
-/// Makes its newlines `\n` and counts them: a cell that Outlook wrote and one from a Linux program are the same text.
+/// Makes the cell's newlines `\n` and counts them, so that a cell from Outlook equals one from a Linux program.
 void CsvReader::finish_quoted(std::string& cell) {
     if (cell.find('\r') != std::string::npos) cell = with_line_feeds(cell);
     line_ += static_cast<std::size_t>(std::ranges::count(cell, '\n'));

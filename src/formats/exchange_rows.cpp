@@ -43,7 +43,7 @@ std::optional<int> read_number(std::string_view text, int least, int most) {
     return number;
 }
 
-/// Why a row cannot be taken; caught where the row began.
+/// Why a row cannot be imported; caught in `read_exchange_row`.
 struct Refusal {
     std::string reason;
 };
@@ -58,10 +58,10 @@ public:
         read_people();
         read_time();
         Exchange& draft = row_.draft;
-        draft.kind = taken(kind);
+        draft.kind = take(kind);
         if (draft.kind.empty()) draft.kind = "meeting";
-        draft.place = taken(place);
-        draft.note = taken(note);
+        draft.place = take(place);
+        draft.note = take(note);
         read_minutes();
         read_help(Way::gave, gave, gave_weight);
         read_help(Way::got, got, got_weight);
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] std::string_view cell(ExchangeColumn column) const { return header_.cell(column, cells_); }
     void mark(ExchangeColumn column, Fate fate) { row_.fates[index(column)] = fate; }
 
-    std::string taken(ExchangeColumn column) {
+    std::string take(ExchangeColumn column) {
         const auto text = cell(column);
         if (text.empty()) return {};
         mark(column, Fate::kept);
@@ -87,7 +87,7 @@ private:
     }
 
     std::vector<std::string> parts(ExchangeColumn column, std::string_view separators) {
-        const std::string all = taken(column);
+        const std::string all = take(column);
         std::vector<std::string> list;
         for (std::string_view rest = all; !rest.empty();) {
             const auto end = std::min(rest.find_first_of(separators), rest.size());
@@ -105,13 +105,13 @@ private:
         if (!day && names_a_year(text))
             if (const auto said = parse_day(text, today_, Tense::past)) day = *said;
         if (!day) throw Refusal{fmt::format("'{}' is not a valid date; use a date such as 2026-11-20", text)};
-        if (*day > today_) throw Refusal{fmt::format("{} is still to come", to_iso(*day))};
+        if (*day > today_) throw Refusal{fmt::format("{} is in the future", to_iso(*day))};
         row_.draft.on = *day;
     }
 
     void read_people() {
         for (const auto& person : parts(people, ";")) add_once(row_.people, person);
-        if (row_.people.empty()) throw Refusal{"no one in it"};
+        if (row_.people.empty()) throw Refusal{"no people"};
     }
 
     void read_time() {
@@ -133,9 +133,9 @@ private:
 
     void read_help(Way way, ExchangeColumn what, ExchangeColumn weight) {
         const auto weighs = cell(weight);
-        Help help{.id = {}, .way = way, .what = taken(what), .person = {}, .passes = {}, .number = {}};
+        Help help{.id = {}, .way = way, .what = take(what), .person = {}, .passes = {}, .number = {}};
         if (help.what.empty()) {
-            if (!weighs.empty()) mark(weight, Fate::dropped);  // the weight of nothing
+            if (!weighs.empty()) mark(weight, Fate::dropped);  // a weight without a thing
             return;
         }
         if (!weighs.empty()) {
@@ -150,14 +150,14 @@ private:
     void read_ask() {
         const auto said = fold(cell(ask_type));
         const auto type = said.empty() ? std::optional(AskType::soft) : ask_type_of(said);
-        const std::string text = taken(asked);
+        const std::string text = take(asked);
         if (text.empty()) {
             if (!said.empty()) mark(ask_type, Fate::dropped);
             return;
         }
         if (!type) throw Refusal{fmt::format("'{}' is not a type of ask; use soft or overt", said)};
         if (!said.empty()) mark(ask_type, Fate::kept);
-        mark(asked, Fate::converted);  // a cell of the exchange becomes an ask of its own
+        mark(asked, Fate::converted);  // a cell of the exchange becomes a separate ask
         Ask ask;
         ask.text = text;
         ask.on = row_.draft.on;
@@ -207,7 +207,7 @@ std::size_t ExchangeHeader::known() const {
 
 tl::expected<ExchangeRow, std::string> read_exchange_row(const ExchangeHeader& header, const CsvReader::Row& row,
                                                          Day today) {
-    if (row.unclosed_quote) return tl::unexpected<std::string>("a quote in it is never closed");
+    if (row.unclosed_quote) return tl::unexpected<std::string>("a quote is never closed");
     if (row.cells.size() > header.size())
         return tl::unexpected(
             fmt::format("{} cells for {} columns; a text with a comma needs quotes", row.cells.size(), header.size()));

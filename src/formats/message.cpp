@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t line_length = 78;    // RFC 5322 section 2.1.1
 constexpr std::size_t longest_line = 998;  // the same
-// 75 at most (RFC 2047 section 2); fewer, so that one fits next to the name of its header
+// RFC 2047 section 2 allows 75; with 64 a word fits on the line of the header's name
 constexpr std::size_t longest_encoded_word = 64;
 
 bool is_ascii(std::string_view text) {
@@ -29,7 +29,7 @@ std::size_t character_size(std::string_view text, std::size_t at) {
     return size;
 }
 
-/// One character as the Q encoding writes it, safe in a phrase as well (RFC 2047 section 5 (3)).
+/// One character in Q encoding, in the form that is also valid in a phrase (RFC 2047 section 5 (3)).
 std::string q_encoded(std::string_view character) {
     if (character == " ") return "_";
     if (character.size() == 1 && is_letter_or_digit(character[0])) return std::string(character);
@@ -38,7 +38,7 @@ std::string q_encoded(std::string_view character) {
     return out;
 }
 
-/// Encoded words with a space between them: the reader joins what is folded there.
+/// The text as encoded words. A mail reader joins adjacent ones.
 std::vector<std::string> encoded_words(std::string_view text) {
     constexpr std::string_view begin = "=?UTF-8?Q?";
     std::vector<std::string> words{std::string(begin)};
@@ -56,7 +56,7 @@ std::vector<std::string> encoded_words(std::string_view text) {
     return words;
 }
 
-/// `Name: word word`, a new line before the word that would go beyond the 78th column.
+/// `Name: word word`, with a line break before a word that would go past column 78.
 std::string folded(std::string_view name, const std::vector<std::string>& words) {
     std::string out(name);
     out += ':';
@@ -93,7 +93,7 @@ std::vector<std::string> phrase(std::string_view name) {
     return {quoted + "\""};
 }
 
-/// Nothing that could end an address or a header.
+/// The address without characters that could end an address or a header.
 std::string address_of(const Mailbox& mailbox) {
     std::string address = cleaned(mailbox.address);
     std::erase_if(address, [](char c) { return c == ' ' || c == '<' || c == '>' || c == ','; });

@@ -11,9 +11,9 @@
 namespace nj {
 namespace {
 
-constexpr std::size_t longest_line = 76;  // RFC 2045 section 6.7 (5), the `=` at its end included
+constexpr std::size_t longest_line = 76;  // RFC 2045 section 6.7 (5), including the `=` at its end
 
-/// One byte as quoted-printable writes it. White space at the end of a line would be lost on the way.
+/// One byte in quoted-printable. White space at the end of a line is encoded, because mail servers may remove it.
 std::string quoted(std::string_view text, std::size_t at) {
     const char c = text[at];
     const bool ends_line = at + 1 == text.size() || text[at + 1] == '\n';
@@ -26,7 +26,7 @@ std::string part(std::string_view type, std::string_view text) {
            quoted_printable(text);
 }
 
-/// No line of quoted-printable text holds `=_` (RFC 2045 section 6.7).
+/// The boundary contains `=_`, which cannot occur in quoted-printable text (RFC 2045 section 6.7).
 std::string boundary_of(const AutomaticMail& mail) {
     return "=_nj_" + std::to_string(hash_id("mail", {mail.message_id}));
 }

@@ -39,8 +39,8 @@ std::vector<std::string_view> split_unescaped(std::string_view text, char separa
     return parts;
 }
 
-/// The value ready to be split. Quoted-printable stays packed: its `=3B` is data, not a separator. Other values are
-/// decoded first, because a second byte of Shift_JIS may look like a backslash.
+/// The value in a form that can be split. Quoted-printable is not decoded yet, because its `=3B` is data, not a
+/// separator. Other values are decoded first, because the second byte of a Shift_JIS character may equal a backslash.
 std::string splittable(const ContentLine& line, CharsetHints hints) {
     return line.encoding == Encoding::quoted_printable ? line.value : decode_text(line.value, hints);
 }

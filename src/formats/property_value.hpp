@@ -8,14 +8,14 @@
 
 namespace nj {
 
-/// The value as one text, in which unescaped commas and semicolons are only commas and semicolons.
+/// The value as one text. Unescaped commas and semicolons are part of it.
 /// `card_charset` is a CHARSET found elsewhere in the card, or empty.
 std::string value_text(const ContentLine& line, std::string_view card_charset);
 
 /// The parts of the value between unescaped separators (`;` of N, `,` of CATEGORIES), at least one.
 std::vector<std::string> value_parts(const ContentLine& line, char separator, std::string_view card_charset);
 
-/// Runs of white space and newlines as one space, without those at the ends.
+/// The text trimmed, with each run of white space and newlines as one space.
 std::string one_line(std::string_view text);
 
 }  // namespace nj

@@ -10,7 +10,7 @@
 namespace nj {
 namespace {
 
-/// Gathers the lines of one card after the other. A card inside a card (AGENT) is someone's assistant, not a contact.
+/// Collects the lines of each card. A card inside a card (AGENT) is someone's assistant, not a contact.
 class FileReader {
 public:
     VcardFile read(std::string_view bytes) {
@@ -42,7 +42,7 @@ private:
     void begin(ContentLine line) {
         if (agents_ > 0 || awaits_agent()) {
             ++agents_;
-            card_.back().value = "BEGIN:VCARD";  // the two ways to write it look alike from here on
+            card_.back().value = "BEGIN:VCARD";  // both ways to write it look the same from here on
             return;
         }
         if (!card_.empty()) finish(Ending::cut_off);
@@ -78,7 +78,7 @@ private:
     }
 
     VcardFile file_;
-    ContentLine first_;  ///< of the file, to tell what a file without cards is instead
+    ContentLine first_;  ///< of the file, to identify a file without cards
     std::vector<ContentLine> card_;
     int agents_ = 0;  ///< open cards inside the card
 };

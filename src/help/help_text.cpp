@@ -12,7 +12,7 @@
 namespace nj {
 namespace {
 
-/// `  name  text`, the text going on in its own column; below the name where that leaves it too little of `page`.
+/// `  name  text`, with the text wrapped in its own column, or below the name if the column would be too narrow.
 std::string line(std::string_view name, std::string_view text, std::size_t width, std::size_t page) {
     const std::size_t column = width + 4;
     if (column > page / 2) {
@@ -28,7 +28,7 @@ std::size_t widest(const std::vector<std::string>& names) {
     return width;
 }
 
-/// The commands of a family, a line each; nothing for any other word.
+/// The commands of a family, one per line; nothing for any other word.
 std::string family_text(std::string_view family, std::size_t page) {
     const auto commands = family_of(family);
     std::vector<std::string> names;

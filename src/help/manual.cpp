@@ -14,8 +14,8 @@
 namespace nj {
 namespace {
 
-/// The prose as it is written by hand, man/*.in. Compared one after another and not held in a table: a table of
-/// addresses would be relocated at each start (docs/decisions/013-manual.md).
+/// The hand-written prose of a page, from man/*.in. The names are compared one by one, because a table of addresses
+/// would have to be relocated at each start (docs/decisions/013-manual.md).
 std::string_view prose(std::string_view page) {
 #define NJ_PAGE(name, text) \
     if (page == (name)) return text;
@@ -24,7 +24,7 @@ std::string_view prose(std::string_view page) {
     return {};
 }
 
-/// A word of mdoc: a leading dot or quote and backslashes would be taken for requests.
+/// Escapes a word for mdoc, which would read a leading dot or quote, or a backslash, as a request.
 std::string escaped(std::string_view text) {
     std::string out;
     if (text.starts_with('.') || text.starts_with('\'')) out += "\\&";
@@ -60,7 +60,7 @@ std::string mdoc_options(const Params& params) {
     return text + ".El\n";
 }
 
-/// Arguments first, then every option by its first name, as they are typed.
+/// The arguments, then every option by its first name.
 std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
     std::string arguments;
     std::string options;
@@ -73,11 +73,11 @@ std::string mdoc_synopsis(const CommandSpec& spec, const Params& params) {
         options += param.repeatable ? ".Oo " + option + " Oc Ns ...\n" : ".Op " + option + "\n";
     }
     const std::string name = ".Nm nj " + std::string(spec.name) + "\n";
-    // kept together: an option and its value are on one line
+    // .Bk keeps an option and its value on one line
     return params.all().empty() ? name : name + ".Bk -words\n" + arguments + options + ".Ek\n";
 }
 
-/// What fits into a display on 80 columns.
+/// The width of a display on 80 columns.
 constexpr std::size_t display_columns = 69;
 
 std::string mdoc_examples(const CommandSpec& spec) {
@@ -114,7 +114,7 @@ std::string mdoc_columns() {
     return ".Ic " + joined(list_column_names(), " , ") + "\n";
 }
 
-/// The same for every command; a page adds what is special about its own.
+/// The exit status of every command; a page adds what is specific to its command.
 constexpr const char* mdoc_exit_status =
     "The exit status is 0 on success, 1 if the command cannot be carried out, 2 on a usage error, 3 if the journal\n"
     "cannot be opened, read, or written, and 130 if interrupted.\n";

@@ -35,12 +35,12 @@ bool is_detail(const std::string& /*name*/, const std::string& value) {
 
 constexpr std::array<SettingSpec, 7> known{{
     {"due.per_week", false, "a number of people, as in nj config due.per_week 7", is_count},
-    {"due.days", false, "the days for it, as in nj config due.days mon-fri", is_days},
+    {"due.days", false, "days of the week, as in nj config due.days mon-fri", is_days},
     {"health.size", false, "a number of people, as in nj config health.size 150", is_count},
     {"remind.to", false, "an address, as in nj config remind.to you@example.org", is_mail_address},
     {"remind.detail", false, "names or full, as in nj config remind.detail names", is_detail},
-    {"kind.", true, "a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike \"3 live\"", is_kind},
-    {alias_family, true, "the words it stands for, as in nj config alias.l \"log coffee\"", is_alias},
+    {"kind.", true, "a weight from 0 to 5, optionally with 'live', as in nj config kind.hike \"3 live\"", is_kind},
+    {alias_family, true, "the words it means, as in nj config alias.l \"log coffee\"", is_alias},
 }};
 
 }  // namespace

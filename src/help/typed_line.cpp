@@ -6,7 +6,7 @@ namespace {
 constexpr std::string_view continued = " \\";
 constexpr std::size_t indent = 4;
 
-/// The last blank outside of quotes after which the backslash still fits; 0 if there is none.
+/// The last blank outside of quotes where the backslash fits; 0 if there is none.
 std::size_t last_blank(std::string_view line, std::size_t width) {
     std::size_t blank = 0;
     bool quoted = false;

@@ -7,8 +7,8 @@
 namespace nj {
 
 void compose(const std::string& url, const std::string& program) {
-    // what the program prints is not nj's to print where another program reads along; a URL holds no quote, it is
-    // encoded there; system() leaves Ctrl-C to the program for as long as it runs
+    // the mail program's output goes to stderr if stdout is a pipe, because the reader expects only nj's output; the
+    // URL contains no quotes, because they are encoded; system() ignores Ctrl-C in this process while it runs
     const std::string line = "test -t 1 || exec >&2; " + program + " '" + url + "'";
     if (std::system(line.c_str()) != 0)
         throw Error(ErrorKind::not_done, "'" + program + "' did not open the mail",

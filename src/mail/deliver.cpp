@@ -11,7 +11,7 @@ void deliver(const std::string& message, const std::string& mailer) {
     const Ran ran = run_program(mailer, message);
     if (ran.status == 0) return;
     const std::string said = ran.output.substr(0, ran.output.find('\n'));
-    throw Error(ErrorKind::not_done, "the mailer did not take the mail" + (said.empty() ? "" : " (" + said + ")"),
+    throw Error(ErrorKind::not_done, "the mailer did not accept the mail" + (said.empty() ? "" : " (" + said + ")"),
                 "nothing was sent; nj config mailer \"msmtp -t\" names another");
 }
 
@@ -25,7 +25,7 @@ bool is_mailer_there(const std::string& mailer) {
     std::string look;
     for (const auto word : split_words(mailer)) {
         if (word.find('=') == word.npos) break;
-        look += std::string(word) + "; ";  // `PATH=… sendmail`: what is set for the program
+        look += std::string(word) + "; ";  // an assignment before the program: `PATH=… sendmail`
     }
     return run_program(look + "command -v " + shell_word(mailer_program(mailer))).status == 0;
 }

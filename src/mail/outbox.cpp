@@ -30,10 +30,10 @@ constexpr std::string_view sent_ending = ".sent";
 constexpr std::string_view unknown_ending = ".unknown";
 constexpr std::string_view said_ending = ".said";
 
-/// $1 is the path without its ending, $2 the mailer. The renames are the record: they are made here and not by nj,
-/// which may be gone by then. The first is on the disk before the mailer starts: after a power cut it must not look as
-/// if the mail had not been tried; not every file system can do that for a folder. The lock, descriptor 9, is held here
-/// and not by what the mailer leaves running.
+/// $1 is the path without its ending, $2 the mailer. The renames record the state. The shell makes them, because nj may
+/// have exited by then. sync writes the first one to disk before the mailer starts, so that after a power failure the
+/// mail does not look untried; some file systems cannot sync a folder. The shell holds the lock, descriptor 9; programs
+/// that the mailer leaves running do not.
 constexpr const char* hand_over_script = R"(
 mv "$1.eml" "$1.sending" || exit 1
 sync "${1%/*}" 2>/dev/null
@@ -48,10 +48,10 @@ bool exists(const std::string& path) {
 
 [[noreturn]] void refuse(const std::string& path, int reason) {
     throw Error(ErrorKind::not_done, "the outbox '" + path + "' cannot be used (" + std::strerror(reason) + ")",
-                "check the folder and the room on its disk");
+                "check the folder and the free space on its disk");
 }
 
-/// Readable by its owner alone, and so is the journal's own folder where there is no journal yet.
+/// Creates the folder, readable only by its owner, and the journal's folder in the same way if it does not exist yet.
 void make_folder(const std::string& folder) {
     const auto parent = std::filesystem::path(folder).parent_path();
     std::error_code ignored;
@@ -62,7 +62,7 @@ void make_folder(const std::string& folder) {
     if (mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) refuse(folder, errno);
 }
 
-/// A mailer may take its time; one that hangs is not waited for by every run after it.
+/// Waits for the lock for a minute at most: a mailer may be slow, but one that hangs must not block all later runs.
 void wait_for(int lock, const std::string& folder) {
     constexpr int tries = 600;
     constexpr timespec between{0, 100'000'000};
@@ -71,16 +71,16 @@ void wait_for(int lock, const std::string& folder) {
         if (errno != EINTR && errno != EWOULDBLOCK) refuse(folder, errno);
         nanosleep(&between, nullptr);
     }
-    throw Error(ErrorKind::not_done, "another nj remind has been handing over a mail for more than a minute",
-                "look what its mailer is waiting for");
+    throw Error(ErrorKind::not_done, "another nj remind has been sending a mail for more than a minute",
+                "check why its mailer does not finish");
 }
 
 void move_file(const std::string& from, const std::string& to) {
     if (std::rename(from.c_str(), to.c_str()) != 0) refuse(from, errno);
 }
 
-/// What was said, on one line: a mailer's usage may be a page.
-std::string words_in(const std::string& path) {
+/// The beginning of the mailer's output on one line; a mailer may print a page of usage.
+std::string read_one_line(const std::string& path) {
     constexpr std::size_t longest = 200;
     std::ifstream file(path);
     std::string text(longest, '\0');
@@ -99,7 +99,8 @@ std::vector<HeldMail> mails_in(const std::string& folder,
         for (const auto& [ending, state] : endings) {
             if (!name.ends_with(ending)) continue;
             const std::string key = name.substr(0, name.size() - ending.size());
-            found.push_back({key, state, words_in(folder + "/" + key + std::string(said_ending)), folder + "/" + name});
+            found.push_back(
+                {key, state, read_one_line(folder + "/" + key + std::string(said_ending)), folder + "/" + name});
         }
     }
     closedir(entries);
@@ -107,8 +108,8 @@ std::vector<HeldMail> mails_in(const std::string& folder,
     return found;
 }
 
-/// In a session of its own, so that Ctrl-C or a closed terminal does not stop it half way; the lock goes with it.
-void run_to_its_end(const std::string& base, const std::string& mailer, int lock) {
+/// Runs the mailer in a new session that holds the lock, so that Ctrl-C or a closed terminal cannot interrupt it.
+void run_detached(const std::string& base, const std::string& mailer, int lock) {
     const pid_t child = fork();
     if (child < 0) refuse(base, errno);
     if (child == 0) {
@@ -150,7 +151,7 @@ std::optional<HeldMail> latest_sent(const std::string& folder) {
 
 Outbox::Outbox(std::string folder) : folder_(std::move(folder)) {
     make_folder(folder_);
-    // not closed on exec: the shell that has the mail keeps the lock when nj is gone
+    // not closed on exec: the shell that sends the mail keeps the lock after nj exits
     lock_ = open((folder_ + "/lock").c_str(), O_RDWR | O_CREAT, 0600);
     if (lock_ < 0) refuse(folder_, errno);
     wait_for(lock_, folder_);
@@ -165,7 +166,7 @@ std::string Outbox::file(std::string_view key, std::string_view ending) const {
     return folder_ + "/" + std::string(key) + std::string(ending);
 }
 
-/// Whoever had these is gone, or the lock would be theirs.
+/// The process that sent these has exited, or it would hold the lock.
 void Outbox::settle_interrupted() {
     for (const auto& mail : mails_in(folder_, {{sending_ending, MailState::unknown}}))
         move_file(mail.path, file(mail.key, unknown_ending));
@@ -184,10 +185,10 @@ void Outbox::put(std::string_view key, const std::string& message) {
 }
 
 HeldMail Outbox::hand_over(std::string_view key, const std::string& mailer) {
-    run_to_its_end(file(key, ""), mailer, lock_);
+    run_detached(file(key, ""), mailer, lock_);
     settle_interrupted();
     const auto state = this->state(key).value_or(MailState::unknown);
-    return {std::string(key), state, words_in(file(key, said_ending)), file(key, waiting_ending)};
+    return {std::string(key), state, read_one_line(file(key, said_ending)), file(key, waiting_ending)};
 }
 
 std::vector<HeldMail> Outbox::waiting() const {

@@ -14,12 +14,12 @@
 namespace nj {
 namespace {
 
-/// A file for what a program says, gone with this.
+/// A temporary file for a program's output, removed by the destructor.
 class Words {
 public:
     Words() : path_(folder() + "/nj-said-XXXXXX") {
         const int file = mkstemp(path_.data());
-        if (file < 0) throw Error(ErrorKind::not_done, "no file can be made for what a program says", "check " + path_);
+        if (file < 0) throw Error(ErrorKind::not_done, "cannot create a file for a program's output", "check " + path_);
         close(file);
     }
     ~Words() { unlink(path_.c_str()); }
@@ -44,7 +44,7 @@ Ran run_program(const std::string& command, const std::string& input) {
     const Words words;
     FILE* program = popen(("{ " + command + "\n} >" + shell_word(words.path()) + " 2>&1").c_str(), "w");
     if (program == nullptr) throw Error(ErrorKind::not_done, "'" + command + "' cannot be started", "try again");
-    // a program that reads no input may have exited before it is written; its exit code counts
+    // a program that reads no input may have exited already; only its exit code matters
     std::fwrite(input.data(), 1, input.size(), program);
     const int status = pclose(program);
     return {WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status), read_file(words.path())};

@@ -25,7 +25,7 @@ std::string shell_line(const Job& job) {
     return line;
 }
 
-/// The days as cron counts them, Sunday 0: `*`, `1-5`, `1,3`.
+/// The days in cron's numbering, where Sunday is 0: `*`, `1-5`, `1,3`.
 std::string cron_days(const std::array<bool, 7>& days) {
     if (std::ranges::all_of(days, [](bool on) { return on; })) return "*";
     if (days == std::array{true, true, true, true, true, false, false}) return "1-5";
@@ -43,14 +43,14 @@ std::string calendar_days(const std::array<bool, 7>& days) {
     return list + " ";
 }
 
-/// As cron takes a `%`, which ends its line otherwise.
+/// Escapes `%`, which would end the line in a crontab.
 std::string cron_escaped(std::string_view text) {
     std::string out;
     for (const char c : text) out += c == '%' ? std::string("\\%") : std::string(1, c);
     return out;
 }
 
-/// Whether the line under a mark is the job, and not someone else's line in its place.
+/// Whether the line under a mark is the job; the user may have replaced it with another line.
 bool is_job(const std::string& line, const std::string& journal) {
     return !line.starts_with('#') && line.find(" remind ") != std::string::npos &&
            line.find(" --db " + cron_escaped(shell_word(journal)) + " ") != std::string::npos;
@@ -66,7 +66,7 @@ std::vector<std::string> lines_of(std::string_view text) {
     return lines;
 }
 
-/// The crontab with `job_lines` where the job's mark stands first, or at its end; every other mark of the job goes.
+/// The crontab with `job_lines` at the first mark of the job, or at the end. All other marks of the job are removed.
 std::string with_lines(std::string_view crontab, const std::string& journal, std::string job_lines) {
     std::string text;
     const auto lines = lines_of(crontab);
@@ -81,8 +81,8 @@ std::string with_lines(std::string_view crontab, const std::string& journal, std
     return text + job_lines;
 }
 
-/// A word of a unit file in double quotes (systemd.syntax(7)); `%` begins a specifier there and is doubled, and so is
-/// `doubled`: `$` where a command line is meant.
+/// A word of a unit file in double quotes (systemd.syntax(7)). `%` would begin a specifier and is doubled, and so are
+/// the characters of `doubled`: `$` in a command line.
 std::string systemd_word(const std::string& word, std::string_view doubled) {
     std::string out = "\"";
     for (const char c : word) {
@@ -131,7 +131,7 @@ std::string service_unit(const Job& job) {
 }
 
 std::string timer_unit(const Job& job) {
-    return "[Unit]\nDescription=When the reminder mail of nj goes out\n\n[Timer]\nOnCalendar=" +
+    return "[Unit]\nDescription=Timer for the reminder mail of nj\n\n[Timer]\nOnCalendar=" +
            calendar_days(job.times.days) + time_text(job.times.minutes) +
            (job.time_zone.empty() ? "" : " " + job.time_zone) +
            "\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";

@@ -65,12 +65,12 @@ std::vector<SharedThing> fitting_shares(Journal& journal, ContactId contact, con
 std::vector<Offer> fitting_offers(Journal& journal, ContactId contact, const std::vector<Fact>& facts) {
     std::vector<std::string> needed;
     for (const Fact& fact : facts)
-        if (fact.topic == "needs") std::ranges::move(telling_words(fact.text), std::back_inserter(needed));
+        if (fact.topic == "needs") std::ranges::move(significant_words(fact.text), std::back_inserter(needed));
     if (needed.empty()) return {};
     std::ranges::sort(needed);
     std::vector<Offer> offers;
     for (auto& offer : notes_on(journal, "offers"))
-        if (offer.person.id != contact && shared_words(telling_words(offer.text), needed) > 0)
+        if (offer.person.id != contact && shared_words(significant_words(offer.text), needed) > 0)
             offers.push_back(std::move(offer));
     if (offers.empty()) return offers;
     const auto known = acquaintances_of(journal, contact);

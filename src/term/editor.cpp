@@ -14,7 +14,7 @@
 namespace nj {
 namespace {
 
-/// Its last line ended, whatever the editor did.
+/// Reads the file and adds a newline at its end if the editor wrote none.
 std::string read_lines(const std::string& path) {
     std::string text = read_file(path);
     if (!text.empty() && !text.ends_with('\n')) text += '\n';
@@ -29,7 +29,8 @@ EditedText::EditedText(std::string editor) : editor_(std::move(editor)) {
     const int file = mkstemps(path_.data(), ending);
     if (file < 0)
         throw Error(ErrorKind::not_done,
-                    "no file can be made for the editor (" + std::string(std::strerror(errno)) + ")", "check " + path_);
+                    "cannot create a file for the editor (" + std::string(std::strerror(errno)) + ")",
+                    "check " + path_);
     close(file);
 }
 
@@ -39,14 +40,14 @@ EditedText::~EditedText() {
 
 std::string EditedText::edit(const std::string& text) {
     write_file(path_, text);
-    // system() leaves Ctrl-C to the editor for as long as it runs
+    // system() ignores Ctrl-C in this process while the editor runs
     const bool failed = std::system((editor_ + " " + shell_word(path_)).c_str()) != 0;
     std::string come_back = read_lines(path_);
     if (failed) {
         const bool wrote = !come_back.empty() && come_back != text;
-        throw Error(
-            ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
-            wrote ? "what you wrote is kept in " + keep() : "nj config editor names another, so do VISUAL and EDITOR");
+        throw Error(ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
+                    wrote ? "what you wrote is kept in " + keep()
+                          : "set another editor with nj config editor, VISUAL or EDITOR");
     }
     return come_back;
 }

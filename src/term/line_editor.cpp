@@ -18,12 +18,12 @@ namespace {
 constexpr std::size_t lines_of_list = 12;
 constexpr int remembered = 100;
 
-/// libedit reads multibyte text as the locale says; all text of ours is UTF-8, also where the locale is C.
-void speak_utf8() {
+/// Sets a UTF-8 locale: libedit decodes text by the locale, and nj uses UTF-8 even in the C locale.
+void use_utf8() {
     if (std::setlocale(LC_CTYPE, "") == nullptr || MB_CUR_MAX == 1) std::setlocale(LC_CTYPE, "C.UTF-8");
 }
 
-/// How far all of them agree, whole characters only.
+/// The longest common prefix, in whole characters.
 std::string common_beginning(const std::vector<Completions::Each>& list) {
     std::string_view common = list.front().text;
     for (const auto& each : list) {
@@ -43,13 +43,13 @@ int characters_in(std::string_view text) {
 }  // namespace
 
 void LineEditor::End::operator()(EditLine* editor) const {
-    el_set(editor, EL_EDITMODE, 0);  // or else el_end empties what the terminal has for us
+    el_set(editor, EL_EDITMODE, 0);  // otherwise el_end discards the input that is waiting at the terminal
     el_end(editor);
     tcsetattr(STDIN_FILENO, TCSADRAIN, &before);
 }
 
 std::unique_ptr<EditLine, LineEditor::End> LineEditor::begin() {
-    speak_utf8();
+    use_utf8();
     End end;
     tcgetattr(STDIN_FILENO, &end.before);
     return {el_init("nj", stdin, stdout, stderr), end};
@@ -58,15 +58,15 @@ std::unique_ptr<EditLine, LineEditor::End> LineEditor::begin() {
 LineEditor::LineEditor(std::string prompt)
     : prompt_(std::move(prompt)), history_(history_init(), history_end), editor_(begin()) {
     if (!editor_ || !history_)
-        throw Error(ErrorKind::not_done, "the terminal cannot be edited on",
-                    "use --no-input, and say it on the command line");
+        throw Error(ErrorKind::not_done, "lines cannot be edited at this terminal",
+                    "use --no-input, and give everything on the command line");
     EditLine* editor = editor_.get();
     el_set(editor, EL_CLIENTDATA, this);
     el_set(editor, EL_PROMPT, prompt_of);
     el_set(editor, EL_EDITOR, "emacs");
-    el_set(editor, EL_SIGNAL, 1);                      // a signal from outside finds the terminal put back
+    el_set(editor, EL_SIGNAL, 1);                      // a signal restores the terminal first
     el_set(editor, EL_SETTY, "-d", "-isig", nullptr);  // Ctrl-C and Ctrl-Z are keys while a line is edited
-    el_set(editor, EL_ADDFN, "nj-leave-off", "Leave off", leave_off);
+    el_set(editor, EL_ADDFN, "nj-cancel", "Cancel", cancel);
     el_set(editor, EL_ADDFN, "nj-suspend", "Suspend", suspend);
     el_set(editor, EL_ADDFN, "nj-take-key", "Take this key", take_key);
     el_set(editor, EL_ADDFN, "nj-complete", "Complete", complete);
@@ -82,12 +82,12 @@ char* LineEditor::prompt_of(EditLine* editor) {
     return of(editor).prompt_.data();
 }
 
-LineEditor::Code LineEditor::leave_off(EditLine* /*editor*/, int /*key*/) {
+LineEditor::Code LineEditor::cancel(EditLine* /*editor*/, int /*key*/) {
     return CC_EOF;
 }
 
 LineEditor::Code LineEditor::suspend(EditLine* /*editor*/, int /*key*/) {
-    std::raise(SIGTSTP);  // the library puts the terminal back, and takes it again when the program goes on
+    std::raise(SIGTSTP);  // libedit restores the terminal and sets it up again when the program continues
     return CC_REDISPLAY;
 }
 
@@ -96,7 +96,7 @@ LineEditor::Code LineEditor::take_key(EditLine* editor, int key) {
     const char pressed = static_cast<char>(key);
     if (self.keys_.find(pressed) == std::string_view::npos) return CC_NORM;
     self.pressed_ = pressed;
-    el_insertstr(editor, std::string(1, pressed).c_str());  // an empty line would be the end of input
+    el_insertstr(editor, std::string(1, pressed).c_str());  // an empty line would count as end of input
     return CC_NEWLINE;
 }
 
@@ -104,7 +104,7 @@ LineEditor::Code LineEditor::complete(EditLine* editor, int /*key*/) {
     LineEditor& self = of(editor);
     try {
         return self.complete_here();
-    } catch (...) {  // nothing may be thrown through the library: line() throws it again
+    } catch (...) {  // no exception may pass through libedit; line() throws it again
         self.failed_ = std::current_exception();
         return CC_EOF;
     }
@@ -118,18 +118,18 @@ void LineEditor::recall(std::span<const std::string> lines) {
 }
 
 const char* LineEditor::read() {
-    for (const auto& [key, does] : {std::pair{"^C", "nj-leave-off"}, std::pair{"^Z", "nj-suspend"}}) {
+    for (const auto& [key, does] : {std::pair{"^C", "nj-cancel"}, std::pair{"^Z", "nj-suspend"}}) {
         el_set(editor_.get(), EL_BIND, key, does, nullptr);
         el_set(editor_.get(), EL_BIND, "-a", key, does, nullptr);  // for people who use vi keys
     }
-    el_set(editor_.get(), EL_PREP_TERM, 1);  // before the prompt is seen: a quick key is one already
+    el_set(editor_.get(), EL_PREP_TERM, 1);  // before the prompt is shown, so that a key pressed early counts
     int length = 0;
     const char* text = el_gets(editor_.get(), &length);
     if (text == nullptr || length <= 0) {
         std::fputs("\n", stdout);
         std::fflush(stdout);
         if (failed_) std::rethrow_exception(failed_);
-        throw Error(ErrorKind::interrupted, "cancelled", "nothing was written");
+        throw Error(ErrorKind::interrupted, "canceled", "nothing was written");
     }
     return text;
 }
@@ -145,7 +145,7 @@ char LineEditor::key(std::string_view keys) {
     constexpr char first_printable = ' ';
     constexpr char last_printable = '~';
     for (char key = first_printable; key <= last_printable; ++key) {
-        const std::string name{'\\', key};  // in front of a letter or digit it would be an escape
+        const std::string name{'\\', key};  // a backslash before a letter or digit would be an escape
         const bool is_plain = !slug({&key, 1}).empty();
         el_set(editor_.get(), EL_BIND, name.c_str() + (is_plain ? 1 : 0), "nj-take-key", nullptr);
     }

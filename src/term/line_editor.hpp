@@ -13,21 +13,20 @@
 
 namespace nj::term {
 
-/// One line of the terminal being edited, by libedit; the only place that knows it. Made for one question.
+/// Edits one line at the terminal with libedit; no other file uses that library. Each question has its own editor.
 class LineEditor {
 public:
     explicit LineEditor(std::string prompt);
-    LineEditor(const LineEditor&) = delete;  // libedit holds its address
+    LineEditor(const LineEditor&) = delete;  // libedit stores its address
     LineEditor& operator=(const LineEditor&) = delete;
 
     void complete_by(const LineQuestion& question) { question_ = &question; }
-    /// What Up brings back, the oldest first.
+    /// Sets the lines that Up recalls, oldest first.
     void recall(std::span<const std::string> lines);
 
-    /// What was typed, up to Enter; an Error of kind interrupted when it was cancelled. What completion throws comes
-    /// out here.
+    /// Reads a line up to Enter. Throws an Error of kind interrupted if it was canceled, and whatever completion threw.
     std::string line();
-    /// The first of these keys that is pressed.
+    /// Waits for one of these keys and returns it.
     char key(std::string_view keys);
 
 private:
@@ -35,13 +34,13 @@ private:
 
     static LineEditor& of(EditLine* editor);
     static char* prompt_of(EditLine* editor);
-    static Code leave_off(EditLine* editor, int key);
+    static Code cancel(EditLine* editor, int key);
     static Code suspend(EditLine* editor, int key);
     static Code take_key(EditLine* editor, int key);
     static Code complete(EditLine* editor, int key);
 
-    /// Ends the library's editing and puts the terminal back. What was typed ahead is left for the next question: the
-    /// library would throw it away.
+    /// Ends editing and restores the terminal. Input typed ahead is kept for the next question, although libedit would
+    /// discard it.
     struct End {
         termios before{};
         void operator()(EditLine* editor) const;

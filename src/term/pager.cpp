@@ -27,10 +27,10 @@ void write_out(std::string_view text) {
     while (!text.empty()) {
         const auto written = ::write(STDOUT_FILENO, text.data(), text.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0 && errno == EPIPE) return;  // whoever read it has seen enough
+        if (written < 0 && errno == EPIPE) return;  // the reader closed the pipe
         if (written < 0)
             throw Error(ErrorKind::not_done, std::string("the output cannot be written (") + std::strerror(errno) + ")",
-                        "check where it goes");
+                        "check its destination");
         text.remove_prefix(static_cast<std::size_t>(written));
     }
 }
@@ -38,12 +38,12 @@ void write_out(std::string_view text) {
 void show_paged(const std::string& text, const std::string& pager) {
     const auto lines = static_cast<std::size_t>(std::ranges::count(text, '\n'));
     if (pager.empty() || lines < terminal_lines()) return write_out(text);
-    // -F -R -X for less: leave at once when it fits, keep colors, leave the text on the screen
+    // for less: -F exits at once if the text fits, -R keeps colors, -X leaves the text on the screen
     setenv("LESS", "FRX", /*overwrite=*/0);
     FILE* pipe = popen(pager.c_str(), "w");
     if (pipe == nullptr) return write_out(text);
     std::fwrite(text.data(), 1, text.size(), pipe);
-    if (pclose(pipe) == 127 << 8) write_out(text);  // the shell found no such program
+    if (pclose(pipe) == 127 << 8) write_out(text);  // the shell did not find the program
 }
 
 }  // namespace nj

@@ -13,7 +13,7 @@
 namespace nj {
 namespace {
 
-/// The lines of a question before its last are said once; the last one is redrawn as it is edited.
+/// Prints all lines of a question but the last; the last is the prompt, which is redrawn during editing.
 term::LineEditor at_prompt(std::string_view question) {
     const auto last = question.rfind('\n');
     if (last == std::string_view::npos) return term::LineEditor(std::string(question));

@@ -46,7 +46,8 @@ void keep_typed(const std::string& path, std::string_view question, std::string_
     const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (file < 0) return;
     const std::string line = std::string(question) + '\t' + std::string(text) + '\n';
-    const auto written = write(file, line.data(), line.size());  // at once: another nj may be at a prompt too
+    const auto written =
+        write(file, line.data(), line.size());  // one write: another nj process may append at the same time
     close(file);
     if (written < 0) return;
     if (const std::string all = read_whole(path); all.size() > most_bytes)

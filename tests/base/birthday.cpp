@@ -38,7 +38,7 @@ TEST_CASE("a birthday is read in the forms that address books write") {
     }
 }
 
-TEST_CASE("the next birthday is today or ahead") {
+TEST_CASE("the next birthday is today or later") {
     const std::vector<std::array<const char*, 3>> table{
         {"1980-11-23", "2026-11-23", "2026-11-23"}, {"--11-22", "2026-11-23", "2027-11-22"},
         {"--01-12", "2026-11-23", "2027-01-12"},    {"--02-29", "2026-11-23", "2027-03-01"},

@@ -19,7 +19,7 @@ Day iso(std::string_view text) {
     return from_iso(text).value();
 }
 
-/// The day that a text means, or `-` when it is refused.
+/// The day that a text means, or `-` if it is rejected.
 std::string read(std::string_view text, Tense tense, Day on = today) {
     const auto day = parse_day(text, on, tense);
     return day ? to_iso(*day) : "-";
@@ -135,7 +135,7 @@ TEST_CASE("a text that is not a single day is refused") {
     }
 }
 
-TEST_CASE("a refusal says what stood there and what would have been right") {
+TEST_CASE("an error quotes the text and names what was expected") {
     const auto soon = parse_day(" soon ", today, Tense::coming);
     REQUIRE_FALSE(soon);
     CHECK(soon.error().found == "soon");
@@ -143,7 +143,7 @@ TEST_CASE("a refusal says what stood there and what would have been right") {
     CHECK(parse_day("30 feb", today, Tense::past).error().expected == "a day that is in the calendar");
 }
 
-TEST_CASE("months end when they end") {
+TEST_CASE("a month later or earlier stays within the month's days") {
     CHECK(read("1 month ago", Tense::past, iso("2026-03-31")) == "2026-02-28");
     CHECK(read("1 month ago", Tense::past, iso("2028-03-31")) == "2028-02-29");
     CHECK(read("in 1 month", Tense::coming, iso("2026-01-31")) == "2026-02-28");
@@ -154,7 +154,7 @@ TEST_CASE("months end when they end") {
     CHECK(read("yesterday", Tense::past, iso("2026-01-01")) == "2025-12-31");
 }
 
-TEST_CASE("29 february without a year is the nearest one there was or will be") {
+TEST_CASE("29 february without a year is the nearest one in the past or future") {
     CHECK(read("29 feb", Tense::past) == "2024-02-29");
     CHECK(read("feb 29", Tense::coming) == "2028-02-29");
     CHECK(read("29 feb", Tense::past, iso("1903-05-05")) == "1896-02-29");
@@ -162,7 +162,7 @@ TEST_CASE("29 february without a year is the nearest one there was or will be") 
     CHECK(read("29 feb 2026", Tense::past) == "-");
 }
 
-TEST_CASE("weekdays hold on every day of the week") {
+TEST_CASE("each weekday resolves correctly on every day of the week") {
     for (int away = 0; away < 7; ++away) {
         const Day day = today + Days{away};
         const std::string name = weekday_name(day);
@@ -175,7 +175,7 @@ TEST_CASE("weekdays hold on every day of the week") {
     }
 }
 
-TEST_CASE("a span is a year, a month, a day, or from one day to another") {
+TEST_CASE("a span is a year, a month, a day, or a range of days") {
     const std::vector<std::array<const char*, 3>> table{
         {"2026", "2026-01-01 2026-12-31", "2026-01-01 2026-12-31"},
         {"2024-02", "2024-02-01 2024-02-29", "2024-02-01 2024-02-29"},
@@ -248,7 +248,7 @@ TEST_CASE("a time is hours and minutes") {
     CHECK(time_text(1439) == "23:59");
 }
 
-TEST_CASE("dates are written for programs and for people") {
+TEST_CASE("a date has one form for programs and others for people") {
     CHECK(to_iso(iso("2026-01-05")) == "2026-01-05");
     CHECK(to_iso(iso("0987-01-05")) == "0987-01-05");
     CHECK_FALSE(from_iso("2026-02-30"));
@@ -259,7 +259,7 @@ TEST_CASE("dates are written for programs and for people") {
     CHECK(weekday_name(iso("2026-11-26")) == "Thursday");
 }
 
-TEST_CASE("spans of time are words, rounded down") {
+TEST_CASE("a span of time is worded in whole units, rounded down") {
     const std::vector<std::pair<int, const char*>> table{
         {0, "today"},     {1, "1 day"},      {13, "13 days"},   {14, "2 weeks"},   {20, "2 weeks"},
         {49, "7 weeks"},  {62, "8 weeks"},   {63, "2 months"},  {153, "5 months"}, {730, "23 months"},

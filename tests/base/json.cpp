@@ -45,7 +45,7 @@ TEST_CASE("doubles have the fewest digits that read back the same") {
     CHECK(written(std::numeric_limits<double>::infinity()) == "null");
 }
 
-TEST_CASE("texts are escaped as RFC 8259 asks, and so that a terminal is safe") {
+TEST_CASE("texts are escaped as in RFC 8259, and control characters for terminals") {
     const std::vector<std::pair<std::string, std::string>> table{
         {R"(say "hi")", R"("say \"hi\"")"},    {R"(C:\x)", R"("C:\\x")"},
         {"a\nb\tc\rd", R"("a\nb\tc\rd")"},     {"\x1B[31m", R"("\u001b[31m")"},
@@ -55,12 +55,12 @@ TEST_CASE("texts are escaped as RFC 8259 asks, and so that a terminal is safe") 
     for (const auto& [text, json] : table) CHECK(written(text) == json);
 }
 
-TEST_CASE("invalid UTF-8 does not get out") {
+TEST_CASE("invalid UTF-8 is replaced") {
     CHECK(written("\xFFok\xC3") == "\"\uFFFDok\uFFFD\"");
     CHECK(JsonWriter().begin_object().member("k\xFF", 1).end_object().text() == "{\"k\uFFFD\":1}");
 }
 
-TEST_CASE("objects and lists nest with commas where they belong") {
+TEST_CASE("nested objects and lists have commas between their members") {
     JsonWriter json;
     json.begin_object().key("contacts").begin_array();
     json.begin_object().member("id", ContactId{1}).member("name", "Ann").text_or_null("org", "").end_object();

@@ -6,7 +6,7 @@ using namespace nj;
 
 using Words = std::vector<std::string>;
 
-TEST_CASE("a line is split as a shell splits it") {
+TEST_CASE("a line is split like in a shell") {
     struct Row {
         const char* line;
         Words words;
@@ -33,7 +33,7 @@ TEST_CASE("a line is split as a shell splits it") {
     }
 }
 
-TEST_CASE("a quote that is not closed is pointed at") {
+TEST_CASE("an unclosed quote is an error at its column") {
     const auto words = shell_words("log coffee -m \"usual place");
     REQUIRE_FALSE(words);
     CHECK(words.error().column == 14);
@@ -42,7 +42,7 @@ TEST_CASE("a quote that is not closed is pointed at") {
     CHECK(shell_words("\"ends in a backslash\\").error().column == 0);
 }
 
-TEST_CASE("a script is its commands") {
+TEST_CASE("a script is read as its commands") {
     CHECK(script_lines("# Ruth's garden\nnj add Ruth \\\n    --city Boston\n\n  # more\nnj due") ==
           Words{"nj add Ruth \\\n    --city Boston", "nj due"});
     CHECK(script_lines("").empty());

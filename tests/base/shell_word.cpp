@@ -7,7 +7,7 @@
 
 using namespace nj;
 
-TEST_CASE("a word half typed is read as bash would read it") {
+TEST_CASE("an incomplete word is read like in bash") {
     struct Row {
         std::string typed, text;
         char open_quote;
@@ -36,7 +36,7 @@ TEST_CASE("a word half typed is read as bash would read it") {
     }
 }
 
-TEST_CASE("what completes a word is spelled as its quote asks for") {
+TEST_CASE("a completion is spelled for the word's open quote") {
     struct Row {
         std::string typed, text, spelled;
     };

@@ -13,7 +13,7 @@ using Words = std::vector<std::string>;
 
 namespace {
 
-/// Texts of pieces that are awkward side by side: marks, joiners, wide letters, broken bytes, white space.
+/// Random texts of difficult pieces: marks, joiners, wide letters, invalid bytes, white space.
 std::vector<std::string> awkward_texts() {
     const std::vector<std::string> pieces{"a",  "Z",  " ",      "\t",     "é",  "e\u0301", "ß",    "İ",    "Æ",  "한",
                                           "ᄒ", "ᅡ", "ᆫ",     "王",     "👩",  "\u200D",  "💻",    "🇩",    "🇪",  "'",
@@ -31,7 +31,7 @@ std::vector<std::string> awkward_texts() {
 
 }  // namespace
 
-TEST_CASE("folding makes what people take for the same name the same text") {
+TEST_CASE("folding gives variants of a name the same text") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"", ""},
         {"Stephanie Marlow", "stephanie marlow"},
@@ -66,14 +66,14 @@ TEST_CASE("folding makes what people take for the same name the same text") {
     }
 }
 
-TEST_CASE("folding what is folded changes nothing") {
+TEST_CASE("folding a folded text changes nothing") {
     for (const std::string& text : awkward_texts()) {
         CAPTURE(text);
         CHECK(fold(fold(text)) == fold(text));
     }
 }
 
-TEST_CASE("folding does not see whether a text is composed") {
+TEST_CASE("composed and decomposed texts fold alike") {
     for (const std::string& text : awkward_texts()) {
         if (!is_valid_utf8(text)) continue;
         CAPTURE(text);
@@ -81,7 +81,7 @@ TEST_CASE("folding does not see whether a text is composed") {
     }
 }
 
-TEST_CASE("words are what stands between anything but letters, digits and apostrophes") {
+TEST_CASE("any character but letters, digits, and apostrophes separates words") {
     const std::vector<std::pair<const char*, Words>> table{
         {"", {}},
         {"...", {}},
@@ -102,7 +102,7 @@ TEST_CASE("words are what stands between anything but letters, digits and apostr
     }
 }
 
-TEST_CASE("a handle is the folded text with a hyphen for everything else") {
+TEST_CASE("a handle is the folded text with hyphens for other characters") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"Stephanie", "stephanie"},
         {"Anne-Marie", "anne-marie"},
@@ -123,14 +123,14 @@ TEST_CASE("a handle is the folded text with a hyphen for everything else") {
     }
 }
 
-TEST_CASE("a handle made of a handle is itself") {
+TEST_CASE("the handle for a handle is the same handle") {
     for (const std::string& text : awkward_texts()) {
         CAPTURE(text);
         CHECK(slug(slug(text)) == slug(text));
     }
 }
 
-TEST_CASE("width is counted in columns of a terminal") {
+TEST_CASE("width is counted in terminal columns") {
     const std::vector<std::pair<const char*, std::size_t>> table{
         {"", 0},
         {"abc", 3},
@@ -155,7 +155,7 @@ TEST_CASE("width is counted in columns of a terminal") {
     }
 }
 
-TEST_CASE("a text is cut before the column it has no room for") {
+TEST_CASE("a text is cut before a character that does not fit") {
     CHECK(cut_to_width("Stephanie", 9) == "Stephanie");
     CHECK(cut_to_width("Stephanie", 8) == "Stephan…");
     CHECK(cut_to_width("Stephanie", 1) == "…");
@@ -168,7 +168,7 @@ TEST_CASE("a text is cut before the column it has no room for") {
     CHECK(cut_to_width("👩‍💻👩‍💻", 3) == "👩‍💻…");
 }
 
-TEST_CASE("what is cut is never wider than asked for, and padding never narrower") {
+TEST_CASE("a cut text is never wider than requested, and a padded one never narrower") {
     for (const std::string& text : awkward_texts()) {
         for (std::size_t width = 0; width < 8; ++width) {
             CAPTURE(text);
@@ -180,14 +180,14 @@ TEST_CASE("what is cut is never wider than asked for, and padding never narrower
     }
 }
 
-TEST_CASE("padding fills up to the width and cuts nothing") {
+TEST_CASE("padding fills the width and cuts nothing") {
     CHECK(pad_right("ab", 4) == "ab  ");
     CHECK(pad_left("ab", 4) == "  ab");
     CHECK(pad_right("王", 4) == "王  ");
     CHECK(pad_left("abcde", 4) == "abcde");
 }
 
-TEST_CASE("what a terminal would obey is taken out of a text") {
+TEST_CASE("characters that control a terminal are removed from a text") {
     CHECK(cleaned("plain, é, 王") == "plain, é, 王");
     CHECK(cleaned("\x1B[31mred") == " [31mred");
     CHECK(cleaned("a\r\nb\tc\x7F") == "a  b c ");
@@ -198,7 +198,7 @@ TEST_CASE("what a terminal would obey is taken out of a text") {
     CHECK(cleaned(std::string_view("a\0b", 3)) == "a b");
 }
 
-TEST_CASE("bytes that are not UTF-8 are read as windows-1252") {
+TEST_CASE("invalid UTF-8 is read as windows-1252") {
     CHECK(to_utf8("Tom\xE1s \x80 5") == "Tomás € 5");
     CHECK(to_utf8("Tomás") == "Tomás");
     CHECK(to_utf8("é and \xE9") == "é and é");
@@ -218,7 +218,7 @@ TEST_CASE("white space is trimmed at the ends and splits words") {
     CHECK(split_words(" ").empty());
 }
 
-TEST_CASE("a slip of the fingers finds the word that was meant") {
+TEST_CASE("a mistyped word finds the intended one") {
     const Words known{"coffee", "call", "lunch", "letter", "due", "Stéphanie"};
     const std::vector<std::pair<const char*, std::optional<std::string>>> table{
         {"cofee", "coffee"},
@@ -239,13 +239,13 @@ TEST_CASE("a slip of the fingers finds the word that was meant") {
     }
 }
 
-TEST_CASE("of two words equally near the first is suggested") {
+TEST_CASE("the first of two equally near words is suggested") {
     CHECK(nearest("cat", Words{"car", "cap"}) == "car");
     CHECK(nearest("cat", Words{"car", "cat"}) == "cat");
     CHECK(nearest("cat", Words{}) == std::nullopt);
 }
 
-TEST_CASE("a paragraph is wrapped between words, by the columns they take") {
+TEST_CASE("a paragraph is wrapped between words by their display width") {
     CHECK(wrapped("one two three", 7) == "one two\nthree");
     CHECK(wrapped("  one \n two  ", 7) == "one two");
     CHECK(wrapped("one two three", 9, 2) == "one two\n  three");
@@ -254,7 +254,7 @@ TEST_CASE("a paragraph is wrapped between words, by the columns they take") {
     CHECK(wrapped("", 7).empty());
 }
 
-TEST_CASE("what a URL may not hold is percent-encoded byte by byte") {
+TEST_CASE("characters that are invalid in a URL are percent-encoded byte by byte") {
     CHECK(percent_encoded("a b@c.example", "@.") == "a%20b@c.example");
     CHECK(percent_encoded("Tomás&x", "") == "Tom%C3%A1s%26x");
 }

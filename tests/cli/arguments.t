@@ -62,7 +62,7 @@ An error is JSON wherever --json is.
   {"error":{"code":2,"message":"there is no command 'frobnicate'","hint":"nj help shows them","candidates":[]}}
   [2]
   $ nj due --limit --json
-  nj: '--json' is not a number for -n,--limit; give a whole number
+  nj: '--json' is not a number for -n,--limit; use a whole number
   [2]
   $ nj due --json --limit
   {"error":{"code":2,"message":"missing value for '--limit'","hint":"see nj due -h","candidates":[]}}

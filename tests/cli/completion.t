@@ -132,7 +132,7 @@ word of a family. --db names the journal to complete from.
   log\tlog an exchange with one or more people (esc)
   list\tlist people, optionally by filter (esc)
   ledger\tshow what passed both ways, sorted by what you owe (esc)
-  lh\tstands for nj log hike (esc)
+  lh\tmeans nj log hike (esc)
   $ nj __complete zsh -- lh ev
   eva\t\xc3\x89va Rutherford, last 2 days ago (esc)
   $ nj __complete zsh -- goal d
@@ -162,7 +162,7 @@ Settings, columns, operations, introductions under way, files.
 
   $ nj __complete zsh -- config due
   due.per_week\ta number of people, as in nj config due.per_week 7 (esc)
-  due.days\tthe days for it, as in nj config due.days mon-fri (esc)
+  due.days\tdays of the week, as in nj config due.days mon-fri (esc)
   $ nj __complete zsh -- list --columns name,ci
   name,city\tas in --json (esc)
   name,circle\tas in --json (esc)

@@ -10,7 +10,7 @@ Settings that change an answer are in the journal and can be undone; the others 
   Logged hike with Ruth Ellery, today  (#3)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config kind.hike 9
-  nj: '9' is not a valid value for kind.hike; give a weight from 0 to 5, perhaps 'live' after it, as in nj config kind.hike "3 live"
+  nj: '9' is not a valid value for kind.hike; give a weight from 0 to 5, optionally with 'live', as in nj config kind.hike "3 live"
   [2]
   $ nj config pager less
   pager is less.
@@ -66,7 +66,7 @@ It never hides a command, and one that could not be used is refused while it is 
   nj: 'log coffee -m "usual' has an unclosed quote; as in nj config alias.c 'log coffee -m "usual place"'
   [2]
   $ nj config alias.q " "
-  nj: ' ' is not a valid value for alias.q; give the words it stands for, as in nj config alias.l "log coffee"
+  nj: ' ' is not a valid value for alias.q; give the words it means, as in nj config alias.l "log coffee"
   [2]
 
 One that leads nowhere says so.

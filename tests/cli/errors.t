@@ -10,7 +10,7 @@ Every mistake is one clear line with what to do, and nothing is lost.
   nj: nj due has no option '--limti'; did you mean --limit?
   [2]
   $ nj due --limit many
-  nj: 'many' is not a number for -n,--limit; give a whole number
+  nj: 'many' is not a number for -n,--limit; use a whole number
   [2]
   $ nj due --limit
   nj: missing value for '--limit'; see nj due -h
@@ -78,7 +78,7 @@ A reader that has seen enough, and a disk that is full.
   $ nj help --all | head -1
   Journaling
   $ nj help >/dev/full
-  nj: the output cannot be written (No space left on device); check where it goes
+  nj: the output cannot be written (No space left on device); check its destination
   [1]
 
 An empty text names no one and notes nothing.

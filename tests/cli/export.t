@@ -17,7 +17,7 @@ The live state as one document: the same bytes for the same state.
   nj: nj does not write 'vcf'; what it writes is --to json
   [2]
   $ nj export /dev/null/x.json
-  nj: '/dev/null/x.json' cannot be written (Not a directory); check the folder and the room on its disk
+  nj: '/dev/null/x.json' cannot be written (Not a directory); check the folder and the free space on its disk
   [1]
 
 A file that is there is written over only when that was said; other sorts of file are not pretended.

@@ -28,10 +28,10 @@ An address book, and what passed between you and people.
     PHOTO                         1
   
   Skipped
-    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: no one to name
+    cards.vcf:10: no name: FN, N, NICKNAME, ORG, and EMAIL are missing
   $ nj import cards.vcf -q
   $ nj import cards.vcf | tail -1
-    cards.vcf:10: no FN, N, NICKNAME, ORG or EMAIL: no one to name
+    cards.vcf:10: no name: FN, N, NICKNAME, ORG, and EMAIL are missing
   $ cat >exchanges.csv <<'END'
   > date,kind,people,note,gave,gave_weight,asked
   > 2026-10-05,coffee,joanna@pike.example,"roses, and my talk",a book,3,
@@ -57,12 +57,12 @@ An address book, and what passed between you and people.
   
   Skipped
     exchanges.csv:4: '2026-02-30' is not a valid date; use a date such as 2026-11-20
-    exchanges.csv:5: 2027-01-01 is still to come
-    exchanges.csv:6: no one in it
+    exchanges.csv:5: 2027-01-01 is in the future
+    exchanges.csv:6: no people
   
   nj triage \xc2\xb7 nj due \xc2\xb7 nj undo (esc)
   $ nj import exchanges.csv | tail -1
-    exchanges.csv:6: no one in it
+    exchanges.csv:6: no people
   $ nj list
   People, Monday 23 November                                              2 people
   

@@ -128,7 +128,7 @@ Sent through the mailer, and what it says where it fails.
   $ nj intro draft wei | diff - sent.eml
   $ nj config mailer "echo 'no route to host' >&2; false" -q
   $ nj intro draft wei --send
-  nj: the mailer did not take the mail (no route to host); nothing was sent; nj config mailer "msmtp -t" names another
+  nj: the mailer did not accept the mail (no route to host); nothing was sent; nj config mailer "msmtp -t" names another
   [1]
   $ nj config mailer "/nowhere/sendmail" -q
   $ nj intro draft wei --send --json 2>error

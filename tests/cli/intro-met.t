@@ -53,10 +53,10 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   nj undo
   $ nj undo -q
   $ nj intro met dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is met already; nj intro show 6 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is already met; nj intro show 6 has every step
   [1]
   $ nj intro met 6 --json
-  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is met already","hint":"nj intro show 6 has every step","candidates":[]}}
+  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is already met","hint":"nj intro show 6 has every step","candidates":[]}}
   [1]
 
 One that you offered is done when they met.

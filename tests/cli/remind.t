@@ -96,7 +96,7 @@ What the mailer does not take is kept, shown, and tried again with the next run.
 
   $ echo "no route to host" > bin/mailer.down
   $ nj --today 2026-11-25 remind
-  nj: the mailer did not take the mail to kit@example.org (no route to host); it is kept and the next run tries again; nj config mailer "msmtp -t" names another mailer
+  nj: the mailer did not accept the mail to kit@example.org (no route to host); it is kept and the next run tries again; nj config mailer "msmtp -t" names another mailer
   [1]
   $ COLUMNS=100 nj --today 2026-11-25 today | grep "mail of"
   The mail of 25 Nov was not delivered: no route to host

@@ -19,7 +19,7 @@ struct Situation {
     Bearing bearing;
 };
 
-/// Three value-added exchanges and a gift within the year: nothing speaks against any ask.
+/// Three value-added exchanges and a gift within the year: no reason against any ask.
 TrackRecord close_tie() {
     TrackRecord history;
     history.days = 5;
@@ -41,12 +41,12 @@ const std::vector<Situation>& situations() {
     static const std::vector<Situation> list{
         {"a granted ask was never thanked for",
          [](TrackRecord& h) { h.unthanked = {an_ask("the introduction to Ivo")}; }, Bearing::not_thanked},
-        {"two asks wait for an answer",
+        {"two asks have no answer",
          [](TrackRecord& h) {
              h.open = {an_ask("a talk"), an_ask("a review")};
          },
          Bearing::several_open},
-        {"one ask waits for an answer", [](TrackRecord& h) { h.open = {an_ask("a talk")}; }, Bearing::one_open},
+        {"one ask has no answer", [](TrackRecord& h) { h.open = {an_ask("a talk")}; }, Bearing::one_open},
         {"it would be the first thing they hear", [](TrackRecord& h) { h = TrackRecord{}; }, Bearing::first_word},
         {"they were met once",
          [](TrackRecord& h) {
@@ -84,7 +84,7 @@ bool says(const Advice& advice, Bearing bearing) {
 
 }  // namespace
 
-TEST_CASE("nothing speaks against an ask of someone close, and it is good today") {
+TEST_CASE("an ask of someone close has no reason against it and is good today") {
     for (const auto type : {AskType::soft, AskType::overt}) {
         const Advice advice = advise({type, false}, close_tie(), today);
         CHECK(advice.verdict == good);
@@ -94,7 +94,7 @@ TEST_CASE("nothing speaks against an ask of someone close, and it is good today"
     }
 }
 
-TEST_CASE("every rule speaks up in its situation and allows what its row says") {
+TEST_CASE("each rule holds in its situation and allows the verdicts in its row") {
     REQUIRE(situations().size() == advice_rules().size());
     for (std::size_t i = 0; i < situations().size(); ++i) {
         const Situation& situation = situations()[i];
@@ -110,16 +110,16 @@ TEST_CASE("every rule speaks up in its situation and allows what its row says") 
     }
 }
 
-TEST_CASE("the verdict of each situation, for each sort of ask") {
+TEST_CASE("each situation has a verdict for each type of ask") {
     struct Row {
         const char* situation;
         Verdict soft, soft_with_something, overt, overt_with_something;
     };
-    // the row of "more than a year of silence" has its two neighbors in it: nothing passed within the year either
+    // with more than a year of silence, the two rules next to it hold too: nothing passed within the year
     const std::vector<Row> rows{
         {"a granted ask was never thanked for", give_first, give_first, give_first, give_first},
-        {"two asks wait for an answer", careful, careful, careful, careful},
-        {"one ask waits for an answer", good, good, good, good},
+        {"two asks have no answer", careful, careful, careful, careful},
+        {"one ask has no answer", good, good, good, good},
         {"it would be the first thing they hear", careful, good, give_first, give_first},
         {"they were met once", good, good, give_first, careful},
         {"two value-added exchanges within the year", good, good, careful, careful},
@@ -142,7 +142,7 @@ TEST_CASE("the verdict of each situation, for each sort of ask") {
     }
 }
 
-TEST_CASE("a gift, an answer, thanks or something in it for them never make a verdict worse") {
+TEST_CASE("a gift, an answer, thanks, or something in it for them never makes a verdict worse") {
     std::mt19937 dice(7);
     const auto up_to = [&dice](unsigned most) { return static_cast<int>(dice() % (most + 1)); };
     for (int round = 0; round < 5000; ++round) {
@@ -178,8 +178,8 @@ TEST_CASE("a gift, an answer, thanks or something in it for them never make a ve
     }
 }
 
-TEST_CASE("the first good day comes from acting on the ideas, a fortnight apart") {
-    SUBCASE("thanks and one gift, where nothing else was in the way") {
+TEST_CASE("the first good day follows from acting on the ideas, two weeks apart") {
+    SUBCASE("thanks and one gift are enough if nothing else prevents the ask") {
         TrackRecord history = close_tie();
         history.unthanked = {an_ask("the introduction to Ivo")};
         CHECK(advise({}, history, today).good_from == today + Days{14});
@@ -188,21 +188,21 @@ TEST_CASE("the first good day comes from acting on the ideas, a fortnight apart"
         CHECK(advise({}, TrackRecord{}, today).good_from == today + Days{42});
         CHECK(advise({AskType::soft, false}, TrackRecord{}, today).good_from == today + Days{14});
     }
-    SUBCASE("what passed long ago has left the year by then") {
+    SUBCASE("old exchanges are no longer within the year by then") {
         TrackRecord history = close_tie();
         history.gifts = {};
         history.value_added = {today - Days{360}, today - Days{355}, today - Days{20}};
-        // a fortnight on two of three are too old: two fresh ones are needed
+        // two weeks later, two of three are too old, so two new ones are needed
         CHECK(advise({}, history, today).good_from == today + Days{28});
     }
-    SUBCASE("asks without an answer are in the way for as long as they are open") {
+    SUBCASE("asks without an answer prevent a good day while they are open") {
         TrackRecord history = close_tie();
         history.open = {an_ask("a talk"), an_ask("a review")};
         CHECK_FALSE(advise({}, history, today).good_from);
     }
 }
 
-TEST_CASE("a reason to ask comes with the facts behind it") {
+TEST_CASE("a reason for an ask has the asks that it is about") {
     TrackRecord history = close_tie();
     history.granted = {an_ask("the introduction to Tomás")};
     const Advice advice = advise({AskType::soft, true}, history, today);

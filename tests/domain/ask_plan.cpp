@@ -13,7 +13,7 @@ Idea thanks() {
     return {IdeaKind::thanks, "the introduction", "", {}, 12, {}};
 }
 
-/// The history once every step of a plan is done.
+/// The history after all steps of a plan.
 TrackRecord after(TrackRecord history, const AskPlan& plan) {
     history.unthanked.clear();
     for (const auto& step : plan.steps) {
@@ -37,13 +37,13 @@ TrackRecord known_well() {
 
 }  // namespace
 
-TEST_CASE("who can be asked now needs no steps") {
+TEST_CASE("someone you can ask now needs no steps") {
     const auto plan = plan_for(known_well(), today);
     CHECK(plan.steps.empty());
     CHECK(plan.good_from == today);
 }
 
-TEST_CASE("to someone not met yet there are three gifts, a fortnight apart, before the ask") {
+TEST_CASE("someone not met yet gets three gifts, two weeks apart, before the ask") {
     const auto plan = plan_for({}, today);
     REQUIRE(plan.steps.size() == 3);
     CHECK(plan.steps[0].on == today);
@@ -64,7 +64,7 @@ TEST_CASE("thanks owed are the first step") {
     CHECK(plan.good_from == today + Days{14});
 }
 
-TEST_CASE("with the steps done, the advice says good on that day and not before the last of them") {
+TEST_CASE("after the steps, the verdict is good on the named day and not before the last step") {
     std::vector<TrackRecord> histories(4);
     histories[1].days = 1;
     histories[1].last = today - Days{30};
@@ -83,7 +83,7 @@ TEST_CASE("with the steps done, the advice says good on that day and not before 
     }
 }
 
-TEST_CASE("asks without an answer are in the way, whatever is given") {
+TEST_CASE("gifts do not help while asks have no answer") {
     TrackRecord history = known_well();
     history.open.resize(2);
     history.ideas = {thanks(), thanks()};

@@ -4,7 +4,7 @@
 
 using namespace nj;
 
-TEST_CASE("what sort of ask it is follows from its words, the larger request first") {
+TEST_CASE("the type of an ask follows from its words, and the larger request wins") {
     struct Row {
         const char* text;
         AskType type;
@@ -35,7 +35,7 @@ TEST_CASE("what sort of ask it is follows from its words, the larger request fir
     }
 }
 
-TEST_CASE("words that promise them something are heard") {
+TEST_CASE("words that offer them something are recognized") {
     CHECK(offers_something("half an hour of advice, coffee on me"));
     CHECK(offers_something("lunch? My treat."));
     CHECK(offers_something("I'll pay for the lunch"));

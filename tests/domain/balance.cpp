@@ -18,7 +18,7 @@ struct Gift {
     Days ago;
 };
 
-/// Each weight is aged separately: halved every 365 days.
+/// Ages each weight separately: it halves every 365 days.
 double balance_one_by_one(const std::vector<Gift>& gifts) {
     double balance = 0;
     for (const auto& gift : gifts) balance += aged(gift.gave - gift.got, gift.ago);
@@ -33,7 +33,7 @@ PassedTotal total_of(const std::vector<Gift>& gifts) {
 
 }  // namespace
 
-TEST_CASE("the balance kept for any day is the one of weights aged one by one") {
+TEST_CASE("the stored balance equals the sum of weights aged one by one") {
     const std::vector<std::vector<Gift>> lives{
         {},
         {{4, 0, Days{365}}},
@@ -49,7 +49,7 @@ TEST_CASE("the balance kept for any day is the one of weights aged one by one") 
     }
 }
 
-TEST_CASE("halves of a hundredth are rounded as those of a single weight") {
+TEST_CASE("half hundredths of a sum are rounded like those of a single weight") {
     for (int years = 0; years < 8; ++years)
         for (int weight = 1; weight <= 5; ++weight) {
             CAPTURE(years);
@@ -61,7 +61,7 @@ TEST_CASE("halves of a hundredth are rounded as those of a single weight") {
         }
 }
 
-TEST_CASE("what evens out is nothing, without a sign") {
+TEST_CASE("an even balance is 0 without a sign") {
     const auto even = passed_on(total_of({{3, 0, Days{730}}, {0, 3, Days{730}}}), today);
     CHECK(even.gave == 3);
     CHECK(even.got == 3);
@@ -69,7 +69,7 @@ TEST_CASE("what evens out is nothing, without a sign") {
     CHECK(!std::signbit(passed_on(total_of({{0, 1, Days{9000}}}), today).balance));
 }
 
-TEST_CASE("thousands of exchanges over twelve years sum up to the same hundredths") {
+TEST_CASE("thousands of exchanges over twelve years give the same hundredths") {
     std::mt19937 dice(7);
     for (int life = 0; life < 20; ++life) {
         std::vector<Gift> gifts;

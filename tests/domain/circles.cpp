@@ -10,7 +10,7 @@ namespace {
 
 const Day today{date::year{2026} / 11 / 23};
 
-/// People with ids 1, 2, ... who were met so many days ago.
+/// People with ids 1, 2, ... who were met that many days ago.
 std::vector<Standing> people_met(std::size_t count, Days ago = Days{10}) {
     std::vector<Standing> people(count);
     for (std::size_t i = 0; i < count; ++i) {
@@ -40,7 +40,7 @@ TEST_CASE("the rings fill from the inside: 5, 10, 35, 100, and the rest") {
     }
 }
 
-TEST_CASE("of equal value the later exchange stands closer, then the older contact") {
+TEST_CASE("at equal value, the later exchange is closer, then the older contact") {
     auto people = people_met(7);
     people[6].last = today;
     const auto circles = circles_of(people, {});
@@ -49,7 +49,7 @@ TEST_CASE("of equal value the later exchange stands closer, then the older conta
     CHECK(circles.at(ContactId{5}) == Circle::close);
 }
 
-TEST_CASE("pinned people stay and take a place; archived and unmet people take none") {
+TEST_CASE("pinned people keep their circle and take a place, archived and unmet people take none") {
     auto people = people_met(8);
     people[7].circle = Circle::inner;
     people[6].circle = Circle::wider;
@@ -63,7 +63,7 @@ TEST_CASE("pinned people stay and take a place; archived and unmet people take n
     for (const std::int64_t id : {3, 4, 5, 6}) CHECK(circles.at(ContactId{id}) == Circle::inner);
 }
 
-TEST_CASE("more pinned than a ring has places leave none") {
+TEST_CASE("a ring with more pinned people than places has none left") {
     auto people = people_met(9);
     for (std::size_t i = 0; i < 6; ++i) people[i].circle = Circle::inner;
     const auto circles = circles_of(people, {});

@@ -21,7 +21,7 @@ Standing member(int n, Days ago) {
 
 }  // namespace
 
-TEST_CASE("a community is meant with or without a plus, in any case, with accents or without") {
+TEST_CASE("a community is found with or without a plus, in any case, with or without accents") {
     for (const char* said : {"+pmstudent", "pmStudent", "+PMStudent", "pmstudént"}) {
         CAPTURE(said);
         CHECK(community_handle(said) == "pmstudent");
@@ -50,7 +50,7 @@ TEST_CASE("a member is quiet from the day on which they would be due") {
     }
 }
 
-TEST_CASE("a cadence counts from the last time, else from the day of adding") {
+TEST_CASE("a cadence counts from the last exchange, or else from the day of adding") {
     Community community;
     community.started = today - Days{30};
     CHECK(due_again(community, today - Days{3}) == std::nullopt);

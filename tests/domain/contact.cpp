@@ -6,14 +6,14 @@
 
 using namespace nj;
 
-TEST_CASE("someone is called by their given name, or by the first word of their name") {
+TEST_CASE("a short name is the given name, or the first word of the name") {
     CHECK(given_name("Ruth Ellery") == "Ruth");
     CHECK(given_name("Ruth") == "Ruth");
     CHECK(given_name("Ellery, Ruth", "Ruth") == "Ruth");
     CHECK(given_name("").empty());
 }
 
-TEST_CASE("circles go by their names") {
+TEST_CASE("each circle has a name") {
     for (const Circle circle : {Circle::inner, Circle::close, Circle::friends, Circle::active, Circle::wider}) {
         CHECK(circle_named(circle_name(circle)) == circle);
     }
@@ -22,7 +22,7 @@ TEST_CASE("circles go by their names") {
     CHECK_FALSE(circle_named(""));
 }
 
-TEST_CASE("the first word of a name is given and the last one family") {
+TEST_CASE("the first word of a name is the given name and the last one the family name") {
     struct Row {
         const char* name;
         const char* given;
@@ -38,7 +38,7 @@ TEST_CASE("the first word of a name is given and the last one family") {
     }
 }
 
-TEST_CASE("a handle is the shortest that no one holds") {
+TEST_CASE("a handle is the shortest free one") {
     struct Row {
         const char* name;
         std::set<std::string> held;
@@ -66,7 +66,7 @@ TEST_CASE("a handle is the shortest that no one holds") {
     }
 }
 
-TEST_CASE("a wished handle comes first while it is free") {
+TEST_CASE("a requested handle is used if it is free") {
     const NameParts name{"Stephanie", "Marlow"};
     const auto taken = [](const std::string& handle) { return handle == "steph"; };
     CHECK(free_handle(name, "Stéphie", taken) == "stephie");

@@ -25,7 +25,7 @@ DueRanking ranked(const People& people, DueList list = DueList::due, std::size_t
     return rank_due(people, {}, today, list, limit, chosen);
 }
 
-/// Handles in order, rotation lines with a star.
+/// The handles in order, with a star after rotation lines.
 std::string shown(const People& people, const DueRanking& ranking) {
     std::string text;
     for (const auto& line : ranking.lines) {
@@ -46,7 +46,7 @@ People a_to_h() {
     return people;
 }
 
-/// Someone archived who adds `n` to the sum the rotation counts from.
+/// An archived person who adds `n` to the sum that the rotation starts from.
 Standing history_of(int n) {
     auto person = read_person_argument("gone", 30, 10);
     person.archived = true;
@@ -78,7 +78,7 @@ Standing anybody(std::mt19937& random, int id) {
     return person;
 }
 
-/// Journals of any kind, the same ones in every run.
+/// Random journals, the same in every run.
 std::vector<People> journals() {
     std::mt19937 random{20261123};
     std::vector<People> all(100);
@@ -108,16 +108,17 @@ TEST_CASE("a quiet strong tie comes before an equally quiet acquaintance") {
     CHECK(shown(people, ranked(people)) == "friend acquaintance");
 }
 
-TEST_CASE("equal scores go by the larger gap, then by handle") {
+TEST_CASE("equal scores are sorted by the larger gap, then by handle") {
     // Without value every score is 0.
     const People people{read_person_argument("b", 60, 30, 0), read_person_argument("a", 60, 30, 0),
-                        read_person_argument("c", 61, 30, 0), history_of(2)};  // whose places 6, 7 and 8 do not rotate
+                        read_person_argument("c", 61, 30, 0),
+                        history_of(2)};  // places 6, 7, and 8 are not rotation lines
     CHECK(shown(people, ranked(people)) == "c a b");
 }
 
-TEST_CASE("every fifth place of the journal goes to one of the latest") {
+TEST_CASE("every fifth place of the journal shows one of the latest") {
     struct Row {
-        int before;  // exchange days of someone archived; the eight have one each
+        int before;  // exchange days of an archived person; the eight have one each
         std::string shown;
     };
     const Row rows[] = {
@@ -135,7 +136,7 @@ TEST_CASE("every fifth place of the journal goes to one of the latest") {
     }
 }
 
-TEST_CASE("a filter moves neither the rotation nor the typical gap") {
+TEST_CASE("a filter changes neither the rotation nor the typical gap") {
     auto people = a_to_h();
     const std::unordered_set<ContactId> chosen{ContactId{1}, ContactId{2}, ContactId{7}, ContactId{8}};
     const auto ranking = ranked(people, DueList::due, 0, &chosen);
@@ -144,14 +145,14 @@ TEST_CASE("a filter moves neither the rotation nor the typical gap") {
     CHECK(ranking.typical.days == typical_gap(people).days);
 }
 
-TEST_CASE("all shows those not due yet, who never take a rotation line") {
+TEST_CASE("the full list includes people not due yet, who never take a rotation line") {
     auto people = a_to_h();
     for (auto person = people.begin(); person != people.begin() + 7; ++person) person->last = days_ago(9);
     CHECK(shown(people, ranked(people, DueList::due)) == "h");
     CHECK(shown(people, ranked(people, DueList::all)) == "a h* b c d e f g");
 }
 
-TEST_CASE("the dormant are those silent for more than eight rhythms, by tie and without rotation") {
+TEST_CASE("the dormant list has people silent for more than eight rhythms, by tie and without rotation") {
     People people = a_to_h();
     people[2].last = days_ago(80);
     people[3].last = days_ago(900);
@@ -159,13 +160,13 @@ TEST_CASE("the dormant are those silent for more than eight rhythms, by tie and 
     CHECK(shown(people, ranked(people, DueList::dormant)) == "d e");
 }
 
-TEST_CASE("a goal lifts someone past a like tie") {
+TEST_CASE("a goal ranks someone above an equal tie") {
     auto people = a_to_h();
     people.resize(3);
     CHECK(rank_due(people, {ContactId{3}}, today, DueList::due, 1).lines[0].person == 2);
 }
 
-TEST_CASE("total counts the list and waiting the triage, whatever the limit") {
+TEST_CASE("total counts the list, and waiting the triage, whatever the limit") {
     auto people = a_to_h();
     people[0].waiting = true;
     people[1].waiting = people[1].archived = true;
@@ -176,7 +177,7 @@ TEST_CASE("total counts the list and waiting the triage, whatever the limit") {
     CHECK(ranking.waiting == 1);
 }
 
-TEST_CASE("with no one due, who is next and in how many days") {
+TEST_CASE("an empty list names the next person and the number of days") {
     People people{read_person_argument("joanna", 26, 30), read_person_argument("later", 0, 7),
                   read_person_argument("snoozed", 29, 30)};
     people[2].snoozed_until = today + Days{1};
@@ -192,12 +193,12 @@ TEST_CASE("with no one due, who is next and in how many days") {
     CHECK_FALSE(ranked({}).next.has_value());
 }
 
-TEST_CASE("with someone due there is no next") {
+TEST_CASE("a list that is not empty names no next person") {
     const People people{read_person_argument("due", 30, 30), read_person_argument("soon", 29, 30)};
     CHECK_FALSE(ranked(people).next.has_value());
 }
 
-TEST_CASE("everyone who belongs is listed exactly once, and no one else") {
+TEST_CASE("everyone who belongs on the list is listed exactly once, and no one else") {
     for (const auto& people : journals()) {
         for (const auto list : every_list) {
             const auto ranking = ranked(people, list);
@@ -209,7 +210,7 @@ TEST_CASE("everyone who belongs is listed exactly once, and no one else") {
     }
 }
 
-TEST_CASE("a limit cuts the list and changes nothing above the cut") {
+TEST_CASE("a limit only cuts the list") {
     for (const auto& people : journals()) {
         for (const auto list : every_list) {
             const auto whole = ranked(people, list).lines;
@@ -224,7 +225,7 @@ TEST_CASE("a limit cuts the list and changes nothing above the cut") {
     }
 }
 
-TEST_CASE("but for the rotation, lines go down by score") {
+TEST_CASE("lines other than rotation lines are sorted by score") {
     for (const auto& people : journals()) {
         double above = 1e9;
         for (const auto& line : ranked(people).lines) {
@@ -235,8 +236,8 @@ TEST_CASE("but for the rotation, lines go down by score") {
     }
 }
 
-TEST_CASE("passing over a name blocks no one") {
-    // Forty people a month apart and one exchange a day: too little for all, and one is never written to.
+TEST_CASE("skipping one person blocks no one else") {
+    // Forty people with a monthly rhythm and one exchange a day are too many, and one of them is never contacted.
     People people;
     for (int i = 0; i < 40; ++i) people.push_back(read_person_argument(std::to_string(i), 60, 30, 1 << (i % 8)));
     const std::size_t passed_over = 0;

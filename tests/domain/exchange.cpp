@@ -7,7 +7,7 @@
 using namespace nj;
 using namespace nj::test;
 
-TEST_CASE("ways, kinds of asks and states of asks have the words of the journal") {
+TEST_CASE("directions, types of asks, and states of asks have the journal's words") {
     check_words<Way>({"gave", "got", "passed"}, way_of);
     check_words<AskType>({"soft", "overt"}, ask_type_of);
     check_words<AskState>({"open", "granted", "refused", "withdrawn", "thanked"}, ask_state_of);

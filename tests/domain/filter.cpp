@@ -14,7 +14,7 @@ namespace {
 
 const Day today{date::year{2026} / 11 / 23};
 
-/// A tree as one line: `(tag=climate | !city=boston)`.
+/// A tree on one line: `(tag=climate | !city=boston)`.
 struct Shown {
     std::string operator()(const All& all) const { return joined(all.parts, " & "); }
     std::string operator()(const Any& any) const { return joined(any.parts, " | "); }
@@ -72,7 +72,7 @@ std::string read(const Words& words) {
 
 }  // namespace
 
-TEST_CASE("a filter is read as its words say") {
+TEST_CASE("a filter is read as a tree of terms") {
     struct Row {
         Words words;
         std::string tree;
@@ -160,7 +160,7 @@ TEST_CASE("a value with spaces ends with its argument or at the next term") {
     CHECK(read({"org:\"Trial and Error\" boston"}) == "(org=trial and error & boston)");
 }
 
-TEST_CASE("a mistake is pointed at, with what was expected") {
+TEST_CASE("an error has its column and what was expected") {
     struct Row {
         Words words;
         std::size_t column;
@@ -177,13 +177,13 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
         {{"is:lovely"}, 3, "one of due, overdue, dormant, unmet, archived, waiting, new"},
         {{"is>due"}, 3, "'due'"},
         {{"tag:"}, 4, "a text after ':'"},
-        {{"tag>a"}, 4, "a text after ':', for texts are not compared"},
+        {{"tag>a"}, 4, "a text after ':', because texts cannot be compared"},
         {{"quiet:soon"}, 6, "a length of time such as 90d, 6w-, 3m or 30d..90d"},
         {{"quiet:30d..x"}, 6, "a length of time such as 90d, 6w-, 3m or 30d..90d"},
         {{"since:2026-02-30"}, 6, "a date such as 2026-01-01, 2026-01 or monday"},
         {{"before>2026"}, 7, "a date such as 2026-01-01, 2026-01 or monday"},
-        {{"(tag:a", "or", "tag:b"}, 0, "a ')' to go with this '('"},
-        {{"tag:a)"}, 5, "no ')' here, for none was opened"},
+        {{"(tag:a", "or", "tag:b"}, 0, "a ')' for this '('"},
+        {{"tag:a)"}, 5, "no ')' here, because no '(' is open"},
         {{"tag:a", "or"}, 8, "a term here, such as tag:climate or a word"},
         {{"or", "tag:a"}, 0, "a term here, such as tag:climate or a word"},
         {{"()"}, 1, "a term here, such as tag:climate or a word"},
@@ -209,13 +209,13 @@ TEST_CASE("a mistake is pointed at, with what was expected") {
     }
 }
 
-TEST_CASE("a filter too deep to be meant is refused") {
+TEST_CASE("a filter that is too deep is rejected") {
     const auto filter = parse_filter(Words{std::string(100'000, '(')}, today);
     REQUIRE_FALSE(filter.has_value());
     CHECK(filter.error().expected == "no more than 400 terms");
 }
 
-TEST_CASE("a state asked for anywhere in a filter is found") {
+TEST_CASE("a state anywhere in a filter is found") {
     constexpr std::array archived{State::archived};
     auto asks = [&](const Words& words) { return asks_for(*parse_filter(words, today), archived); };
     CHECK(asks({"is:archived"}));

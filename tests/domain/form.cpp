@@ -6,7 +6,7 @@
 
 using namespace nj;
 
-TEST_CASE("a form's lines are read whatever their spaces and case") {
+TEST_CASE("a form's lines are read with any spaces and case") {
     const auto lines =
         read_form("# a note\n\n  City :  São Paulo \nemail:a@b.example\nurl: https://x.example/a:b\nno colon");
     REQUIRE(lines.size() == 4);
@@ -21,7 +21,7 @@ TEST_CASE("a form's lines are read whatever their spaces and case") {
     CHECK(read_form("# notes alone\n\n").empty());
 }
 
-TEST_CASE("what form_line writes, read_form reads") {
+TEST_CASE("read_form reads the lines that form_line writes") {
     const std::string text = form_line("city", "Boston") + form_line("a-very-long-name", "x") + form_line("org", "");
     CHECK(text == "city:      Boston\na-very-long-name: x\norg:\n");
     const auto lines = read_form(text);
@@ -30,7 +30,7 @@ TEST_CASE("what form_line writes, read_form reads") {
     CHECK(lines[2].value.empty());
 }
 
-TEST_CASE("marks stand below their lines, and only those of the last round") {
+TEST_CASE("messages are below their lines, and only the latest are kept") {
     const std::string once = marked_form("# note\nbirthday: soon\ncity: Bonn", std::array{FormMark{1, "no birthday"}});
     CHECK(once == "# note\nbirthday: soon\n#! no birthday\ncity: Bonn\n");
     CHECK(marked_form(once, std::array{FormMark{3, "no city"}}) == "# note\nbirthday: soon\ncity: Bonn\n#! no city\n");

@@ -50,7 +50,7 @@ std::string told(const std::vector<ChainStep>& steps) {
 
 }  // namespace
 
-TEST_CASE("a story runs from the first thing to the last, whichever number is asked for") {
+TEST_CASE("a chain goes from the first thing to the last, whichever thing is requested") {
     const auto links = links_of({{1, Way::got, "deb", 0, 0, true},
                                  {2, Way::gave, "kim", 10, 1, true},
                                  {3, Way::passed, "lee", 20, 2},
@@ -61,7 +61,7 @@ TEST_CASE("a story runs from the first thing to the last, whichever number is as
     CHECK(told(chain_of(links, HelpId{9})) == "you>anna");
 }
 
-TEST_CASE("of two branches the earlier goes first, with all that came of it") {
+TEST_CASE("the earlier of two branches is first and complete") {
     const auto links = links_of({{1, Way::got, "deb", 0, 0, true},
                                  {2, Way::gave, "kim", 20, 1},
                                  {3, Way::gave, "anna", 10, 1},
@@ -69,17 +69,17 @@ TEST_CASE("of two branches the earlier goes first, with all that came of it") {
     CHECK(told(chain_of(links, HelpId{2})) == "deb>you, you>anna, anna>lee, you>kim@1");
 }
 
-TEST_CASE("a link that is gone ends the story quietly") {
+TEST_CASE("a missing link ends the chain") {
     const auto links = links_of({{3, Way::passed, "lee", 20, 2}, {4, Way::passed, "", 30, 3}});
     CHECK(told(chain_of(links, HelpId{4})) == "?>lee, lee>?");
 }
 
-TEST_CASE("links in a circle appear once each") {
+TEST_CASE("each link of a circle appears once") {
     const auto links = links_of({{1, Way::gave, "kim", 0, 2}, {2, Way::gave, "anna", 1, 1}});
     CHECK(chain_of(links, HelpId{1}).size() == 2);
 }
 
-TEST_CASE("what is to be passed on waits until something passes it on, and may be passed on twice") {
+TEST_CASE("a thing to pass on is open until it is passed on, and may be passed on twice") {
     const auto links = links_of({{1, Way::got, "deb", 0, 0, true},
                                  {2, Way::gave, "kim", 20, 1},
                                  {3, Way::gave, "anna", 10, 1},

@@ -26,7 +26,7 @@ TEST_CASE("an exchange counts half as much a month later") {
     CHECK(of({-3}) == doctest::Approx(1));
 }
 
-TEST_CASE("often beats once, and lately beats long ago") {
+TEST_CASE("frequent and recent exchanges count more") {
     CHECK(of({14, 14, 15, 16}) > of({0}));
     CHECK(of({0}) > of({400, 401, 402, 403, 404, 405, 406, 407, 408, 409}));
     CHECK(of({3000}) > of({3001}));

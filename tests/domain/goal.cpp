@@ -27,9 +27,9 @@ std::string state(const Goal& goal, int done, Day today) {
 
 }  // namespace
 
-TEST_CASE("a goal is held against the straight line from the day of adding to its date") {
+TEST_CASE("a goal is compared with the straight line from the day of adding to its date") {
     struct Row {
-        int days;  ///< since it was added, of 98
+        int days;  ///< since the goal was added, of 98
         int done;
         int line;
         const char* state;
@@ -49,7 +49,7 @@ TEST_CASE("a goal is held against the straight line from the day of adding to it
     }
 }
 
-TEST_CASE("the pace needed is what is left by the weeks left, today included") {
+TEST_CASE("the pace needed is the rest divided by the remaining weeks, including today") {
     const Goal goal = three_people();
     CHECK(*progress_of(goal, 0, added).pace_needed == doctest::Approx(3 * 7 / 99.0));
     CHECK(*progress_of(goal, 1, first_of_march - Days{13}).pace_needed == doctest::Approx(1));
@@ -58,7 +58,7 @@ TEST_CASE("the pace needed is what is left by the weeks left, today included") {
     CHECK(*progress_of(goal, 1, first_of_march + Days{1}).pace_needed == 0);
 }
 
-TEST_CASE("without a date or a count there is nothing to be measured by") {
+TEST_CASE("a goal without a date or a count is open") {
     Goal goal = three_people();
     goal.by.reset();
     CHECK(state(goal, 2, added + Days{500}) == "open");
@@ -70,14 +70,14 @@ TEST_CASE("without a date or a count there is nothing to be measured by") {
     CHECK_FALSE(progress_of(goal, 0, added).pace_needed);
 }
 
-TEST_CASE("a goal for today alone asks for all of it at once") {
+TEST_CASE("a goal for one day needs the full count at once") {
     Goal goal = three_people();
     goal.by = added;
     CHECK(state(goal, 2, added) == "behind");
     CHECK(state(goal, 3, added) == "met");
 }
 
-TEST_CASE("what the user said of a goal goes before what was counted") {
+TEST_CASE("the state that the user set has priority over the count") {
     Goal goal = three_people();
     goal.state = TaskState::done;
     CHECK(state(goal, 0, added) == "done");
@@ -85,7 +85,7 @@ TEST_CASE("what the user said of a goal goes before what was counted") {
     CHECK(state(goal, 3, added) == "dropped");
 }
 
-TEST_CASE("a goal bends what comes up until it is closed, met or past its date") {
+TEST_CASE("a goal is running until it is closed, met, or past its date") {
     const auto running = [](const Goal& goal, int done, Day today) {
         return is_running({goal, progress_of(goal, done, today), {}}, today);
     };
@@ -110,13 +110,13 @@ TEST_CASE("a little behind is one thing, or a tenth of all") {
     CHECK_FALSE(is_a_little(6, 50));
 }
 
-TEST_CASE("what a goal counts has a word each") {
+TEST_CASE("each thing that a goal counts has a word") {
     test::check_words<Counts>({"contacts", "exchanges", "intros", "encounters", "gives"}, counts_of);
     CHECK(counts_of("Contacts") == Counts::contacts);
     CHECK(counts_expected() == "contacts, exchanges, intros, encounters or gives");
 }
 
-TEST_CASE("how a goal stands has a word, and the last four mean that it is over") {
+TEST_CASE("each goal state has a word, and the last four mean that the goal is over") {
     test::check_words<GoalState>({"open", "ahead", "on-track", "behind", "met", "missed", "done", "dropped"},
                                  goal_state_of);
     for (const auto state : {GoalState::open, GoalState::ahead, GoalState::on_track, GoalState::behind})

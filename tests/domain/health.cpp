@@ -16,7 +16,7 @@ Day on(int year, unsigned month, unsigned day) {
     return Day{date::year{year} / date::month{month} / date::day{day}};
 }
 
-/// People with ids from 1 who were met so many days ago, with a cadence of 90 days.
+/// People with ids from 1 who were met that many days ago, with a cadence of 90 days.
 std::vector<Standing> people_met(std::size_t count, int gap = 10) {
     std::vector<Standing> people;
     for (std::size_t i = 0; i < count; ++i) {
@@ -30,7 +30,7 @@ Health health_from(const std::vector<Standing>& people, const PassageDays& days)
     return health_of({.people = people, .days = days}, today);
 }
 
-/// A network of which nothing stands out: each rule's test spoils one thing.
+/// A network without problems. The test of each rule changes one thing.
 Health well() {
     Health health;
     health.met = 40;
@@ -50,17 +50,17 @@ void slip(Health& health, Circle circle, int count) {
 
 }  // namespace
 
-TEST_CASE("value passed twice counts different days of the last 365, value-added ones alone") {
+TEST_CASE("value twice a year counts different days of the last 365, and only value-added ones") {
     const PassageDays days{
         {ContactId{1}, {{days_ago(300), 3, true}, {days_ago(3), 3, true}}},
-        {ContactId{2}, {{days_ago(365), 3, true}, {days_ago(3), 3, true}}},   // a day too long ago
-        {ContactId{3}, {{days_ago(300), 1, false}, {days_ago(3), 3, true}}},  // one of them only an email
+        {ContactId{2}, {{days_ago(365), 3, true}, {days_ago(3), 3, true}}},   // one day too long ago
+        {ContactId{3}, {{days_ago(300), 1, false}, {days_ago(3), 3, true}}},  // one of the two is only an email
         {ContactId{4}, {{days_ago(364), 3, true}, {days_ago(0), 3, true}}},
     };
     CHECK(health_from(people_met(4), days).value_added_twice == 2);
 }
 
-TEST_CASE("eight quarters end with the running one, which is counted up to today") {
+TEST_CASE("the last of the eight quarters is the current one up to today") {
     const PassageDays days{{ContactId{1}, {{on(2025, 2, 1), 3, true}, {on(2025, 3, 31), 3, true}}},
                            {ContactId{2}, {{on(2026, 9, 30), 3, true}, {on(2026, 11, 23), 3, true}}}};
     const auto health = health_from(people_met(2), days);
@@ -82,7 +82,7 @@ TEST_CASE("eight quarters end with the running one, which is counted up to today
     CHECK(health_since(on(2026, 1, 1)) == on(2023, 7, 2));  // 2024 had a 29 February
 }
 
-TEST_CASE("the share of the top five is of the exchange days of a year, and of the year before") {
+TEST_CASE("the share of the top five is computed for this year and the year before") {
     PassageDays days;
     for (int person = 1; person <= 10; ++person)
         for (int i = 0; i < (person <= 5 ? 3 : 1); ++i) days[ContactId{person}].push_back({days_ago(10 - i), 3, true});
@@ -93,16 +93,16 @@ TEST_CASE("the share of the top five is of the exchange days of a year, and of t
     CHECK_FALSE(health_from({}, {}).top5_share);
 }
 
-TEST_CASE("someone slips who is overdue in one of the four inner circles") {
+TEST_CASE("people who are due in one of the four inner circles are slipping") {
     auto people = people_met(160, 100);
     people[0].snoozed_until = today + Days{1};
     people[1].archived = true;
     people[2].circle = Circle::wider;
     people[3].last = days_ago(20);
-    people[4].snoozed_until = today;  // until today, so it is over
+    people[4].snoozed_until = today;  // snoozed until today, so it is over
     const auto health = health_from(people, {});
     CHECK(health.circles == std::array<std::size_t, 5>{5, 10, 35, 100, 9});
-    CHECK(health.slipping.size() == 148);  // all but the snoozed and the one met lately
+    CHECK(health.slipping.size() == 148);  // all but the snoozed person and the one met recently
     CHECK(health.slipping_in(Circle::wider) == 0);
     for (const auto& each : health.slipping) {
         CHECK(each.contact != ContactId{1});
@@ -113,7 +113,7 @@ TEST_CASE("someone slips who is overdue in one of the four inner circles") {
     CHECK(health.slipping.back().circle == Circle::active);
 }
 
-TEST_CASE("who was not met is in no circle and slips from none, unless they were pinned to it") {
+TEST_CASE("people not met yet are in no circle and not slipping, unless pinned") {
     std::vector<Standing> people(2);
     people[0].contact = ContactId{1};
     people[0].started = days_ago(400);
@@ -126,7 +126,7 @@ TEST_CASE("who was not met is in no circle and slips from none, unless they were
     CHECK(health.met == 0);
 }
 
-TEST_CASE("the advice is the first rule that holds, the worst first") {
+TEST_CASE("the advice is the first rule that holds, worst first") {
     struct Row {
         HealthAdvice advice;
         void (*spoil)(Health&);
@@ -150,11 +150,11 @@ TEST_CASE("the advice is the first rule that holds, the worst first") {
         row->spoil(health);
         CHECK(advice_on(health) == row->advice);
         row->spoil(all);
-        CHECK(advice_on(all) == row->advice);  // before everything that is less bad
+        CHECK(advice_on(all) == row->advice);  // before all less serious advice
     }
 }
 
-TEST_CASE("at its edge a rule does not hold") {
+TEST_CASE("a rule does not hold at its limit") {
     Health health = well();
     health.asked = 10;
     health.quarters.back().people = 15;
@@ -163,12 +163,12 @@ TEST_CASE("at its edge a rule does not hold") {
     slip(health, Circle::friends, 8);
     health.value_added_twice = 150;
     CHECK(advice_on(health) == HealthAdvice::steady);
-    health.met = 14;  // of a dozen people five have most exchanges, and most are new
+    health.met = 14;  // with few people, five have most exchanges, and most people are new
     health.top5_share = 0.9;
     CHECK(advice_on(health) == HealthAdvice::steady);
 }
 
-TEST_CASE("more exchanges never lower the count of people with value passed") {
+TEST_CASE("more exchanges never lower the number of people with value twice a year") {
     std::mt19937 random(3);
     for (int round = 0; round < 50; ++round) {
         PassageDays days;

@@ -32,7 +32,7 @@ Introduction offer(Day on = today) {
 
 }  // namespace
 
-TEST_CASE("a later step implies the earlier ones, on its own day where they have none") {
+TEST_CASE("a later step implies the missing earlier ones on the same day") {
     const Introduction met = after(after(request(today - Days{20}), Step::granted, today - Days{9}), Step::met, today);
     CHECK(met.granted == today - Days{9});
     CHECK(met.made == today);
@@ -44,7 +44,7 @@ TEST_CASE("a later step implies the earlier ones, on its own day where they have
     CHECK(!made.met);
 }
 
-TEST_CASE("what state an introduction is in follows from its steps") {
+TEST_CASE("the stage of an introduction follows from its steps") {
     CHECK(stage_of(request()) == Stage::asked);
     CHECK(stage_of(after(request(), Step::granted, today)) == Stage::agreed);
     CHECK(stage_of(after(request(), Step::made, today)) == Stage::made);
@@ -59,7 +59,7 @@ TEST_CASE("what state an introduction is in follows from its steps") {
     CHECK(!is_open(declined));
 }
 
-TEST_CASE("the next step is yours where there is someone to meet, to thank, or to bring together") {
+TEST_CASE("the next step is yours if you should meet, thank, or introduce someone") {
     CHECK(!waits_on_you(request()));
     CHECK(!waits_on_you(after(request(), Step::granted, today)));
     CHECK(waits_on_you(after(request(), Step::made, today)));
@@ -69,7 +69,7 @@ TEST_CASE("the next step is yours where there is someone to meet, to thank, or t
     CHECK(!waits_on_you(after(offer(), Step::made, today)));
 }
 
-TEST_CASE("an introduction comes up after two weeks without a step, thanks at once") {
+TEST_CASE("an introduction is shown after two weeks without a step, and thanks at once") {
     CHECK(!comes_up(request(today - Days{13}), today));
     CHECK(comes_up(request(today - Days{14}), today));
     CHECK(!comes_up(after(request(today - Days{40}), Step::granted, today - Days{13}), today));
@@ -80,7 +80,7 @@ TEST_CASE("an introduction comes up after two weeks without a step, thanks at on
     CHECK(!comes_up(after(offer(today - Days{40}), Step::met, today - Days{30}), today));
 }
 
-TEST_CASE("a step is refused with the reason") {
+TEST_CASE("an invalid step is rejected with the reason") {
     struct Row {
         Introduction introduction;
         Step step;
@@ -92,8 +92,8 @@ TEST_CASE("a step is refused with the reason") {
         {request(), Step::granted, ""},
         {request(), Step::whom_yes, "is asked of Ruth Ellery: granted or declined"},
         {request(), Step::thanked, "is not met yet"},
-        {after(request(), Step::granted, today), Step::granted, "is granted already"},
-        {after(request(), Step::met, today), Step::made, "is made already"},
+        {after(request(), Step::granted, today), Step::granted, "is already granted"},
+        {after(request(), Step::met, today), Step::made, "is already made"},
         {after(request(), Step::met, today), Step::thanked, ""},
         {declined, Step::made, "was declined on 2026-11-23"},
         {offer(), Step::granted, "is an offer of yours: each of the two says yes or no"},
@@ -107,7 +107,7 @@ TEST_CASE("a step is refused with the reason") {
     }
 }
 
-TEST_CASE("who introduces you opened a door, and you open one to each of two") {
+TEST_CASE("an introduction is a gift from the person who introduces, of weight 5 to each") {
     const Exchange got = exchange_of(after(request(today - Days{9}), Step::made, today - Days{2}));
     CHECK(got.kind == "intro");
     CHECK(got.on == today - Days{2});
@@ -126,7 +126,7 @@ TEST_CASE("who introduces you opened a door, and you open one to each of two") {
     CHECK(gave.help[1].weight == 5);
 }
 
-TEST_CASE("kinds and stages of introductions, and who declines one, have words") {
+TEST_CASE("kinds, stages, and decliners of introductions have words") {
     test::check_words<IntroductionKind>({"request", "offer"}, introduction_kind_of);
     test::check_words<Stage>({"asked", "agreed", "made", "met", "done", "declined"}, stage_of);
     test::check_words<Decliner>({"me", "them"}, decliner_of);

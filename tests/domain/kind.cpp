@@ -4,7 +4,7 @@
 
 using namespace nj;
 
-TEST_CASE("the built-in kinds have the weights of the manual") {
+TEST_CASE("the built-in kinds have the weights in the manual") {
     const Kinds kinds;
     struct Row {
         std::vector<const char*> names;
@@ -31,7 +31,7 @@ TEST_CASE("the built-in kinds have the weights of the manual") {
     CHECK(kinds.names().front() == "coffee");
 }
 
-TEST_CASE("kinds are found whatever their case, and only whole") {
+TEST_CASE("kinds are found in any case, and only by the whole name") {
     const Kinds kinds;
     CHECK(kinds.find("Coffee"));
     CHECK_FALSE(kinds.find("coff"));
@@ -47,7 +47,7 @@ TEST_CASE("a custom kind replaces a built-in one of the same name") {
     CHECK(kinds.all().size() == Kinds().all().size() + 1);
 }
 
-TEST_CASE("a kind's setting is a weight and perhaps live") {
+TEST_CASE("the setting of a kind is a weight, optionally followed by live") {
     CHECK(kind_from_setting("hike", "3 live") == Kind{"hike", 3, true});
     CHECK(kind_from_setting("Board Game", " 0 ") == Kind{"board-game", 0, false});
     CHECK(kind_from_setting("hike", "5 LIVE") == Kind{"hike", 5, true});
@@ -58,7 +58,7 @@ TEST_CASE("a kind's setting is a weight and perhaps live") {
     CHECK_FALSE(kind_from_setting("!", "3"));
 }
 
-TEST_CASE("value was added live, by something given or got, or by an intro, favour or gift") {
+TEST_CASE("an exchange adds value if it is live, has a gift, or is an intro, favour, or gift") {
     const Kinds kinds;
     for (const char* name : {"coffee", "call", "intro", "favour", "gift"})
         CHECK(is_value_added(*kinds.find(name), false));

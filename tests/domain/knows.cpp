@@ -27,7 +27,7 @@ Standing met_often(int v, Days ago) {
 
 }  // namespace
 
-TEST_CASE("an edge is as strong as was said, else as the journal lets guess") {
+TEST_CASE("the strength of an edge is the recorded one, or else a guess from the journal") {
     struct Row {
         const char* what;
         std::function<void(Acquaintance&)> say;
@@ -71,7 +71,7 @@ TEST_CASE("an edge is as strong as was said, else as the journal lets guess") {
     }
 }
 
-TEST_CASE("a neglected friend is a weaker start than one met within the usual gap") {
+TEST_CASE("a neglected tie is a weaker start than one within the usual gap") {
     const Typical typical{90};
     CHECK(start_strength(met_often(15, Days{30}), typical, today) == doctest::Approx(4.0 / 6));
     CHECK(start_strength(met_often(15, Days{5}), typical, today) == doctest::Approx(4.0 / 6));
@@ -79,7 +79,7 @@ TEST_CASE("a neglected friend is a weaker start than one met within the usual ga
     CHECK(start_strength(met_often(1, Days{30}), typical, today) == doctest::Approx(1.0 / 3));
 }
 
-TEST_CASE("no one archived or not met begins a path") {
+TEST_CASE("archived and unmet people do not begin a path") {
     Standing unmet;
     unmet.unmet = true;
     unmet.started = today;

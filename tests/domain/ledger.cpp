@@ -19,7 +19,7 @@ LedgerEntry entry(const char* handle, int gave, int got) {
 
 }  // namespace
 
-TEST_CASE("each weight counts half of what it did a year before") {
+TEST_CASE("a weight counts half as much a year later") {
     struct Row {
         double weight;
         int days;
@@ -31,7 +31,7 @@ TEST_CASE("each weight counts half of what it did a year before") {
     }
 }
 
-TEST_CASE("both sides age by themselves and the balance is their difference") {
+TEST_CASE("both sides age separately, and the balance is their difference") {
     PassedTotal total;
     total.add(1, 8, today - Days{730});
     total.add(4, 0, today - Days{365});
@@ -43,7 +43,7 @@ TEST_CASE("both sides age by themselves and the balance is their difference") {
     CHECK(ruth.balance == 0.25);
 }
 
-TEST_CASE("the person you owe most comes first, and equals are by handle") {
+TEST_CASE("the person you owe most is first, and equal balances are sorted by handle") {
     std::vector<LedgerEntry> list{entry("zoe", 0, 3), entry("bo", 3, 0), entry("ada", 0, 3), entry("kim", 0, 5)};
     sort_by_balance(list);
     std::string order;

@@ -12,7 +12,7 @@ const Named ruth{{3}, "ruth", "Ruth Ellery"};
 
 }  // namespace
 
-TEST_CASE("a need and an offer fit where they share a telling word, the more the earlier") {
+TEST_CASE("a need and an offer match if they share a significant word, most words first") {
     const std::vector<Offer> needs{{kim, "a job in housing"}, {ruth, "a reviewer for the zoning paper"}};
     const std::vector<Offer> offers{{wei, "reviews of planning papers"}, {ruth, "a room in her house"}};
     const auto found = matches(needs, offers);

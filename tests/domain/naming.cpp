@@ -11,7 +11,7 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-/// Namesakes, accents composed and not, Hangul in jamo, an apostrophe, hyphens, a handle that is not part of the name.
+/// Namesakes, composed and decomposed accents, Hangul in jamo, an apostrophe, hyphens, a handle unlike the name.
 std::vector<Person> everybody() {
     std::vector<Person> people{
         person("stephanie", "Stephanie Marlow", "Steph"),
@@ -45,7 +45,7 @@ std::string read(const Arguments& arguments, Precision precision = Precision::wh
 
 }  // namespace
 
-TEST_CASE("a person is named by handle, name, alias or email in whole words") {
+TEST_CASE("a person is found by handle, name, alias, or email in whole words") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"stephanie", "@stephanie"},
         {"MARLOW", "@stephanie"},
@@ -80,7 +80,7 @@ TEST_CASE("a person is named by handle, name, alias or email in whole words") {
         {"carol smith", ""},
         {"ann", "@carol"},
         {"ste", ""},
-        {"nobody", ""},
+        {"unknown", ""},
         {"", ""},
         {"...", ""},
         {"@", ""},
@@ -92,7 +92,7 @@ TEST_CASE("a person is named by handle, name, alias or email in whole words") {
     }
 }
 
-TEST_CASE("at a terminal the beginnings of words do, but not where whole words match") {
+TEST_CASE("at a terminal, prefixes of words match unless whole words do") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"ste", "@stephanie"},
         {"st mar", "@stephanie"},
@@ -116,7 +116,7 @@ TEST_CASE("at a terminal the beginnings of words do, but not where whole words m
     }
 }
 
-TEST_CASE("the likeliest of several comes first") {
+TEST_CASE("the most likely of several people is first") {
     std::vector<Person> people{person("e", "Anna Extra"),    person("d", "Anna Dormant"), person("c", "Anna Common"),
                                person("b", "Anna Archived"), person("a", "Anna"),         person("f", "Anna Fresh")};
     people[1].exchange_days = people[5].exchange_days = 3;
@@ -128,7 +128,7 @@ TEST_CASE("the likeliest of several comes first") {
     CHECK(people_named("anna", people, Precision::whole_words) == std::vector<std::size_t>{4, 2, 5, 1, 0, 3});
 }
 
-TEST_CASE("words become people, the longest match first") {
+TEST_CASE("words are resolved to people, longest match first") {
     const std::vector<std::pair<Arguments, const char*>> table{
         {{}, ""},
         {{"Stephanie", "Marlow", "Bob"}, "@stephanie, @bob"},
@@ -143,7 +143,7 @@ TEST_CASE("words become people, the longest match first") {
         {{"stephanie-marlow", "anna-reed"}, "@stephanie, @anna"},
         {{"@anna", "@bob"}, "@anna, @bob"},
         {{"@anna", "reed"}, "@anna, @anna/@bob"},
-        {{"@nobody"}, "?@nobody?"},
+        {{"@unknown"}, "?@unknown?"},
         {{"+govloop", "bob"}, "?+govloop?, @bob"},
         {{"s.marlow@harbor.example", "bob"}, "@stephanie, @bob"},
         {{"Stephanie Marlow", "Bob"}, "@stephanie, @bob"},
@@ -156,7 +156,7 @@ TEST_CASE("words become people, the longest match first") {
     }
 }
 
-TEST_CASE("words between separators that name no one are one unknown person") {
+TEST_CASE("unknown words between separators are one unknown person") {
     const std::vector<std::pair<Arguments, const char*>> table{
         {{"Dana", "Okafor"}, "?Dana Okafor?"},
         {{"Dana", "Okafor,", "Ivo", "Kranz"}, "?Dana Okafor?, ?Ivo Kranz?"},
@@ -172,19 +172,19 @@ TEST_CASE("words between separators that name no one are one unknown person") {
     }
 }
 
-TEST_CASE("a quoted name is not torn apart because someone bears a part of it") {
+TEST_CASE("a quoted name is not split because someone has part of it") {
     CHECK(read({"Bob Okafor", "wei"}) == "?Bob Okafor?, @wei");
     CHECK(read({"Bob Okafor and Wei"}) == "?Bob Okafor?, @wei");
     CHECK(read({"Bob", "Okafor"}) == "@bob, ?Okafor?");
 }
 
-TEST_CASE("at a terminal beginnings do in lists too") {
+TEST_CASE("at a terminal, prefixes also match in lists") {
     CHECK(read({"ste", "bev"}, Precision::prefixes) == "@stephanie, @dangelo");
     CHECK(read({"anna", "lind", "bob"}, Precision::prefixes) == "@anna-lindqvist, @bob");
     CHECK(read({"ste", "bo"}) == "?ste bo?");
 }
 
-TEST_CASE("joined and split are ambiguous when both name people as exactly") {
+TEST_CASE("joined and split readings are ambiguous if both are equally exact") {
     const std::vector<Person> people{person("april", "April Stone"), person("may", "May Lin"),
                                      person("april-may", "April May"), person("june", "June")};
     const auto read_from = [&](const Arguments& arguments) {
@@ -208,20 +208,20 @@ TEST_CASE("a full name is not ambiguous because others share parts of it") {
           "@stephanie");
 }
 
-TEST_CASE("part of a name is ambiguous when its words also name two others") {
+TEST_CASE("part of a name is ambiguous if its words also name two others") {
     const std::vector<Person> people{person("mal", "Mary Ann Lee"), person("mj", "Mary Jones"),
                                      person("as", "Ann Smith")};
     CHECK(test::told(read_people(Arguments{"Mary", "Ann"}, people, Precision::whole_words), people) == "@mal/@mj/@as");
     CHECK(test::told(read_people(Arguments{"Mary", "Ann", "Lee"}, people, Precision::whole_words), people) == "@mal");
 }
 
-TEST_CASE("the words to look people up by are folded, once each, and emails also whole") {
+TEST_CASE("the words to look people up by are folded and unique, with emails also as a whole") {
     CHECK(words_to_look_up(Arguments{"@anna-reed", "Tomás, Anna", "S.M@x.example,"}) ==
           std::vector<std::string>{"@anna-reed", "tomas", "anna", "s.m@x.example", "s", "m", "x", "example"});
     CHECK(words_to_look_up(Arguments{}).empty());
 }
 
-TEST_CASE("a stranger's name that shares a word with someone is a stranger's still") {
+TEST_CASE("an unknown name that shares a word with someone stays unknown") {
     const std::vector<Person> people{person("bob", "Bob Stone"), person("anna", "Anna Reed")};
     const auto read_from = [&](const Arguments& arguments) {
         return test::told(read_people(arguments, people, Precision::whole_words), people);

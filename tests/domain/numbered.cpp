@@ -6,7 +6,7 @@
 
 using namespace nj;
 
-TEST_CASE("each kind of numbered thing has the word that JSON uses for it") {
+TEST_CASE("each kind of numbered thing has its word in JSON") {
     test::check_words<NumberedKind>({"fact", "exchange", "help", "ask", "promise", "share", "introduction", "goal",
                                      "encounter", "plan", "operation"},
                                     numbered_kind_of);

@@ -17,7 +17,7 @@ struct Graph {
     void know(std::int64_t one, std::int64_t other, double strength) {
         edges[{one}][{other}] = edges[{other}][{one}] = strength;
     }
-    [[nodiscard]] Neighbours neighbours() const {
+    [[nodiscard]] Neighbors neighbors() const {
         return [this](ContactId person) {
             std::vector<Edge> list;
             if (const auto known = edges.find(person); known != edges.end())
@@ -27,7 +27,7 @@ struct Graph {
     }
 };
 
-/// Every path there is, the best for each target and first person, the best five of these.
+/// Tries every path, keeps the best for each target and first person, and returns the best five of these.
 std::vector<IntroPath> by_trying_all(const std::vector<ContactId>& targets, const Graph& graph) {
     std::map<std::pair<ContactId, ContactId>, IntroPath> best;
     const auto start_of = [&](ContactId person) {
@@ -73,7 +73,7 @@ std::vector<std::vector<std::int64_t>> ways(const std::vector<IntroPath>& paths)
 
 }  // namespace
 
-TEST_CASE("the best paths are those found by trying all, on small random graphs") {
+TEST_CASE("the best paths in small random graphs equal those found by trying all") {
     std::mt19937 dice(7);
     const auto below = [&](unsigned n) { return static_cast<int>(dice() % n); };
     std::size_t found = 0;
@@ -81,7 +81,7 @@ TEST_CASE("the best paths are those found by trying all, on small random graphs"
         Graph graph;
         const int people = 4 + below(9);
         const int edges = below(static_cast<unsigned>(people * 3));
-        // strengths that differ in their products, so that there is one right order
+        // strengths with different products, so that the order is unique
         for (int i = 0; i < edges; ++i) {
             const int one = 1 + below(static_cast<unsigned>(people));
             const int other = 1 + below(static_cast<unsigned>(people));
@@ -92,7 +92,7 @@ TEST_CASE("the best paths are those found by trying all, on small random graphs"
         std::vector<ContactId> targets{{1}};
         if (below(3) == 0) targets.push_back({2});
         const auto expected = by_trying_all(targets, graph);
-        const auto paths = best_paths(targets, graph.starts, graph.neighbours());
+        const auto paths = best_paths(targets, graph.starts, graph.neighbors());
         CAPTURE(round);
         REQUIRE(ways(paths) == ways(expected));
         for (std::size_t i = 0; i < paths.size(); ++i)
@@ -102,7 +102,7 @@ TEST_CASE("the best paths are those found by trying all, on small random graphs"
     CHECK(found > 400);
 }
 
-TEST_CASE("each path asks someone else first, and who is known already is a path") {
+TEST_CASE("each path asks someone else first, and a known target is a path") {
     Graph graph;
     graph.starts = {{{1}, 0.5}, {{2}, 0.4}, {{9}, 0.3}};
     graph.know(1, 9, 0.8);
@@ -110,39 +110,38 @@ TEST_CASE("each path asks someone else first, and who is known already is a path
     graph.know(3, 9, 0.9);
     graph.know(2, 3, 0.5);
     const std::vector<ContactId> targets{{9}};
-    // by way of 3 is better for 1 than straight
-    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+    // for 1, the path through 3 is better than the direct one
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbors())) ==
           std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {9}});
     graph.starts[{2}] = 0.7;
-    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbors())) ==
           std::vector<std::vector<std::int64_t>>{{1, 3, 9}, {2, 3, 9}, {9}});
 }
 
-TEST_CASE("no path asks for someone you could ask just as well yourself") {
+TEST_CASE("no path leads through someone you can ask equally well yourself") {
     Graph graph;
     graph.starts = {{{1}, 0.5}, {{2}, 0.4}};
     graph.know(1, 2, 0.8);
     graph.know(2, 9, 0.6);
     const std::vector<ContactId> targets{{9}};
-    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
-          std::vector<std::vector<std::int64_t>>{{2, 9}});
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbors())) == std::vector<std::vector<std::int64_t>>{{2, 9}});
     graph.know(1, 2, 0.9);
-    CHECK(ways(best_paths(targets, graph.starts, graph.neighbours())) ==
+    CHECK(ways(best_paths(targets, graph.starts, graph.neighbors())) ==
           std::vector<std::vector<std::int64_t>>{{1, 2, 9}, {2, 9}});
 }
 
-TEST_CASE("a path has three steps at most") {
+TEST_CASE("a path has at most three steps") {
     Graph graph;
     graph.starts = {{{1}, 1}};
     graph.know(1, 2, 1);
     graph.know(2, 3, 1);
     graph.know(3, 9, 1);
-    CHECK(best_paths(std::vector<ContactId>{{9}}, graph.starts, graph.neighbours()).empty());
-    CHECK(ways(best_paths(std::vector<ContactId>{{3}}, graph.starts, graph.neighbours())) ==
+    CHECK(best_paths(std::vector<ContactId>{{9}}, graph.starts, graph.neighbors()).empty());
+    CHECK(ways(best_paths(std::vector<ContactId>{{3}}, graph.starts, graph.neighbors())) ==
           std::vector<std::vector<std::int64_t>>{{1, 2, 3}});
 }
 
-TEST_CASE("only people who could be on one of the best paths are looked up") {
+TEST_CASE("only people on possible best paths are looked up") {
     Graph graph;
     for (int i = 1; i <= 5; ++i) {
         graph.starts[{i}] = 0.9;
@@ -150,10 +149,10 @@ TEST_CASE("only people who could be on one of the best paths are looked up") {
     }
     for (int i = 20; i < 60; ++i) graph.know(i, 100, 0.5);
     std::size_t read = 0;
-    const auto neighbours = graph.neighbours();
+    const auto neighbors = graph.neighbors();
     CHECK(best_paths(std::vector<ContactId>{{100}}, graph.starts, [&](ContactId person) {
               ++read;
-              return neighbours(person);
+              return neighbors(person);
           }).size() == 5);
     CHECK(read <= 6);
 }

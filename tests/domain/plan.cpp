@@ -28,6 +28,6 @@ TEST_CASE("a plan takes from each source in turn, up to its length, and names no
     CHECK(texts({{line(1, "a"), line(2, "b")}, {line(3, "c"), line(4, "d")}}, 3) == "a c b");
 }
 
-TEST_CASE("lines about no one in particular are all different") {
+TEST_CASE("lines without a person do not count as duplicates") {
     CHECK(texts({{{std::nullopt, "a"}, {std::nullopt, "b"}}}) == "a b");
 }

@@ -11,10 +11,10 @@ using namespace nj;
 
 namespace {
 
-// a Monday
+// A Monday.
 constexpr Day monday{date::local_days{date::year{2026} / 11 / 2}};
 
-/// Days from the Monday on: `x` with a conversation, `.` without.
+/// The days from Monday on: `x` with a conversation, `.` without.
 std::vector<Day> days_of(std::string_view pattern) {
     std::vector<Day> days;
     for (std::size_t i = 0; i < pattern.size(); ++i)
@@ -26,7 +26,7 @@ Day day_at(std::size_t index) {
     return monday + Days{static_cast<int>(index)};
 }
 
-/// The rule as documented, for every stretch of days: no week of it has two days without.
+/// Tries the documented rule for every run of days: no week in it has two days without a conversation.
 int longest_by_trying(const std::vector<Day>& days) {
     int longest = 0;
     for (std::size_t first = 0; first < days.size(); ++first)
@@ -62,13 +62,13 @@ TEST_CASE("one rest day a week does not break a streak") {
         {"x", 1, 1},
         {"xxx", 3, 3},
         {"xx.x", 3, 3},             // a rest day
-        {"xxx.", 3, 3},             // today may still come
+        {"xxx.", 3, 3},             // today is not over
         {"xxx..", 0, 3},            // two rest days in one week
-        {"x.x.x", 2, 2},            // the second rest day ends what was before the first
+        {"x.x.x", 2, 2},            // the second rest day ends the streak before the first
         {"xxxxxx.xxx", 9, 9},       // Sunday off
         {"xxxxxx..xxxxx", 11, 11},  // Sunday and Monday off are two weeks
-        {"xxxxxx..x.xxx", 4, 7},    // but then Wednesday is the second of its week
-        {"xxxxxx...xxxx", 4, 6},    // three in a row never hold
+        {"xxxxxx..x.xxx", 4, 7},    // but Wednesday is then the second of its week
+        {"xxxxxx...xxxx", 4, 6},    // three consecutive days always end a streak
         {"xxxxx..xxxxx", 5, 5},     // Saturday and Sunday off
         {"xxxxxxxx....................x", 1, 8},
         {"xxxxxxxx.............", 0, 8},
@@ -81,7 +81,7 @@ TEST_CASE("one rest day a week does not break a streak") {
     }
 }
 
-TEST_CASE("a day is missed only when it is over") {
+TEST_CASE("today does not count as missed") {
     const auto days = days_of("x.x");
     CHECK(running_streak(days, day_at(2)).days == 2);
     CHECK(running_streak(days, day_at(3)).days == 2);
@@ -89,12 +89,12 @@ TEST_CASE("a day is missed only when it is over") {
     CHECK(running_streak(days, day_at(5)).days == 0);
 }
 
-TEST_CASE("of two equal streaks the later is the best, and it ends on its last day") {
+TEST_CASE("the best of two equal streaks is the later one, and it ends on its last day") {
     CHECK(best_streak(days_of("xxx...xxx")).last == day_at(8));
     CHECK(best_streak(days_of("xxx...xx")).last == day_at(2));
 }
 
-TEST_CASE("the best streak is the longest stretch with at most one day missed in each week") {
+TEST_CASE("the best streak is the longest with at most one day missed in each week") {
     std::mt19937 random(11);
     for (int round = 0; round < 300; ++round) {
         std::string pattern;
@@ -107,7 +107,7 @@ TEST_CASE("the best streak is the longest stretch with at most one day missed in
     }
 }
 
-TEST_CASE("one more day with a conversation shortens no streak") {
+TEST_CASE("another day with a conversation never shortens a streak") {
     std::mt19937 random(5);
     for (int round = 0; round < 200; ++round) {
         std::string pattern;
@@ -121,7 +121,7 @@ TEST_CASE("one more day with a conversation shortens no streak") {
     }
 }
 
-TEST_CASE("the scoreboard counts tries, days, trips and weeks") {
+TEST_CASE("the scoreboard counts attempts, days, trips, and weeks") {
     std::vector<Encounter> all;
     all.push_back(encounter(1, monday, "Denver"));
     all.push_back(encounter(2, monday, "denver"));
@@ -145,10 +145,10 @@ TEST_CASE("the scoreboard counts tries, days, trips and weeks") {
     CHECK(board.best_trip->count == 2);
     CHECK(board.first_week == monday - Days{56});
     CHECK(board.weeks == std::array<std::size_t, board_weeks>{0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 1});
-    CHECK(board.story->id == EncounterId{2});  // what was learned today was just heard
+    CHECK(board.story->id == EncounterId{2});  // not the one from today
 }
 
-TEST_CASE("nothing entered yet makes an empty scoreboard") {
+TEST_CASE("a scoreboard without encounters is empty") {
     const auto board = practice_board({}, monday);
     CHECK(board.total == 0);
     CHECK_FALSE(board.first);
@@ -158,7 +158,7 @@ TEST_CASE("nothing entered yet makes an empty scoreboard") {
     CHECK(board.best.days == 0);
 }
 
-TEST_CASE("of equal days and trips the latest is the best, a day in two places is in none") {
+TEST_CASE("the best day and trip are the latest of equal ones, and a day in two places has no place") {
     const std::vector<Encounter> all{encounter(1, monday, "Denver"), encounter(2, monday + Days{1}, "Lima"),
                                      encounter(3, monday + Days{2}, "Denver"), encounter(4, monday + Days{3}, "Lima"),
                                      encounter(5, monday + Days{3})};
@@ -168,7 +168,7 @@ TEST_CASE("of equal days and trips the latest is the best, a day in two places i
     CHECK(board.best_day->where.empty());
 }
 
-TEST_CASE("the same stranger is found whichever of the conversations is named") {
+TEST_CASE("any conversation with a stranger finds the others") {
     std::vector<Encounter> all{encounter(1, monday), encounter(2, monday), encounter(3, monday), encounter(4, monday)};
     all[2].again = EncounterId{1};
     all[3].again = EncounterId{3};

@@ -10,7 +10,7 @@ const Day monday{date::year{2026} / 11 / 23};
 
 }  // namespace
 
-TEST_CASE("days of a week are read as people write them") {
+TEST_CASE("days of the week are read in their usual forms") {
     CHECK(read_week_days("mon-sun") == whole_week);
     CHECK(read_week_days("Mon-Fri") == WeekDays{true, true, true, true, true, false, false});
     CHECK(read_week_days("monday, wed,fri") == WeekDays{true, false, true, false, true, false, false});
@@ -23,13 +23,13 @@ TEST_CASE("weeks begin on Monday") {
     CHECK(monday_of(monday - Days{1}) == monday - Days{7});
 }
 
-TEST_CASE("today's share is what is left of the week over the days left of it, rounded up") {
+TEST_CASE("today's share is the rest of the week divided by its remaining days, rounded up") {
     const WeekDays work{true, true, true, true, true, false, false};
     struct Row {
         std::size_t per_week;
         std::size_t met;
         WeekDays days;
-        int day;  // 0: Monday
+        int day;  // 0 is Monday
         std::size_t share;
     };
     const std::array rows{
@@ -45,7 +45,7 @@ TEST_CASE("today's share is what is left of the week over the days left of it, r
     }
 }
 
-TEST_CASE("who keeps the share each day has met everyone of the week by its end, on any days") {
+TEST_CASE("keeping each day's share completes the week, whatever its days are") {
     for (const char* days : {"mon-sun", "mon-fri", "tue,thu", "sun"}) {
         std::size_t met = 0;
         for (int i = 0; i < 7; ++i) met += todays_quota(9, met, *read_week_days(days), monday + Days{i});
@@ -53,7 +53,7 @@ TEST_CASE("who keeps the share each day has met everyone of the week by its end,
     }
 }
 
-TEST_CASE("what the list asks for is everyone's rhythm together") {
+TEST_CASE("the list requires the sum of all rhythms") {
     std::vector<Standing> people(4);
     for (auto& person : people) {
         person.n = 3;

@@ -15,7 +15,7 @@ Fact fact(const char* topic, const char* text) {
     return made;
 }
 
-/// Someone twice past their usual gap, with everything known about them.
+/// Someone with a lateness of 2 and all kinds of reasons.
 struct Case {
     Occasion occasion;
     Standing standing;
@@ -42,7 +42,7 @@ struct Case {
 
 }  // namespace
 
-TEST_CASE("a reason is what is owed first, then their need, a date, a goal, last topic, and only then the rhythm") {
+TEST_CASE("a reason is something owed, else a need, a date, a goal, the last topic, or the rhythm") {
     Case one;
     CHECK(one.reason() == "you promised the zoning map");
     one.occasion.promises.clear();

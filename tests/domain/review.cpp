@@ -24,7 +24,7 @@ BeforeAndNow unchanged(const Standing& standing) {
 
 }  // namespace
 
-TEST_CASE("a review looks back on the period so far, or on the one before when it begins today") {
+TEST_CASE("a review covers the period so far, or the previous one if the period begins today") {
     using enum Period;
     CHECK(told(week, "2026-11-25") == "2026-11-23 2026-11-25 ends 2026-11-29, then 2026-11-30 2026-12-06");
     CHECK(told(week, "2026-11-29") == "2026-11-23 2026-11-29 ends 2026-11-29, then 2026-11-30 2026-12-06");
@@ -36,7 +36,7 @@ TEST_CASE("a review looks back on the period so far, or on the one before when i
     CHECK(told(quarter, "2027-01-01") == "2026-10-01 2026-12-31 ends 2026-12-31, then 2027-01-01 2027-03-31");
 }
 
-TEST_CASE("who slipped was within their rhythm, or within three, when the period began") {
+TEST_CASE("people slipped if they were within one or three rhythms when the period began") {
     struct Row {
         int gap;
         bool has_slipped;
@@ -50,7 +50,7 @@ TEST_CASE("who slipped was within their rhythm, or within three, when the period
     }
 }
 
-TEST_CASE("no one slips who is put aside, and the latest come first") {
+TEST_CASE("people kept off due do not slip, and the latest are first") {
     auto snoozed = read_person_argument("anna", 12, 10);
     snoozed.snoozed_until = today + Days{3};
     const std::vector people{unchanged(read_person_argument("ruth", 11, 10)), unchanged(snoozed),
@@ -58,12 +58,12 @@ TEST_CASE("no one slips who is put aside, and the latest come first") {
     CHECK(slipped(people, monthly, days_ago(7), today) == std::vector<std::size_t>{2, 0});
 }
 
-TEST_CASE("who was seen in the period and is late again has slipped") {
+TEST_CASE("someone met in the period and late again has slipped") {
     BeforeAndNow person{read_person_argument("ruth", 28, 3), days_ago(20), read_person_argument("ruth", 20, 3)};
     CHECK(slipped(std::vector{person}, monthly, days_ago(27), today).size() == 1);
 }
 
-TEST_CASE("who was added since can slip, and cannot have come back") {
+TEST_CASE("someone added in the period can slip but not come back") {
     Standing added;
     added.started = days_ago(5);
     added.cadence = Days{3};
@@ -73,7 +73,7 @@ TEST_CASE("who was added since can slip, and cannot have come back") {
     CHECK(came_back(std::vector{BeforeAndNow{added, days_ago(1), met}}, monthly).empty());
 }
 
-TEST_CASE("who came back had been silent for three rhythms") {
+TEST_CASE("people came back after a silence of three rhythms") {
     for (const int silence : {29, 30}) {
         const std::vector people{BeforeAndNow{read_person_argument("ruth", silence + 2, 10), days_ago(2),
                                               read_person_argument("ruth", 2, 10)}};

@@ -19,7 +19,7 @@ InRoom person(int id, std::vector<std::pair<std::string, std::string>> notes) {
 
 }  // namespace
 
-TEST_CASE("a need is met by whoever in the room offers something with a word of it") {
+TEST_CASE("a need matches everyone in the room whose offer shares a word with it") {
     const std::vector<InRoom> room{
         person(1, {{"needs", "a reviewer for the zoning paper"}, {"likes", "old maps"}}),
         person(2, {{"offers", "reviews of planning papers"}, {"offers", "a room by the sea"}}),
@@ -35,7 +35,7 @@ TEST_CASE("a need is met by whoever in the room offers something with a word of 
     CHECK(meetings[2].empty());
 }
 
-TEST_CASE("one person's closest offer is shown, and one for each of several people") {
+TEST_CASE("each person has one line, for the closest offer") {
     const auto meetings = who_could_meet(std::vector<InRoom>{
         person(1, {{"needs", "housing near a good school"}}),
         person(2, {{"offers", "school books"}, {"offers", "houses near the school"}}),
@@ -46,7 +46,7 @@ TEST_CASE("one person's closest offer is shown, and one for each of several peop
     CHECK(meetings[0][1].offer == "school visits");
 }
 
-TEST_CASE("no one meets their own need, and an empty room has no one") {
+TEST_CASE("people do not meet their own needs, and an empty room has no matches") {
     CHECK(who_could_meet(std::vector<InRoom>{person(1, {{"needs", "a garden"}, {"offers", "a garden"}})})[0].empty());
     CHECK(who_could_meet({}).empty());
 }

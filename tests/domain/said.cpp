@@ -16,7 +16,7 @@ constexpr Day today{date::year{2026} / 11 / 23};
 
 }  // namespace
 
-TEST_CASE("what was gave, got, asked or promised has a person and an ending") {
+TEST_CASE("the value of --gave, --got, --asked, or --promise has a person and an ending") {
     struct Row {
         const char* text;
         Ending ending;
@@ -62,7 +62,7 @@ TEST_CASE("a promise of a week ago that was due yesterday is late, not for next 
     CHECK(read_said("call by 31 feb", Ending::due, today).error().expected == not_in_calendar);
 }
 
-TEST_CASE("what was said must be said in words and weigh 1 to 5") {
+TEST_CASE("a value needs words and a weight from 1 to 5") {
     for (const char* text : {"", "  ", "@anna", "=3", "@anna =3", "the book =0", "the book =6", "the book =12"}) {
         CAPTURE(text);
         CHECK_FALSE(read_said(text, Ending::weight, today));
@@ -73,7 +73,7 @@ TEST_CASE("what was said must be said in words and weigh 1 to 5") {
     CHECK(heavy.error().column == 9);
 }
 
-TEST_CASE("a note's first word is its topic when it is a known one or ends in a colon") {
+TEST_CASE("the first word of a note is its topic if it is known or ends in a colon") {
     const std::vector<std::array<const char*, 3>> table{
         {"likes rock climbing", "likes", "rock climbing"},
         {"Needs a reviewer", "needs", "a reviewer"},

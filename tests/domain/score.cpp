@@ -30,7 +30,7 @@ Standing pinned(Circle circle) {
     return standing;
 }
 
-/// Someone added `days` ago, without an exchange.
+/// Someone added that many days ago, without an exchange.
 Standing newcomer(int days) {
     Standing standing;
     standing.started = days_ago(days);
@@ -39,7 +39,7 @@ Standing newcomer(int days) {
 
 }  // namespace
 
-TEST_CASE("the numbers of --explain come out as its screen shows them") {
+TEST_CASE("the score has the numbers shown by --explain") {
     auto stephanie = somebody_met(10, 9 * std::log(16), 49);
     stephanie.v = 21;
     const auto parts = scored(stephanie, Typical{41});
@@ -53,7 +53,7 @@ TEST_CASE("the numbers of --explain come out as its screen shows them") {
     CHECK(fmt::format("{:.3f}", parts.total) == "4.569");
 }
 
-TEST_CASE("the typical gap is drawn to 90 days until a journal knows better") {
+TEST_CASE("the typical gap is close to 90 days in a new journal") {
     const std::array people{somebody_met(0, 0), somebody_met(3, 2 * std::log(20)), somebody_met(1, 0)};
     CHECK(typical_gap(Gaps{}).days == doctest::Approx(90));
     CHECK(typical_gap(people).days == doctest::Approx(58.56).epsilon(1e-4));  // (20² 90⁵)^(1/7)
@@ -61,13 +61,13 @@ TEST_CASE("the typical gap is drawn to 90 days until a journal knows better") {
     CHECK(typical_gap(Gaps{}, 0, 30).days == 30);
 }
 
-TEST_CASE("an archived person still teaches the typical gap") {
+TEST_CASE("an archived person counts for the typical gap") {
     std::array people{somebody_met(6, 5 * std::log(10))};
     people[0].archived = true;
     CHECK(typical_gap(people).days == doctest::Approx(30));  // sqrt(10 x 90)
 }
 
-TEST_CASE("a rhythm is the cadence, else the circle's, else what the history shows") {
+TEST_CASE("a rhythm is the cadence, else the circle's, else from history") {
     auto cadence_over_circle = pinned(Circle::inner);
     cadence_over_circle.cadence = Days{2};
     struct Row {
@@ -104,17 +104,17 @@ TEST_CASE("timing rises to three times the rhythm and fades slowly") {
         CHECK(scored(read_person_argument("", gap, 10)).timing == doctest::Approx(timing).epsilon(0.01));
 }
 
-TEST_CASE("pace lifts the weekly and lowers the yearly") {
+TEST_CASE("pace raises weekly rhythms and lowers yearly ones") {
     const std::pair<int, double> rows[] = {{7, 1.44}, {30, 1.00}, {365, 0.54}};
     for (const auto& [cadence, pace] : rows)
         CHECK(scored(read_person_argument("", 10, cadence)).pace == doctest::Approx(pace).epsilon(0.01));
 }
 
-TEST_CASE("a gap is never under a day") {
+TEST_CASE("a gap is at least a day") {
     CHECK(scored(read_person_argument("", 0, 7)).gap == Days{1});
 }
 
-TEST_CASE("who was only met counts for one exchange, who was only added for half of one") {
+TEST_CASE("someone only met counts as one exchange, someone only added as half of one") {
     auto person = newcomer(45);
     CHECK(scored(person).v == 0.5);
     CHECK(scored(person).tie == doctest::Approx(0.585).epsilon(0.001));
@@ -124,11 +124,11 @@ TEST_CASE("who was only met counts for one exchange, who was only added for half
     CHECK(scored(person).tie == 1);
 }
 
-TEST_CASE("days with asks alone make no tie") {
+TEST_CASE("days with only asks do not count for the tie") {
     CHECK(scored(read_person_argument("", 60, 30, 0)).total == 0);
 }
 
-TEST_CASE("a goal lifts by half") {
+TEST_CASE("a goal raises the score by half") {
     const auto person = read_person_argument("", 90, 30);
     CHECK(score(person, monthly, true, today).goal == 1.5);
     CHECK(score(person, monthly, true, today).total == doctest::Approx(1.5 * scored(person).total));
@@ -142,7 +142,7 @@ TEST_CASE("someone is due on the first day their gap reaches the rhythm") {
     CHECK(due_on(newcomer(0), {22.4, RhythmFrom::history}, today) == today + Days{23});
 }
 
-TEST_CASE("someone late is kept off for a reason only") {
+TEST_CASE("a late person is kept off only for a reason") {
     struct Row {
         const char* what;
         void (*change)(Standing&);
@@ -184,7 +184,7 @@ TEST_CASE("someone late is kept off for a reason only") {
     }
 }
 
-TEST_CASE("a reach-out sets someone aside for half their rhythm, two weeks at most") {
+TEST_CASE("a reach-out keeps someone off for half their rhythm, two weeks at most") {
     struct Row {
         int cadence;
         int sent;
@@ -206,7 +206,7 @@ TEST_CASE("a reach-out sets someone aside for half their rhythm, two weeks at mo
     }
 }
 
-TEST_CASE("a reach-out counts before any exchange too") {
+TEST_CASE("a reach-out counts even before any exchange") {
     auto person = newcomer(60);
     person.reached_out = days_ago(3);
     CHECK(why_not(person) == KeptOff::reached_out);

@@ -25,7 +25,7 @@ const std::vector<Person>& everybody() {
     return people;
 }
 
-/// What was understood on one line: `kind | people | +community | date | time | place | note`, the empty ones left out.
+/// The result on one line: `kind | people | +community | date | time | place | note`, without empty parts.
 std::string told(const Sentence& said) {
     std::string text = said.kind;
     const auto add = [&](const std::string& part) { text += part.empty() ? "" : " | " + part; };
@@ -50,7 +50,7 @@ Arguments in_words(std::string_view line) {
 
 }  // namespace
 
-TEST_CASE("a sentence says the same in one argument and in many") {
+TEST_CASE("a sentence means the same in one argument and in many") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"coffee", "coffee"},
         {"coffee stephanie", "coffee | @stephanie"},
@@ -62,7 +62,7 @@ TEST_CASE("a sentence says the same in one argument and in many") {
         {"call anna-reed", "call | @anna"},
         {"event +govloop anna", "event | @anna | +govloop"},
         {"event +govloop", "event | +govloop"},
-        // dates on either side of the place
+        // dates before and after the place
         {"lunch anna yesterday at Compass", "lunch | @anna | 2026-11-22 | at Compass"},
         {"lunch anna at Compass yesterday", "lunch | @anna | 2026-11-22 | at Compass"},
         {"lunch anna at Compass, yesterday", "lunch | @anna | 2026-11-22 | at Compass"},
@@ -84,16 +84,16 @@ TEST_CASE("a sentence says the same in one argument and in many") {
         {"lunch anna at 10:30 at Compass", "lunch | @anna | 10:30 | at Compass"},
         {"lunch anna yesterday 9:05 at Compass", "lunch | @anna | 2026-11-22 | 09:05 | at Compass"},
         {"lunch anna at 10:30: the vote", "lunch | @anna | 10:30 | : the vote"},
-        // `at` ends the people
+        // `at` after the people
         {"coffee Anna at Acme", "coffee | @anna | at Acme"},
         {"coffee anna at Bob", "coffee | @anna | at Bob"},
         {"coffee anna At Acme", "coffee | @anna | at Acme"},
         {"coffee at Compass", "coffee | at Compass"},
-        // a place may sound like a date
+        // a place may contain a date
         {"coffee anna at Ruby Tuesday Grill", "coffee | @anna | at Ruby Tuesday Grill"},
         {"coffee anna at Tuesday", "coffee | @anna | at Tuesday"},
         {"coffee anna at Ruby Tuesday Grill yesterday", "coffee | @anna | 2026-11-22 | at Ruby Tuesday Grill"},
-        // a person may sound like a date
+        // a person may have the name of a date
         {"coffee April", "coffee | @april"},
         {"coffee april and may", "coffee | @april, @may"},
         {"coffee with Mark yesterday", "coffee | @mark | 2026-11-22"},
@@ -106,7 +106,7 @@ TEST_CASE("a sentence says the same in one argument and in many") {
         {"coffee: alone", "coffee | : alone"},
         {"coffee anna at http://x.example/a", "coffee | @anna | at http://x.example/a"},
         {"coffee anna:", "coffee | @anna"},
-        // no one of that name
+        // unknown names
         {"coffee with Stephanie and Dana Okafor yesterday", "coffee | @stephanie, ?Dana Okafor? | 2026-11-22"},
         {"coffee Dana Okafor, Ivo Kranz at Compass", "coffee | ?Dana Okafor?, ?Ivo Kranz? | at Compass"},
     };
@@ -117,7 +117,7 @@ TEST_CASE("a sentence says the same in one argument and in many") {
     }
 }
 
-TEST_CASE("what is quoted in the middle stays together") {
+TEST_CASE("quoted words in the middle stay together") {
     CHECK(read({"coffee", "Stephanie Marlow", "Anna Reed"}) == "coffee | @stephanie, @anna");
     CHECK(read({"coffee", "Bob Okafor", "last tue"}) == "coffee | ?Bob Okafor? | 2026-11-17");
     CHECK(read({"coffee", "with Stephanie and Anna yesterday", "at", "Blue Door:", "the", "vote"}) ==
@@ -127,7 +127,7 @@ TEST_CASE("what is quoted in the middle stays together") {
     CHECK(read({}).empty());
 }
 
-TEST_CASE("without dates as names the same words are dates") {
+TEST_CASE("words that name no one are read as dates") {
     const std::vector<Person> only_anna{person("anna", "Anna Reed")};
     const auto said = parse_sentence(in_words("coffee anna friday"), only_anna, Precision::prefixes, today);
     REQUIRE(said);
@@ -138,12 +138,12 @@ TEST_CASE("without dates as names the same words are dates") {
     CHECK(may->on == Day{date::year{2026} / 5 / 20});
 }
 
-TEST_CASE("at a terminal the beginning of a name is enough, but does not take a date's words") {
+TEST_CASE("at a terminal, a prefix of a name is enough, unless it is a date") {
     CHECK(read(in_words("coffee ste fri"), Precision::prefixes) == "coffee | @stephanie | 2026-11-20");
     CHECK(read(in_words("coffee ste"), Precision::whole_words) == "coffee | ?ste?");
 }
 
-TEST_CASE("a sentence that goes wrong says where") {
+TEST_CASE("an error in a sentence has its column") {
     const std::vector<std::pair<const char*, const char*>> table{
         {"coffee anna tomorrow", "'tomorrow' at 12"},
         {"coffee anna +10d", "'+10d' at 12"},
@@ -168,7 +168,7 @@ TEST_CASE("a sentence that goes wrong says where") {
     }
 }
 
-TEST_CASE("a sentence half typed knows what comes next") {
+TEST_CASE("an incomplete sentence has a part to come") {
     struct Row {
         std::vector<std::string> arguments;
         SentencePart next;

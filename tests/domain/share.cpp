@@ -31,7 +31,7 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
-TEST_CASE("two addresses of one page are the same, two pages are not") {
+TEST_CASE("two URLs of one page are the same, and URLs of two pages are not") {
     struct Row {
         const char* typed;
         const char* normal;
@@ -64,7 +64,7 @@ TEST_CASE("two addresses of one page are the same, two pages are not") {
     }
 }
 
-TEST_CASE("a text that looks like an address is one, and a title is not") {
+TEST_CASE("a text in the form of a URL is a URL, and a title is not") {
     for (const char* url : {"https://x.org", "HTTP://localhost/a", "www.x.org", "x.org/maps", "doi.org/10.1/2"}) {
         CAPTURE(url);
         CHECK(is_url(url));
@@ -92,7 +92,7 @@ TEST_CASE("a thing is a title, a page, or a page with a title") {
     CHECK_FALSE(is_same_thing(both, share_of("https://x.org/other", "")));
 }
 
-TEST_CASE("people with words in common with a thing may care for it, with the reason") {
+TEST_CASE("people who share words with a thing are suggested, with the reason") {
     std::vector<Reader> people;
     for (const char* handle : {"likes", "needs", "works", "tagged", "glad", "offers", "family", "nothing"})
         people.push_back(reader(static_cast<std::int64_t>(people.size()) + 1, handle));
@@ -113,7 +113,7 @@ TEST_CASE("people with words in common with a thing may care for it, with the re
     CHECK(suggest(share_of("Boston parcel maps", "zoning, cities"), people, 0).size() == 5);
 }
 
-TEST_CASE("more words come first, then more between you, then the handle") {
+TEST_CASE("suggestions are sorted by words, then by value, then by handle") {
     std::vector<Reader> people{reader(1, "bob"), reader(2, "anna"), reader(3, "cyd"), reader(4, "dan")};
     for (auto& person : people) person.tags = {"zoning"};
     people[2].value = 7;
@@ -121,7 +121,7 @@ TEST_CASE("more words come first, then more between you, then the handle") {
     CHECK(handles(suggest(share_of("x", "zoning"), people)) == Texts{"dan", "cyd", "anna", "bob"});
 }
 
-TEST_CASE("a host is not an interest, a path is; a short topic matches its like") {
+TEST_CASE("a host does not count, a path does, and a short topic matches only the same one") {
     std::vector<Reader> people{reader(1, "anna"), reader(2, "bob"), reader(3, "cyd")};
     people[0].facts = {fact("likes", "example.org, the best of the web")};
     people[1].facts = {fact("likes", "parcels")};
@@ -131,7 +131,7 @@ TEST_CASE("a host is not an interest, a path is; a short topic matches its like"
     CHECK(handles(suggest(share_of("letters to AI at night", "history"), people)).empty());
 }
 
-TEST_CASE("no one is offered what they asked not to get, had already, or is archived") {
+TEST_CASE("archived people and people with a reason against a thing are not suggested") {
     struct Row {
         const char* what;
         void (*make)(Reader&);

@@ -26,8 +26,8 @@ std::string place_of(const Exchange* found) {
 
 }  // namespace
 
-TEST_CASE("the model of an exchange shares the most people, then has the fewest others, then is the latest") {
-    // latest first
+TEST_CASE("the most similar exchange has most of the people, then the fewest others, then is the latest") {
+    // sorted latest first
     const std::vector<Exchange> past{
         exchange("ask", {ruth}, "the ask"),          exchange("dinner", {ruth, anna, kim}, "Mill"),
         exchange("coffee", {ruth, kim}, "Compass"),  exchange("lunch", {ruth}, "Harbor"),
@@ -39,7 +39,7 @@ TEST_CASE("the model of an exchange shares the most people, then has the fewest 
     CHECK(place_of(most_similar(past, std::vector{kim, anna})) == "Mill");
 }
 
-TEST_CASE("people never met have no model, and an ask is not one") {
+TEST_CASE("people never met have no similar exchange, and asks are ignored") {
     const std::vector<Exchange> past{exchange("ask", {ruth}, ""), exchange("coffee", {kim}, "Compass")};
     CHECK(most_similar(past, std::vector{anna}) == nullptr);
     CHECK(most_similar(past, std::vector{ruth}) == nullptr);

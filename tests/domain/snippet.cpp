@@ -23,7 +23,7 @@ std::string shown(std::string_view text, const std::vector<std::string>& phrases
 
 }  // namespace
 
-TEST_CASE("what was looked for is marked, whatever its case and accents") {
+TEST_CASE("hits are marked in any case and with any accents") {
     struct Row {
         std::string text;
         std::vector<std::string> phrases;
@@ -48,7 +48,7 @@ TEST_CASE("what was looked for is marked, whatever its case and accents") {
     }
 }
 
-TEST_CASE("of a long text the part around the first hit is shown") {
+TEST_CASE("a long text is cut to the part around the first hit") {
     const std::string text = "one two three four five six seven eight nine ten eleven twelve zoning thirteen fourteen";
     CHECK(shown(text, {"zoning"}, 40) == "… nine ten eleven twelve [zoning] …");
     CHECK(shown(text, {"one"}, 20) == "[one] two three four …");
@@ -59,6 +59,6 @@ TEST_CASE("of a long text the part around the first hit is shown") {
     for (std::size_t width = 12; width < 100; ++width) {
         std::string whole;
         for (const auto& piece : snippet(text, std::vector<std::string>{"zoning"}, width).pieces) whole += piece;
-        CHECK(display_width(whole) <= std::max<std::size_t>(width, 34));  // the words before the hit stay with it
+        CHECK(display_width(whole) <= std::max<std::size_t>(width, 34));  // including the words before the hit
     }
 }

@@ -27,7 +27,7 @@ void check_same_bits(const Standing& a, const Standing& b) {
     CHECK(a.v == b.v);
 }
 
-/// A fixed history: gaps of 1 to 60 days, weights 0 to 5, now and then several exchanges on a day.
+/// A fixed history: gaps of 1 to 60 days, weights 0 to 5, and sometimes several exchanges on a day.
 std::vector<ExchangeDay> some_history(std::mt19937& random) {
     std::vector<ExchangeDay> days;
     Day on = days_ago(4000);
@@ -69,7 +69,7 @@ TEST_CASE("a history is counted by days") {
     }
 }
 
-TEST_CASE("a recount forgets what was counted before, and nothing else") {
+TEST_CASE("a recount replaces the counts and nothing else") {
     auto standing = counted({{days_ago(30), 3}, {days_ago(20), 1}});
     standing.handle = "ruth";
     standing.cadence = Days{30};
@@ -79,7 +79,7 @@ TEST_CASE("a recount forgets what was counted before, and nothing else") {
     CHECK(standing.cadence == Days{30});
 }
 
-TEST_CASE("appending a later exchange leaves the bits of a recount") {
+TEST_CASE("appending a later exchange gives the bits of a recount") {
     std::mt19937 random{20261123};
     for (int round = 0; round < 200; ++round) {
         const auto days = some_history(random);

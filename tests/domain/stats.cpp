@@ -17,7 +17,7 @@ Day on(int year, unsigned month, unsigned day) {
 
 }  // namespace
 
-TEST_CASE("exchanges are counted by kind, year and month, whatever order they come in") {
+TEST_CASE("exchanges are counted by kind, year, and month, in any order") {
     ExchangeCounter counter;
     for (const auto& [day, kind] : {std::pair(on(2026, 11, 2), "coffee"),
                                     {on(2024, 3, 1), "call"},
@@ -47,7 +47,7 @@ TEST_CASE("exchanges are counted by kind, year and month, whatever order they co
     CHECK(stats.busiest->month == date::year{2026} / 11);
 }
 
-TEST_CASE("of two months with as many exchanges the latest is the busiest, of none there is none") {
+TEST_CASE("the busiest month is the latest of equal ones, and absent without exchanges") {
     ExchangeCounter counter;
     CHECK_FALSE(counter.stats(today).busiest);
     CHECK_FALSE(counter.stats(today).first);

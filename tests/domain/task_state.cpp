@@ -6,6 +6,6 @@
 
 using namespace nj;
 
-TEST_CASE("promises, goals and lines of the plan have the same three words") {
+TEST_CASE("each state of a promise, goal, or plan line has a word") {
     test::check_words<TaskState>({"open", "done", "dropped"}, task_state_of);
 }

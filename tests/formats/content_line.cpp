@@ -1,4 +1,4 @@
-// The reader is private to its room; what it promises to both vCard and iCalendar is held to account here.
+// The reader is private to the layer. These tests hold its contract for both vCard and iCalendar.
 #include "content_line.hpp"
 
 #include <doctest/doctest.h>
@@ -24,7 +24,7 @@ nj::ContentLine only_line_of(std::string_view bytes) {
 
 }  // namespace
 
-TEST_CASE("a line falls into group, name, parameters and value") {
+TEST_CASE("a line consists of group, name, parameters, and value") {
     const auto line = only_line_of("item1.Tel;type=WORK;TYPE=\"voice;cell:x\";PREF;;QUOTED-PRINTABLE:=3B:1\r\n");
     CHECK(line.group == "item1");
     CHECK(line.name == "TEL");
@@ -37,13 +37,13 @@ TEST_CASE("a line falls into group, name, parameters and value") {
     CHECK(line.parameter("ENCODING") == "QUOTED-PRINTABLE");
 }
 
-TEST_CASE("a quote that is not closed does not hide the value") {
+TEST_CASE("an unclosed quote does not hide the value") {
     const auto line = only_line_of("NOTE;X=\"a:text\n");
     CHECK(line.name == "NOTE");
     CHECK(line.value == "text");
 }
 
-TEST_CASE("continuations are undone on bytes") {
+TEST_CASE("lines are unfolded as bytes") {
     struct Example {
         const char* what;
         std::string_view bytes;
@@ -66,13 +66,13 @@ TEST_CASE("continuations are undone on bytes") {
     }
 }
 
-TEST_CASE("a stray = does not swallow the end of the card") {
+TEST_CASE("a stray = does not absorb the end of the card") {
     const auto lines = lines_of("NOTE;QUOTED-PRINTABLE:1+1=\nEND:VCARD\n");
     REQUIRE(lines.size() == 2);
     CHECK(lines[1].says("END", "VCARD"));
 }
 
-TEST_CASE("lines are numbered as an editor shows them") {
+TEST_CASE("lines have the same numbers as in an editor") {
     const auto lines = lines_of(
         "\xEF\xBB\xBF"
         "A:1\r\n\r\nB:2\r\n 3\r\n\xEF\xBB\xBF"

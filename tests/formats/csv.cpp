@@ -27,7 +27,7 @@ std::vector<Cells> cells_of(const std::string& text) {
 
 }  // namespace
 
-TEST_CASE("rows are read in every spelling of RFC 4180 and its neighbors") {
+TEST_CASE("rows are read in all variants of RFC 4180") {
     struct Example {
         const char* what;
         std::string text;
@@ -66,7 +66,7 @@ TEST_CASE("rows are read in every spelling of RFC 4180 and its neighbors") {
     }
 }
 
-TEST_CASE("a row knows the line it begins on, over empty rows and quoted newlines") {
+TEST_CASE("a row has the number of its first line, despite empty rows and quoted newlines") {
     const auto rows = rows_of("Notes:\n\n,,\n\"two\r\nlines\",x\r\nlast,y\r\n");
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].line == 1);
@@ -74,7 +74,7 @@ TEST_CASE("a row knows the line it begins on, over empty rows and quoted newline
     CHECK(rows[2].line == 6);
 }
 
-TEST_CASE("a quote that no one closes gives what is there and says so") {
+TEST_CASE("an unclosed quote gives the rest of the file and is reported") {
     const auto rows = rows_of("a,b\n1,\"open\nend");
     REQUIRE(rows.size() == 2);
     CHECK_FALSE(rows[0].unclosed_quote);
@@ -82,7 +82,7 @@ TEST_CASE("a quote that no one closes gives what is there and says so") {
     CHECK(rows[1].cells == Cells{"1", "open\nend"});
 }
 
-TEST_CASE("quotes and newlines may fall on the edge of the buffer") {
+TEST_CASE("quotes and newlines may be at the edge of the buffer") {
     const std::string end = "\"a \"\"b\"\"\r\nc\",d\r\ne,\"\"\r\n";
     for (std::size_t before = 64 * 1024 - end.size(); before <= 64 * 1024; ++before) {
         const auto rows = rows_of(std::string(before - 1, 'x') + "\n" + end);

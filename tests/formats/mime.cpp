@@ -9,7 +9,7 @@ using namespace nj;
 
 namespace {
 
-/// What a reader makes of quoted-printable text (RFC 2045 section 6.7), written here a second time.
+/// A second implementation of the decoder for quoted-printable (RFC 2045 section 6.7).
 std::string unquoted(const std::string& text) {
     std::string out;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -39,7 +39,7 @@ const AutomaticMail mail{{"nj", "kit@example.org"},  {{"", "kit@example.org"}},
 
 }  // namespace
 
-TEST_CASE("quoted-printable keeps plain text and writes the rest byte by byte") {
+TEST_CASE("quoted-printable keeps plain text and encodes the rest byte by byte") {
     struct Row {
         std::string text;
         std::string quoted;
@@ -51,7 +51,7 @@ TEST_CASE("quoted-printable keeps plain text and writes the rest byte by byte") 
         CHECK(quoted_printable(text) == expected);
 }
 
-TEST_CASE("no line of quoted-printable text is longer than 76 columns, and it reads back the same") {
+TEST_CASE("quoted-printable lines have at most 76 columns and decode to the same text") {
     std::string text;
     for (int i = 0; i < 400; ++i) text += i % 7 == 0 ? "é" : i % 11 == 0 ? " " : i % 97 == 0 ? "\n" : "x";
     const std::string quoted = quoted_printable(text);
@@ -62,13 +62,13 @@ TEST_CASE("no line of quoted-printable text is longer than 76 columns, and it re
     CHECK(quoted_printable(std::string(76, 'x')) == long_word + "=\nx");
 }
 
-TEST_CASE("a date is written as mail has it, with the offset of the place") {
+TEST_CASE("a date is in the form of mail headers, with its time zone offset") {
     CHECK(mail_date("2026-11-23T07:30:00+01:00") == "Mon, 23 Nov 2026 07:30:00 +0100");
     CHECK(mail_date("2026-03-01T23:05:09-09:30") == "Sun, 1 Mar 2026 23:05:09 -0930");
     CHECK(mail_date("2026-11-23T07:30:00Z") == "Mon, 23 Nov 2026 07:30:00 +0000");
 }
 
-TEST_CASE("an automatic mail says so, has an id, and its plain text first") {
+TEST_CASE("an automatic mail is marked, has an id, and begins with plain text") {
     const std::string text = to_mime(mail);
     for (const char* header :
          {"From: nj <kit@example.org>\n", "To: kit@example.org\n",
@@ -83,7 +83,7 @@ TEST_CASE("an automatic mail says so, has an id, and its plain text first") {
     CHECK(text.ends_with("\n--" + boundary + "--\n"));
 }
 
-TEST_CASE("no text adds a header of its own") {
+TEST_CASE("a text cannot add a header") {
     AutomaticMail odd = mail;
     odd.subject = "a\nBcc: all@example.org";
     const std::string text = to_mime(odd);

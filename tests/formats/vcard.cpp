@@ -23,7 +23,7 @@ nj::Card only_card_of(std::string_view bytes) {
     return file.cards.front();
 }
 
-/// A card with that name and these further lines.
+/// A card with that name and these other lines.
 nj::Card card_with(std::string_view lines) {
     return only_card_of(wrapped("FN:Mira Holt\r\n" + std::string(lines)));
 }
@@ -64,7 +64,7 @@ TEST_CASE("a person's card fills every field") {
     CHECK(card.dropped.empty());
 }
 
-TEST_CASE("a card is named by the first of FN, N, NICKNAME, ORG and EMAIL that says something") {
+TEST_CASE("a card is named by the first of FN, N, NICKNAME, ORG, and EMAIL that is not empty") {
     struct Example {
         std::string_view lines;
         std::string_view name;
@@ -87,13 +87,13 @@ TEST_CASE("a card is named by the first of FN, N, NICKNAME, ORG and EMAIL that s
     }
 }
 
-TEST_CASE("a card that names no one is skipped with its line") {
+TEST_CASE("a card without a name is skipped with its line") {
     const auto skipped = only_skip_of("\n\n" + wrapped("FN:\nADR:;;;Leeds;;;"));
     CHECK(skipped.line == 3);
-    CHECK(skipped.reason == "no FN, N, NICKNAME, ORG or EMAIL: no one to name");
+    CHECK(skipped.reason == "no name: FN, N, NICKNAME, ORG, and EMAIL are missing");
 }
 
-TEST_CASE("text comes out in UTF-8, whatever charset the file hints at") {
+TEST_CASE("text is UTF-8, whatever charset the file names") {
     struct Example {
         const char* what;
         std::string_view lines;
@@ -144,7 +144,7 @@ TEST_CASE("newlines may be CRLF, LF or CR, and keywords in any case") {
     CHECK(only_card_of("begin:vCard \rfn:Mira\rEnd:vcard").name == "Mira");
 }
 
-TEST_CASE("a birthday is kept as far as it is a date") {
+TEST_CASE("a birthday is kept if it is a date, with or without a year") {
     struct Example {
         std::string_view line;
         std::string_view birthday;
@@ -174,18 +174,18 @@ TEST_CASE("a birthday that is not a date is left out with a warning") {
     }
 }
 
-TEST_CASE("a phone keeps its extension and may be words") {
+TEST_CASE("a phone number keeps its extension and may be text") {
     CHECK(card_with("TEL;VALUE=uri:tel:+1-418-555-0154;ext=102").phones == Texts{"+1-418-555-0154 ext. 102"});
     CHECK(card_with("TEL;VALUE=uri:tel:555-0154;phone-context=+1").phones == Texts{"555-0154"});
     CHECK(card_with("TEL;WORK;VOICE:via the office").phones == Texts{"via the office"});
 }
 
-TEST_CASE("an address is known once, however it is written") {
+TEST_CASE("an email address is kept once, however it is written") {
     const auto card = card_with("EMAIL:Mira@example.org\nEMAIL:mailto:mira@EXAMPLE.org\nEMAIL:m@example.org");
     CHECK(card.emails == Texts{"Mira@example.org", "m@example.org"});
 }
 
-TEST_CASE("escapes are undone, unknown ones stay") {
+TEST_CASE("escapes are decoded, and unknown ones stay") {
     CHECK(card_with("NOTE:a\\, b\\; c\\\\ d\\Ne\\x, f; g").notes == Texts{"a, b; c\\ d\ne\\x, f; g"});
     CHECK(card_with("URL:http\\://example.org").urls == Texts{"http://example.org"});
 }
@@ -197,14 +197,14 @@ TEST_CASE("pictures are dropped, not stored") {
     CHECK(card_with("PHOTO:data:image/gif;base64,R0lGOD;x,y").dropped == Texts{"PHOTO"});
 }
 
-TEST_CASE("what is taken in part is both kept and dropped") {
+TEST_CASE("a property imported in part is both kept and dropped") {
     const auto card = card_with("ADR:;;1 Mill Lane;Leeds;;;UK\nORG:Tern;Maps\nADR:;;;York;;;\nGENDER:F\nREV:2020");
     CHECK(card.city == "Leeds");
     CHECK(card.kept == Texts{"FN", "ADR", "ORG"});
     CHECK(card.dropped == Texts{"ADR", "ORG", "ADR", "GENDER"});
 }
 
-TEST_CASE("a group is marked, an organization or a thing is skipped") {
+TEST_CASE("a group is marked, and an organization or thing is skipped") {
     CHECK(card_with("KIND:group\nMEMBER:urn:uuid:1").is_group);
     CHECK(card_with("X-ADDRESSBOOKSERVER-KIND:group").is_group);
     CHECK_FALSE(card_with("KIND:individual").is_group);
@@ -227,7 +227,7 @@ TEST_CASE("the card of someone's assistant inside a card is not read") {
     }
 }
 
-TEST_CASE("a card that is cut off keeps what is there and says so") {
+TEST_CASE("a card that is cut off keeps its data and is reported") {
     const Texts warnings{"the card is cut off: no END:VCARD"};
     CHECK(only_card_of("BEGIN:VCARD\nFN:Mira").warnings == warnings);
 
@@ -238,11 +238,11 @@ TEST_CASE("a card that is cut off keeps what is there and says so") {
     CHECK(file.cards[1].line == 3);
 }
 
-TEST_CASE("a line that is not a property is reported, the card stays") {
+TEST_CASE("a line that is not a property is reported, and the card is kept") {
     CHECK(card_with("lost words").warnings == Texts{"line 4 is not a property"});
 }
 
-TEST_CASE("a file without cards says what it is instead") {
+TEST_CASE("a file without cards is identified in the error") {
     CHECK(only_skip_of("").reason == "the file is empty");
     CHECK(only_skip_of("\xEF\xBB\xBF").reason == "the file is empty");
     CHECK(only_skip_of("BEGIN:VCALENDAR\nEND:VCALENDAR\n").reason == "a calendar, not an address book");

@@ -1,4 +1,4 @@
-"""A place to type at: a folder with a journal of its own and nothing of the user's."""
+"""Runs commands in a temporary folder with its own journal and settings."""
 
 import re
 import shutil
@@ -12,13 +12,13 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def displays(page):
-    """The literal displays of a page of the manual, as a reader sees them."""
+    """The literal displays of a manual page, as a reader sees them."""
     shown = re.findall(r"^\.Bd -literal.*?\n(.*?)^\.Ed", page, re.MULTILINE | re.DOTALL)
     return [text.replace("\\e", "\\").replace("\\&", "") for text in shown]
 
 
 def typed_lines(page):
-    """The lines of its displays; one that goes on behind a backslash or a pipe is one with the next."""
+    """The lines of its displays. A line that ends in a backslash or a pipe is joined with the next."""
     return [
         line for shown in displays(page)
         for line in re.sub(r"(\\|(\|))\n +", r"\2 ", shown).splitlines()
@@ -54,14 +54,14 @@ class Desk:
 
     @contextmanager
     def copy(self):
-        """Another one of the same, on which what is typed leaves this one as it is."""
+        """A copy. Commands in it do not change this one."""
         with tempfile.TemporaryDirectory() as folder:
             shutil.copytree(self.folder, folder, dirs_exist_ok=True)
             yield Desk(self.nj, folder)
 
 
 def new_desk(nj, folder):
-    """No journal yet, beside the files that examples read."""
+    """A desk without a journal, with the files that examples read."""
     shutil.copytree(ROOT / "tests/lint/files", folder, dirs_exist_ok=True)
     return Desk(nj, folder)
 

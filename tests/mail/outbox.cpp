@@ -26,7 +26,7 @@ struct Folder {
 
     [[nodiscard]] std::string outbox() const { return path + "/journal.db-mail"; }
     [[nodiscard]] std::string in(const std::string& name) const { return path + "/" + name; }
-    /// A mailer that adds what it is given to a file.
+    /// A mailer that appends its input to a file.
     [[nodiscard]] std::string takes() const { return "cat >>'" + in("got") + "'"; }
 
     std::string path;
@@ -34,7 +34,7 @@ struct Folder {
 
 }  // namespace
 
-TEST_CASE("a mail that is taken is sent, whole and once") {
+TEST_CASE("an accepted mail is sent completely and once") {
     const Folder folder;
     Outbox outbox(folder.outbox());
     CHECK_FALSE(outbox.state(key));
@@ -48,7 +48,7 @@ TEST_CASE("a mail that is taken is sent, whole and once") {
     CHECK(latest_sent(folder.outbox())->key == key);
 }
 
-TEST_CASE("a mail that is not taken waits, with the mailer's words, and is the same when it is taken") {
+TEST_CASE("a rejected mail waits with the mailer's output and is sent unchanged later") {
     const Folder folder;
     Outbox outbox(folder.outbox());
     outbox.put(key, "words\n");
@@ -62,7 +62,7 @@ TEST_CASE("a mail that is not taken waits, with the mailer's words, and is the s
     CHECK(held_mail(folder.outbox()).empty());
 }
 
-TEST_CASE("a mail that someone had when everything stopped is unknown, and is not handed over again") {
+TEST_CASE("a mail that was being sent when the machine stopped is unknown and not sent again") {
     const Folder folder;
     fs::create_directory(folder.outbox());
     write_file(folder.outbox() + "/" + key + ".sending", "words\n");
@@ -73,14 +73,14 @@ TEST_CASE("a mail that someone had when everything stopped is unknown, and is no
     CHECK(held_mail(folder.outbox()).front().state == MailState::unknown);
 }
 
-TEST_CASE("a mailer that is killed with all around it leaves the mail unknown") {
+TEST_CASE("a mailer killed together with nj leaves the mail unknown") {
     const Folder folder;
     Outbox outbox(folder.outbox());
     outbox.put(key, "words\n");
     CHECK(outbox.hand_over(key, "kill -9 $PPID; kill -9 $$").state == MailState::unknown);
 }
 
-TEST_CASE("another mail of the same day takes the place of one that was sent") {
+TEST_CASE("another mail of the same day replaces a sent one") {
     const Folder folder;
     Outbox outbox(folder.outbox());
     outbox.put(key, "one\n");
@@ -91,7 +91,7 @@ TEST_CASE("another mail of the same day takes the place of one that was sent") {
     CHECK(read_file(folder.in("got")) == "one\ntwo\n");
 }
 
-TEST_CASE("what was sent long ago is forgotten, what waits is not") {
+TEST_CASE("old sent mail is removed, and waiting mail is kept") {
     const Folder folder;
     Outbox outbox(folder.outbox());
     for (const char* each : {"2026-10-01-day-1", "2026-11-01-day-1"}) {
@@ -105,7 +105,7 @@ TEST_CASE("what was sent long ago is forgotten, what waits is not") {
     CHECK(outbox.state("2026-09-01-day-1") == MailState::waiting);
 }
 
-TEST_CASE("the outbox is its owner's alone, also where the folder of the journal is not there yet") {
+TEST_CASE("only its owner can read the outbox, even if it is created before the journal") {
     const Folder folder;
     const std::string deep = folder.in("a/b/journal.db-mail");
     const Outbox outbox(deep);
@@ -113,7 +113,7 @@ TEST_CASE("the outbox is its owner's alone, also where the folder of the journal
     CHECK((fs::status(folder.in("a/b")).permissions() & fs::perms::mask) == fs::perms::owner_all);
 }
 
-TEST_CASE("a folder that is not there holds nothing") {
+TEST_CASE("a missing folder has no mail") {
     CHECK(held_mail("/nonexistent/outbox").empty());
     CHECK_FALSE(latest_sent("/nonexistent/outbox"));
 }

@@ -15,12 +15,12 @@ const std::string others = "# mine\nMAILTO=kit\n0 4 * * * backup\n";
 
 }  // namespace
 
-TEST_CASE("a job is two lines of a crontab, its mark and what runs") {
+TEST_CASE("a job is two lines of a crontab: its mark and its command") {
     CHECK(cron_lines(job_for("/j.db")) ==
           "# nj remind: /j.db\n30 7 * * * /usr/bin/nj --db /j.db remind --to kit@example.org -q\n");
 }
 
-TEST_CASE("the days of a job are written as cron counts them") {
+TEST_CASE("the days of a job use cron's numbering") {
     struct Row {
         std::array<bool, 7> days;
         std::string field;
@@ -35,7 +35,7 @@ TEST_CASE("the days of a job are written as cron counts them") {
     }
 }
 
-TEST_CASE("what a shell or cron would take for its own is quoted") {
+TEST_CASE("characters with a meaning in a shell or cron are quoted") {
     Job job = job_for("/my journals/50%.db");
     job.environment = {{"TZ", "America/New_York"}, {"XDG_CONFIG_HOME", "/home/k it"}};
     const std::string lines = cron_lines(job);
@@ -43,7 +43,7 @@ TEST_CASE("what a shell or cron would take for its own is quoted") {
           std::string::npos);
 }
 
-TEST_CASE("a job put into a crontab twice is there once, and comes out without a trace") {
+TEST_CASE("a job added to a crontab twice is there once and is removed completely") {
     const Job job = job_for("/j.db");
     const std::string once = with_job(others, job);
     CHECK(once == others + cron_lines(job));
@@ -53,7 +53,7 @@ TEST_CASE("a job put into a crontab twice is there once, and comes out without a
     CHECK(with_job("", job) == cron_lines(job));
 }
 
-TEST_CASE("a changed job takes the place of the old one, and another journal's stays") {
+TEST_CASE("a changed job replaces the old one, and another journal's job stays") {
     const Job mine = job_for("/j.db");
     const Job other = job_for("/other.db");
     std::string crontab = with_job(with_job("", mine), other) + others;
@@ -66,7 +66,7 @@ TEST_CASE("a changed job takes the place of the old one, and another journal's s
     CHECK_FALSE(job_line(others, "/j.db"));
 }
 
-TEST_CASE("a mark whose job is gone takes nothing else with it") {
+TEST_CASE("removing a mark without a job removes nothing else") {
     const std::string orphan = "# nj remind: /j.db\n0 2 * * * precious\n";
     CHECK(without_job(orphan, "/j.db") == "0 2 * * * precious\n");
     CHECK(with_job(orphan, job_for("/j.db")) == cron_lines(job_for("/j.db")) + "0 2 * * * precious\n");
@@ -76,7 +76,7 @@ TEST_CASE("a mark whose job is gone takes nothing else with it") {
     CHECK_FALSE(job_line(off, "/j.db"));
 }
 
-TEST_CASE("a timer names its days and zone, a service its words as systemd reads them") {
+TEST_CASE("a timer names its days and zone, and a service quotes its words for systemd") {
     Job job = job_for("/50%/$x \"y\".db");
     job.environment = {{"TZ", "Europe/Berlin"}};
     job.time_zone = "Europe/Berlin";
@@ -90,7 +90,7 @@ TEST_CASE("a timer names its days and zone, a service its words as systemd reads
     CHECK(timer_unit(job).find("OnCalendar=00:00\n") != std::string::npos);
 }
 
-TEST_CASE("journals have units of their own, the usual one a plain name") {
+TEST_CASE("each journal has its own units, and the default one a plain name") {
     CHECK(unit_name("/home/k/.local/share/nj/journal.db", true) == "nj-remind");
     CHECK(unit_name("/a.db", false) != unit_name("/b.db", false));
 }

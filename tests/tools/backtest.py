@@ -1,9 +1,9 @@
 #!/usr/bin/python3
-"""Compares nj-backtest with the formula of the ranking (docs/ranking.md), written a second time in Python, on invented
-interaction logs.
+"""Compares nj-backtest with a second implementation of the ranking (docs/ranking.md) in Python, on invented interaction
+logs.
 
 Usage: tests/tools/backtest.py NJ_BACKTEST
-Exits 1 if a score differs or a line is missing or left over.
+Exits 1 if a score differs, or a line is missing or unexpected.
 """
 
 import csv

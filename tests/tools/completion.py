@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Completion in the shells themselves: what a person sees and gets who types a line and presses Tab.
+"""Tests completion in real shells: what is shown and inserted after a line and Tab.
 
 Usage: tests/tools/completion.py bash|zsh|fish|silence NJ
 Exits 77 if the shell, or bash-completion for bash, is not installed.
@@ -63,7 +63,7 @@ def fill(folder):
 
 
 class Terminal:
-    """A shell at a terminal of its own."""
+    """A shell at its own terminal."""
 
     def __init__(self, command, folder):
         self.pid, self.terminal = pty.fork()
@@ -72,7 +72,7 @@ class Terminal:
             os.execvpe(command[0], command, environment(folder, COLUMNS="200", LINES="200"))
 
     def read_until(self, pattern):
-        """What is shown until the pattern is, without the codes for colors and the cursor; the match."""
+        """Reads the output up to the pattern, without codes for colors and the cursor. Returns it and the match."""
         said = b""
         until = time.monotonic() + PATIENCE
         while True:
@@ -89,7 +89,7 @@ class Terminal:
         os.write(self.terminal, text.encode())
 
     def complete(self, line, keys="\t"):
-        """The line after Tab, and what was listed."""
+        """Returns the line after Tab, and the list."""
         self.say(line + keys + SEEN)
         text, found = self.read_until(r"<<(.*?)>>")
         return found.group(1), [shown.strip() for shown in text[:found.start()].split("\n")]
@@ -106,7 +106,7 @@ def check_lines(shell, lines):
 
 
 def place_in(listed, word):
-    """Where a candidate was listed."""
+    """The position of a candidate in the list."""
     places = [i for i, shown in enumerate(listed) if shown == word or shown.startswith(word + " ")]
     expect(places, f"{word!r} was not listed among {listed}")
     return places[0]
@@ -117,7 +117,7 @@ def check_order(listed, words):
     expect(places == sorted(places), f"{words} was listed as {listed}")
 
 
-# what every shell makes of a line, given that it ends a completed word with a space
+# the completed line in every shell that ends a completed word with a space
 COMMON = [
     ("nj tri", "nj tri"),  # triage, trip
     ("nj sto", "nj sto"),
@@ -145,7 +145,7 @@ COMMON = [
 
 
 def check_bash(folder):
-    """bash quotes what it is given as it is: a backslash outside of quotes, and the quote that was opened."""
+    """bash inserts candidates as is, so nj quotes them: with backslashes, or with the open quote."""
     shell = Terminal(["bash", "--norc", "--noprofile", "-i"], folder)
     shell.say(f"PS1='$ '; . {BASH_COMPLETION}; . <(nj completion bash)\n"
               "bind 'set show-all-if-ambiguous on'; bind 'set completion-query-items 0'; bind 'set bell-style none'\n"
@@ -181,7 +181,7 @@ def check_bash(folder):
 
 
 def check_zsh(folder):
-    """zsh quotes by itself, and shows what belongs to each."""
+    """zsh quotes candidates itself and shows their descriptions."""
     shell = Terminal(["zsh", "-f", "-i"], folder)
     Path(folder, "functions").mkdir()
     shutil.copy(ROOT / "completions/_nj", Path(folder, "functions/_nj"))
@@ -211,7 +211,7 @@ def check_zsh(folder):
 
 
 def check_fish(folder):
-    """fish itself leaves out what does not hold the word typed, and quotes what it puts in."""
+    """fish leaves out candidates without the typed word, and quotes the inserted one itself."""
     script = Path(folder, "nj.fish")
     script.write_text(nj(folder, "completion", "fish").stdout, encoding="utf-8")
 
@@ -250,7 +250,7 @@ def check_fish(folder):
 
 
 def check_silence(folder):
-    """A journal that cannot be read is no one's business in the middle of a line, and does not keep them waiting."""
+    """If the journal cannot be read, completion prints no error and does not delay the shell."""
     journal = Path(folder, "journal.db")
 
     def check(what, wanted, *words, **more):

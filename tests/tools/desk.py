@@ -1,4 +1,4 @@
-"""A desk to test at: a terminal with a journal beside it. NJ and the cases to run come from the command line."""
+"""A terminal with a journal, for tests. NJ and the names of cases come from the command line."""
 
 import json
 import os
@@ -18,7 +18,7 @@ def expect(truth, what):
 
 
 class Desk(Screen):
-    """A terminal with a journal of four people and one coffee beside it."""
+    """A terminal with a journal of four people and one coffee."""
 
     def __init__(self, folder):
         super().__init__(folder, NJ, NJ_TODAY=TODAY, NJ_DEVICE="1", EDITOR=os.path.join(folder, "editor"), TMPDIR=folder)
@@ -46,7 +46,7 @@ class Desk(Screen):
         return json.loads(self.quietly("show", person, "--json"))["contact"]["exchanges"][0]
 
     def nj(self, command):
-        """Runs nj between two looks at the terminal's modes, so that it can be seen that they are as they were."""
+        """Runs nj and prints the terminal's modes before and after it, so that a test can compare them."""
         self.run(f"stty -g >before; {command}; echo \"exit $?\"; stty -g >after")
 
     def exits(self, code):
@@ -66,7 +66,7 @@ class Desk(Screen):
 
 
 def hold(cases):
-    """Runs each case at a desk of its own, and ends the program at the first that does not hold, with its screen."""
+    """Runs each case at a new desk. At the first failure, prints the screen and ends the program."""
     wanted = sys.argv[2:]
     for case in cases:
         if wanted and case.__name__ not in wanted:

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""What happens to a journal when things go wrong around it: the real program, killed, starved, locked out, interrupted.
+"""Tests what happens to a journal when the real program is killed, interrupted, locked out, or the disk is full.
 
 Usage: tests/tools/faults.py NJ
-Prints what it measured; exits 1 at the first promise that was not kept.
+Prints its measurements; exits 1 at the first failure.
 """
 
 import json
@@ -39,7 +39,7 @@ def exchanges(journal):
 
 
 def is_sound(journal):
-    """Whole by SQLite's own check, and every exchange is in the log of operations that made it."""
+    """Whether SQLite's own check passes, and every exchange is in the log of operations."""
     db = sqlite3.connect(journal)
     whole = db.execute("PRAGMA quick_check").fetchone()[0] == "ok"
     logged = db.execute("SELECT count(*) FROM operation WHERE summary LIKE 'log %'").fetchone()[0]
@@ -49,7 +49,7 @@ def is_sound(journal):
 
 
 def killed_writers(folder):
-    """kill -9 at any moment: what was acknowledged is there, and what was not is there whole or not at all."""
+    """kill -9 at any moment loses no acknowledged exchange and leaves no incomplete one."""
     journal = os.path.join(folder, "killed.db")
     nj(journal, "add", "Ruth Ellery")
     began = time.monotonic()
@@ -72,14 +72,14 @@ def killed_writers(folder):
         if killed % 50 == 0:
             expect(is_sound(journal), "a killed write left a damaged journal")
     expect(is_sound(journal), "a killed write left a damaged journal")
-    expect(acknowledged, "no write was ever acknowledged: nothing was tested")
+    expect(acknowledged, "no write was acknowledged, so nothing was tested")
     expect(acknowledged <= exchanges(journal), "an acknowledged exchange was lost")
     expect(nj(journal, "log", "coffee", "ruth").returncode == 0, "the next write failed")
     print(f"{killed} writers killed, {len(acknowledged)} writes acknowledged, none lost")
 
 
 def full_disk(folder):
-    """A disk that fills up: exit 3, one line, and the next command works when there is room again."""
+    """On a full disk, nj prints one line and exits with 3, and the next command works when there is space again."""
     mount = os.path.join(folder, "small")
     os.mkdir(mount)
     made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", mount], capture_output=True)
@@ -108,7 +108,7 @@ def full_disk(folder):
 
 
 def locked(folder):
-    """Another program that holds the journal: reads go on, a write waits and then says so."""
+    """While another program locks the journal, reads work, and a write waits and then fails with a message."""
     journal = os.path.join(folder, "locked.db")
     nj(journal, "add", "Ruth Ellery")
     other = sqlite3.connect(journal, isolation_level=None)
@@ -123,7 +123,7 @@ def locked(folder):
 
 
 def interrupted(folder):
-    """Ctrl-C in the middle of a long import: nothing of it, and nothing else lost."""
+    """Ctrl-C during a long import writes nothing of it and loses nothing else."""
     journal = os.path.join(folder, "interrupted.db")
     nj(journal, "add", "Ruth Ellery")
     rows = os.path.join(folder, "rows.csv")
@@ -143,7 +143,7 @@ def interrupted(folder):
 
 
 def syncs(folder):
-    """At most five syncs for a write, none for a read."""
+    """A write makes at most five syncs, a read none."""
     if shutil.which("strace") is None:
         print("skipped: no strace here")
         return
@@ -164,9 +164,9 @@ def syncs(folder):
 
 
 def unwritable(folder):
-    """A folder that cannot be written; root may write everywhere, so it is tried as the user nobody."""
+    """Tests a folder without write permission. Root can write everywhere, so nj runs as the user nobody."""
     if os.geteuid() != 0 or shutil.which("setpriv") is None:
-        print("skipped: needs root to become nobody")
+        print("skipped: needs root to run as the user nobody")
         return
     home = os.path.join(folder, "theirs")
     os.mkdir(home, 0o755)
@@ -176,7 +176,7 @@ def unwritable(folder):
     journal = os.path.join(home, "nj", "journal.db")
     result = subprocess.run(["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program, "list"],
                             env=environment(journal), capture_output=True, text=True)
-    expect(result.returncode == 3 and "cannot create the folder" in result.stderr, "said of an unwritable folder: " + result.stderr)
+    expect(result.returncode == 3 and "cannot create the folder" in result.stderr, "the message about an unwritable folder: " + result.stderr)
     print("an unwritable folder is named")
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Whole invented journals, imported by the real program (tests/tools/make_journal.py, tests/tools/whole_journal.py).
+"""Imports whole invented journals with the real program (tests/tools/make_journal.py, tests/tools/whole_journal.py).
 
 Usage: tests/tools/generated_journals.py NJ
 Exits 1 at the first expectation that does not hold.

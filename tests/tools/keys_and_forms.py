@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Single keys, signals and forms in an editor: the real program in tmux, screen and journal looked at.
+"""Tests single keys, signals, and forms in an editor: runs the real program in tmux, and checks screen and journal.
 
 Usage: tests/tools/keys_and_forms.py NJ [CASE...]
-Prints the cases as they pass; exits 1 at the first that does not hold, with what stood on the screen.
+Prints the cases as they pass; exits 1 at the first failure, with the screen.
 """
 
 import glob
@@ -14,7 +14,7 @@ from desk import expect, hold
 CARDS = "".join(f"BEGIN:VCARD\nVERSION:4.0\nFN:{name}\nEND:VCARD\n" for name in ("Ada Lund", "Bo Lund", "Cy Lund", "Di Lund"))
 
 
-def triage_takes_one_key_each(desk):
+def triage_takes_one_key_per_person(desk):
     desk.writes("cards.vcf", CARDS)
     desk.quietly("import", desk.path("cards.vcf"))
     desk.nj("nj triage")
@@ -36,7 +36,7 @@ def triage_takes_one_key_each(desk):
     expect(desk.operations()[0] == "triage 3 people", "one operation")
 
 
-def a_triage_left_off_leaves_nothing(desk):
+def canceling_triage_writes_nothing(desk):
     desk.writes("cards.vcf", CARDS)
     desk.quietly("import", desk.path("cards.vcf"))
     before = desk.operations()
@@ -79,12 +79,12 @@ def child_of(process):
         return children.read().split()[0]
 
 
-def a_signal_finds_the_terminal_put_back(desk):
+def a_signal_restores_the_terminal(desk):
     desk.writes("cards.vcf", CARDS)
     desk.quietly("import", desk.path("cards.vcf"))
     before = desk.operations()
     for command, shown in (("nj triage", "[q]uit"), ("nj log", "[coffee]:")):
-        # an interactive shell would put the terminal back itself; this one goes on when its group is sent a signal
+        # an interactive shell would restore the terminal itself; this one continues when its group gets a signal
         desk.writes("script", f"#!/bin/sh\ntrap : TERM HUP\nstty -g >before\n{command}\necho \"exit $?\"\nstty -g >after\n")
         for sent, code in ((signal.SIGTERM, 143), (signal.SIGHUP, 129)):
             desk.run("./script")
@@ -94,7 +94,7 @@ def a_signal_finds_the_terminal_put_back(desk):
     expect(desk.operations() == before, "nothing was written")
 
 
-def a_form_comes_back_with_its_mistake(desk):
+def an_invalid_form_is_shown_again_with_its_errors(desk):
     desk.writes("editor", "#!/bin/sh\n"
                 "if grep -q '^#!' \"$1\"; then cp \"$1\" marked; sed -i 's/^birthday:.*/birthday: 1980-03-22/' \"$1\"\n"
                 "else sed -i -e 's/^birthday:.*/birthday: soon/' -e 's/^city:.*/city: Salem/' \"$1\"; fi\n")
@@ -107,7 +107,7 @@ def a_form_comes_back_with_its_mistake(desk):
     expect(desk.contacts()["stephanie"]["city"] == "Salem", "nothing was lost")
 
 
-def what_was_written_in_an_editor_that_fails_is_kept(desk):
+def a_failing_editor_keeps_the_text(desk):
     before = desk.operations()
     desk.writes("editor", "#!/bin/sh\nsed -i 's/^city:.*/city: Salem/' \"$1\"\necho ready\nread wait\n")
     desk.nj("nj edit stephanie")
@@ -124,7 +124,7 @@ def what_was_written_in_an_editor_that_fails_is_kept(desk):
     expect(desk.operations() == before, "nothing was changed")
 
 
-def a_form_left_off_at_a_question_is_kept(desk):
+def canceling_at_a_question_keeps_the_form(desk):
     before = desk.operations()
     desk.writes("editor", "#!/bin/sh\nsed -i -e 's/^city:.*/city: Salem/' -e 's/^via:.*/via: anna/' \"$1\"\n")
     desk.nj("nj edit stephanie")
@@ -145,13 +145,13 @@ def an_emptied_form_changes_nothing(desk):
 
 
 CASES = [
-    triage_takes_one_key_each,
-    a_triage_left_off_leaves_nothing,
+    triage_takes_one_key_per_person,
+    canceling_triage_writes_nothing,
     review_asks_line_by_line,
-    a_signal_finds_the_terminal_put_back,
-    a_form_comes_back_with_its_mistake,
-    what_was_written_in_an_editor_that_fails_is_kept,
-    a_form_left_off_at_a_question_is_kept,
+    a_signal_restores_the_terminal,
+    an_invalid_form_is_shown_again_with_its_errors,
+    a_failing_editor_keeps_the_text,
+    canceling_at_a_question_keeps_the_form,
     an_emptied_form_changes_nothing,
 ]
 

@@ -40,7 +40,7 @@ tunnel turnout vote walk weather whether window winter with work year young zoni
 
 
 def people(dice, count):
-    """Different names, each with its own handle."""
+    """Different names, each with a handle."""
     families = [start + end for start in FAMILY_STARTS for end in FAMILY_ENDS]
     names = [(given, family) for given in GIVEN for family in families]
     if count > len(names):

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Lines at a terminal of 40 columns, in tmux: errors, notices, and changes are wrapped at words, and help fits.
+"""Tests lines at a terminal of 40 columns in tmux: errors, notices, and changes are wrapped at words, and help fits.
 
 Usage: tests/tools/narrow_terminal.py NJ
 """
@@ -22,8 +22,8 @@ def expect(truth, what):
 
 
 def shown(screen, command):
-    """The lines that a command leaves on the screen. The last column stays free, so that a line that tmux broke itself,
-    in the middle of a word, is told from one that nj broke."""
+    """The lines that a command leaves on the screen. nj leaves the last column free, so a line that uses it was broken by
+    tmux, not by nj."""
     screen.run(command)
     text = screen.finish()
     lines = text.split("\n")
@@ -31,13 +31,13 @@ def shown(screen, command):
 
 
 def outside(*words, columns):
-    """What nj prints where no terminal is, told by COLUMNS how wide to be."""
+    """The output of nj without a terminal, with a width from COLUMNS."""
     environment = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "NJ_DB": "/nonexistent/journal.db", "COLUMNS": str(columns)}
     return subprocess.run([NJ, *words], env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
 def too_wide(text, columns):
-    """Lines that are wider although they could be broken at a blank."""
+    """The lines that are too wide although they could be broken at a blank."""
     return [line for line in text.split("\n") if len(line) > columns and " " in line.strip()]
 
 
@@ -58,7 +58,7 @@ def a_notice_is_wrapped(screen):
     expect(notice is not None and lines[notice + 1].startswith("    "), lines)
 
 
-def what_is_piped_is_not_wrapped(screen):
+def piped_output_is_not_wrapped(screen):
     lines = shown(screen, "nj frobnicate_and_more 2>&1 | wc -l")
     expect(lines == ["1"], lines)
     lines = shown(screen, "nj note @ruth likes old maps of the harbor, and the people on them | wc -l")
@@ -88,7 +88,7 @@ def help_fits(screen):
             expect(not wide, f"nj {' '.join(words)} at {columns} columns: {wide}")
 
 
-def a_mistake_on_the_line_is_no_wider_than_80_columns(screen):
+def a_usage_error_is_at_most_80_columns_wide(screen):
     screen.run("nj config colour blue")
     lines = screen.finish().split("\n")[1:-1]
     expect(len(lines) > 2 and all(len(line) <= 80 for line in lines), lines)
@@ -104,6 +104,6 @@ def hold(columns, cases):
                 print(case.__name__)
 
 
-hold(NARROW, (an_error_is_wrapped, a_change_is_wrapped, a_notice_is_wrapped, what_is_piped_is_not_wrapped,
+hold(NARROW, (an_error_is_wrapped, a_change_is_wrapped, a_notice_is_wrapped, piped_output_is_not_wrapped,
               an_error_at_a_terminal_is_wrapped_while_the_output_is_piped, help_fits))
-hold(200, (a_mistake_on_the_line_is_no_wider_than_80_columns,))
+hold(200, (a_usage_error_is_at_most_80_columns_wide,))

@@ -1,4 +1,4 @@
-"""The Debian package installs, works and is removed in a fresh Debian, and the journal stays.
+"""Tests that the Debian package installs, works, and is removed in a fresh Debian, and that the journal stays.
 
 Usage: tests/tools/package.py BUILD-FOLDER
 Needs root, debootstrap and a network; without them it is skipped (77). The fresh Debian is kept for the next run in
@@ -17,7 +17,7 @@ BUILD = Path(sys.argv[1]).resolve()
 PLACES = ("usr/bin/nj", "usr/share/man/man1/nj-due.1.gz", "usr/share/doc/nj/copyright", "usr/share/doc/nj/changelog.gz",
           "usr/share/bash-completion/completions/nj", "usr/share/zsh/vendor-completions/_nj",
           "usr/share/fish/vendor_completions.d/nj.fish")
-# Where installing and removing anything leaves its traces, and the journal's home.
+# Folders that every package installation changes, and the home folder with the journal.
 OF_THE_SYSTEM = ("var/lib/dpkg", "var/lib/apt", "var/cache", "var/log", "root", "etc/ld.so.cache", "tmp", "proc", "dev")
 
 
@@ -41,7 +41,7 @@ def last_line(done):
 
 
 class Debian:
-    """A root folder with a system in it, entered by chroot."""
+    """A Debian system in a root folder, entered by chroot."""
 
     def __init__(self, folder):
         self.folder = Path(folder)
@@ -71,7 +71,7 @@ class Debian:
 
 
 def mirror():
-    """Where this machine has its packages from."""
+    """The mirror that this machine uses."""
     for source in sorted(Path("/etc/apt").glob("sources.list*/*.sources")):
         for line in source.read_text().splitlines():
             if line.startswith("URIs:") and line.rstrip("/").endswith("debian"):
@@ -85,7 +85,7 @@ def mirror():
 
 
 def copy_sources(system):
-    """Of this machine's sources those that are Debian's, with its settings for reaching them."""
+    """Copies this machine's Debian sources, and its settings for reaching them."""
     apt = Path("/etc/apt")
     target = system.folder / "etc/apt"
     for folder in ("apt.conf.d", "trusted.gpg.d", "keyrings"):
@@ -99,7 +99,7 @@ def copy_sources(system):
 
 
 def make_fresh(base, suite):
-    """debootstrap's smallest system, its packages known, and man. Made beside its place and moved there when it is whole."""
+    """Makes debootstrap's smallest system, with package lists and man, in a temporary folder that is renamed at the end."""
     base.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="nj-fresh-", dir=base.parent) as folder:
         system = Debian(Path(folder) / "root")

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""Questions at a terminal: the real program in tmux, typed at as a person would, screen and journal looked at.
+"""Tests questions at a terminal: types answers to the real program in tmux, and checks screen and journal.
 
 Usage: tests/tools/questions.py NJ [CASE...]
-Prints the cases as they pass; exits 1 at the first that does not hold, with what stood on the screen.
+Prints the cases as they pass; exits 1 at the first failure, with the screen.
 """
 
 import os
@@ -52,7 +52,7 @@ def log_asks_field_by_field(desk):
     expect("comments" in desk.quietly("promise"), "the promise is kept")
 
 
-def a_usual_coffee_takes_what_stands_in_brackets(desk):
+def a_usual_coffee_takes_the_values_in_brackets(desk):
     desk.nj("nj log coffee")
     desk.prompt("With who: ")
     desk.type("step")
@@ -76,7 +76,7 @@ def answers_typed_ahead_are_not_lost(desk):
     expect(desk.last_exchange("stephanie")["kind"] == "call", "all three answers arrive")
 
 
-def people_alone_are_asked_for_their_kind(desk):
+def log_asks_for_the_kind_if_only_people_are_named(desk):
     desk.nj("nj log stephanie yesterday")
     desk.prompt("What was it [coffee]: ")
     desk.press("Enter")
@@ -87,7 +87,7 @@ def people_alone_are_asked_for_their_kind(desk):
     expect((logged["kind"], logged["on"], logged["place"]) == ("coffee", "2026-11-22", None), logged)
 
 
-def what_will_not_do_is_asked_again(desk):
+def an_invalid_answer_is_asked_again(desk):
     desk.nj("nj log")
     desk.answer("What was it [coffee]: ", "cofee")
     desk.wait_for(lambda text: "did you mean coffee?" in text and text.endswith("What was it [coffee]:"), "the nearest")
@@ -142,7 +142,7 @@ def add_asks_field_by_field(desk):
            (["priya@nair.example"], "Boston", ["maps", "policy"], "close"), priya)
 
 
-def somebody_there_already_is_asked_about_first(desk):
+def add_asks_about_a_possible_duplicate_first(desk):
     desk.nj("nj add")
     desk.answer("Name: ", "Anna Reed")
     desk.answer("Add another? [y/N] ", "n")
@@ -150,7 +150,7 @@ def somebody_there_already_is_asked_about_first(desk):
     expect("anna-reed-2" not in desk.contacts(), "nobody was added")
 
 
-def names_are_edited_by_the_character(desk):
+def names_are_edited_by_whole_characters(desk):
     desk.nj("nj add")
     desk.prompt("Name: ")
     desk.type("Zoé 王明")
@@ -165,7 +165,7 @@ def names_are_edited_by_the_character(desk):
     expect(desk.contacts()["zoe"]["name"] == "Zoë 李", desk.contacts())
 
 
-def up_brings_back_what_was_typed_there(desk):
+def up_recalls_earlier_answers_to_the_question(desk):
     for note in ("roses", "the second draft"):
         desk.nj("nj log coffee")
         desk.answer("With who: ", "stephanie")
@@ -197,7 +197,7 @@ def up_brings_back_what_was_typed_there(desk):
     expect(stat.S_IMODE(os.stat(os.path.dirname(kept)).st_mode) == 0o700, "so is its folder")
 
 
-def several_people_are_a_choice(desk):
+def an_ambiguous_name_is_a_numbered_choice(desk):
     desk.nj("nj log call anna")
     text = desk.prompt("Number, or more of the name [1]: ")
     expect("1  Anna Lindqvist" in text and "2  Anna Reed" in text, text)
@@ -214,7 +214,7 @@ def several_people_are_a_choice(desk):
     expect(desk.last_exchange("@anna-reed")["kind"] == "email", "Enter takes the first")
 
 
-def leaving_off_leaves_nothing(desk):
+def canceling_writes_nothing(desk):
     before = desk.operations()
     questions = [("nj log", ["", "stephanie", "", "", "roses", "", "", None]),
                  ("nj add", ["Priya Nair", "", None]),
@@ -237,7 +237,7 @@ def leaving_off_leaves_nothing(desk):
     expect(desk.operations() == before, "nothing was written")
 
 
-def without_input_nothing_is_asked(desk):
+def no_input_asks_no_questions(desk):
     desk.nj("nj --no-input log")
     expect("nj log needs a kind and people" in desk.exits(2), "the error of a script")
     desk.nj("nj log coffee --no-input")
@@ -254,17 +254,17 @@ def without_input_nothing_is_asked(desk):
 
 CASES = [
     log_asks_field_by_field,
-    a_usual_coffee_takes_what_stands_in_brackets,
+    a_usual_coffee_takes_the_values_in_brackets,
     answers_typed_ahead_are_not_lost,
-    people_alone_are_asked_for_their_kind,
-    what_will_not_do_is_asked_again,
+    log_asks_for_the_kind_if_only_people_are_named,
+    an_invalid_answer_is_asked_again,
     add_asks_field_by_field,
-    somebody_there_already_is_asked_about_first,
-    names_are_edited_by_the_character,
-    up_brings_back_what_was_typed_there,
-    several_people_are_a_choice,
-    leaving_off_leaves_nothing,
-    without_input_nothing_is_asked,
+    add_asks_about_a_possible_duplicate_first,
+    names_are_edited_by_whole_characters,
+    up_recalls_earlier_answers_to_the_question,
+    an_ambiguous_name_is_a_numbered_choice,
+    canceling_writes_nothing,
+    no_input_asks_no_questions,
 ]
 
 

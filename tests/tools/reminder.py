@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""The reminder mail with real parts around it: msmtp, an SMTP server, cron, a mail parser, a browser.
+"""Tests the reminder mail with real programs: msmtp, an SMTP server, cron, a mail parser, a browser.
 
 Usage: tests/tools/reminder.py NJ
-What is not installed is left out, and said.
+Skips tests whose programs are not installed, and names them.
 """
 
 import datetime
@@ -30,7 +30,7 @@ except ImportError:
 
 
 class Mailbox:
-    """What an SMTP server on the loopback was given; `refuses` makes it answer 451 for now."""
+    """An SMTP server on the loopback interface that keeps its mail; `refuses` makes it answer 451, a temporary error."""
 
     def __init__(self):
         self.mails = []
@@ -44,7 +44,7 @@ class Mailbox:
 
 
 class Desk(unittest.TestCase):
-    """A journal with something to say, and nothing of the user's."""
+    """A journal with items for the mail, and an empty home folder."""
 
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="nj-reminder-"))
@@ -76,7 +76,7 @@ class Desk(unittest.TestCase):
         return done.stdout
 
     def mailer(self, script):
-        """A mailer of these lines of shell; what it takes is added to the file `got`."""
+        """Sets a mailer that runs these shell lines; its input is appended to the file `got`."""
         path = self.folder / "mailer"
         path.write_text("#!/bin/sh\n" + script.replace("GOT", str(self.folder / "got")) + "\n")
         path.chmod(0o755)
@@ -94,13 +94,13 @@ class Desk(unittest.TestCase):
 
 
 class ExactlyOnce(Desk):
-    def test_many_runs_at_once_send_one(self):
+    def test_simultaneous_runs_send_one_mail(self):
         self.mailer("sleep 0.2; cat >>GOT")
         runs = [subprocess.Popen([NJ, "remind", "--to", TO, "-q"], env=self.env) for _ in range(8)]
         self.assertEqual([run.wait() for run in runs], [0] * len(runs))
         self.assertEqual(self.got(), 1)
 
-    def test_killed_while_the_mailer_works_it_is_sent_all_the_same_and_once(self):
+    def test_a_mail_is_sent_once_if_nj_is_killed_while_the_mailer_runs(self):
         started = self.folder / "started"
         self.mailer(f"touch {started}; sleep 0.5; cat >>GOT")
         run = subprocess.Popen([NJ, "remind", "--to", TO], env=self.env, stdout=subprocess.DEVNULL)
@@ -110,7 +110,7 @@ class ExactlyOnce(Desk):
         self.assertIn("already", self.nj("remind", "--to", TO))  # waits for the lock that the mailer's shell holds
         self.assertEqual(self.got(), 1)
 
-    def test_interrupted_while_the_mailer_works_it_is_sent_once(self):
+    def test_a_mail_is_sent_once_if_nj_is_interrupted_while_the_mailer_runs(self):
         started = self.folder / "started"
         self.mailer(f"touch {started}; sleep 0.5; cat >>GOT")
         run = subprocess.Popen([NJ, "remind", "--to", TO], env=self.env, start_new_session=True)
@@ -120,7 +120,7 @@ class ExactlyOnce(Desk):
         self.nj("remind", "--to", TO)
         self.assertEqual(self.got(), 1)
 
-    def test_killed_with_everything_else_it_is_not_sent_again_and_said(self):
+    def test_a_mail_is_not_sent_again_if_nj_and_the_mailer_are_killed(self):
         started = self.folder / "started"
         self.mailer(f"cat >>GOT; touch {started}; sleep 60 & echo $! >{self.folder}/sleeper; wait")
         run = subprocess.Popen([NJ, "remind", "--to", TO], env=self.env)
@@ -139,7 +139,7 @@ class ExactlyOnce(Desk):
         self.nj("remind", "--to", TO, "--again")
         self.assertEqual(self.got(), 2)
 
-    def test_killed_at_any_time_no_mail_is_lost_and_none_sent_twice(self):
+    def test_no_kill_loses_a_mail_or_sends_one_twice(self):
         self.mailer("cat >>GOT")
         for turn in range(25):
             day = (self.today + datetime.timedelta(days=turn)).isoformat()
@@ -152,7 +152,7 @@ class ExactlyOnce(Desk):
 
 
 class Units(Desk):
-    def test_systemd_finds_nothing_wrong_with_the_units(self):
+    def test_systemd_accepts_the_units(self):
         if not shutil.which("systemd-analyze"):
             self.skipTest("systemd-analyze is not installed")
         shown = self.nj("remind", "install", "--systemd", "--weekly", "mon", "07:30", "org:50% $x", "--to", TO, "--dry-run",
@@ -186,7 +186,7 @@ class Delivery(Desk):
         self.addCleanup(lambda: server.loop.is_closed() or server.stop())
         return server
 
-    def test_the_mail_arrives_and_reads_as_it_was_written(self):
+    def test_the_mail_arrives_unchanged(self):
         self.nj("remind", "--to", TO)
         self.assertEqual(len(self.mailbox.mails), 1)
         recipients, raw = self.mailbox.mails[0]
@@ -233,12 +233,12 @@ class Delivery(Desk):
         subprocess.run([browser, *flags, "--window-size=400,600", f"--screenshot={picture}", path.as_uri()], env=self.env,
                        capture_output=True, check=False, timeout=300)
         self.assertTrue(picture.exists() and picture.read_bytes().startswith(b"\x89PNG"))
-        # a blank page of that size packs to about two kilobytes
+        # a blank page of that size compresses to about two kilobytes
         self.assertGreater(picture.stat().st_size, 8000)
         if keep := os.environ.get("NJ_KEEP_PICTURE"):
             shutil.copy(picture, keep)
 
-    def test_a_server_that_refuses_for_now_gets_the_same_mail_the_next_day_and_once(self):
+    def test_a_temporary_error_delays_the_same_mail_to_the_next_day(self):
         self.mailbox.refuses = True
         refused = self.run_nj("remind", "--to", TO)
         self.assertEqual(refused.returncode, 1)
@@ -255,7 +255,7 @@ class Delivery(Desk):
         self.assertNotEqual(mails[0]["Message-ID"], mails[1]["Message-ID"])
         self.assertNotIn("was not delivered", self.nj("today"))
 
-    def test_a_server_that_is_not_there_loses_nothing(self):
+    def test_a_missing_server_loses_nothing(self):
         self.server.stop()
         refused = self.run_nj("remind", "--to", TO)
         self.assertEqual(refused.returncode, 1)
@@ -274,7 +274,7 @@ class Delivery(Desk):
         self.assertEqual(len(self.mailbox.mails), 1)
 
     def test_cron_sends_it(self):
-        """In a mount namespace of its own: the machine's crontabs are not seen, and not touched."""
+        """Runs cron in a separate mount namespace, so that it neither sees nor changes the machine's crontabs."""
         if os.geteuid() != 0 or not shutil.which("cron") or not shutil.which("crontab"):
             self.skipTest("a cron of one's own needs root and the package cron")
         inside = self.folder / "inside"
@@ -292,7 +292,7 @@ class Delivery(Desk):
         self.wait_for(lambda: "The last one went out for" in self.nj("remind", "status"))
 
 
-# Its own crontabs and lock file; installed for the minute after next where this one is nearly over.
+# cron has its own crontabs and lock file. The job is for the next minute, or the one after if this one is nearly over.
 CRON = """
 set -e
 mount -t tmpfs -o mode=1730,gid=crontab none /var/spool/cron/crontabs
@@ -304,7 +304,7 @@ exec cron -f
 
 
 class Page(HTMLParser):
-    """Links and text of a document, and the elements that were left open."""
+    """The links and text of a document, and its unclosed elements."""
 
     def __init__(self):
         super().__init__()

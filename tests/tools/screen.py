@@ -1,11 +1,11 @@
-"""A terminal of its own, in tmux: keys go in, and what stands on the screen comes out. Nothing sleeps for a fixed time:
-what is waited for is looked for until a deadline."""
+"""A terminal in tmux: sends keys and reads the screen. It never sleeps for a fixed time; it checks the screen until a
+deadline."""
 
 import os
 import subprocess
 import time
 
-DEADLINE = 60  # seconds; a slow machine takes long, a mistake takes longer
+DEADLINE = 60  # seconds, enough for a slow machine
 COLUMNS, LINES = 80, 50
 
 
@@ -39,7 +39,7 @@ class Screen:
         return done.stdout
 
     def text(self):
-        """What stands on the screen, without the blank rest."""
+        """The text on the screen, without the blank rest."""
         return self._tmux("capture-pane", "-p").rstrip()
 
     def last_line(self):
@@ -53,12 +53,12 @@ class Screen:
         self._tmux("send-keys", "-l", "--", text)
 
     def press(self, *names):
-        """Keys by tmux's names for them: Enter, Tab, BSpace, Up, C-c."""
+        """Presses keys by tmux's names: Enter, Tab, BSpace, Up, C-c."""
         self.keys += len(names)
         self._tmux("send-keys", *names)
 
     def wait_for(self, holds, what):
-        """Until `holds` of the screen's text, or until its last line ends in that text."""
+        """Waits until `holds` is true for the screen's text, or, if it is a text, until the last line ends in it."""
         if isinstance(holds, str):
             end = holds
             holds = lambda text: text.endswith(end)  # noqa: E731
@@ -72,7 +72,7 @@ class Screen:
             time.sleep(0.02)  # between two looks
 
     def prompt(self, end):
-        """Waits for a question: the last line ends in it."""
+        """Waits until the last line ends in a question."""
         return self.wait_for(end.rstrip(), f"'{end}'")
 
     def answer(self, question, text):
@@ -82,7 +82,7 @@ class Screen:
         self.press("Enter")
 
     def run(self, command):
-        """Types a command at the shell, on a clean screen."""
+        """Types a command in the shell, on a clear screen."""
         self.press("C-l")
         self.wait_for(lambda text: text == "$", "a clean screen")
         self.type(command)
@@ -90,5 +90,5 @@ class Screen:
         self.press("Enter")
 
     def finish(self):
-        """Waits for the shell's prompt; what the command wrote."""
+        """Waits for the shell's prompt and returns the output of the command."""
         return self.wait_for(lambda text: text.endswith("\n$"), "the end of the command")

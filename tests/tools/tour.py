@@ -1,4 +1,4 @@
-"""nj tour at a terminal: Enter goes on, q leaves, and however it ends its journal is gone.
+"""Tests nj tour at a terminal: Enter continues, q ends it, and its journal is removed however it ends.
 
 Usage: tests/tools/tour.py NJ
 """
@@ -22,7 +22,7 @@ def journals():
 
 
 class Terminal:
-    """nj tour with a terminal of its own and no home."""
+    """nj tour with its own terminal and without a home folder."""
 
     def __init__(self, home):
         self.seen = b""
@@ -32,7 +32,7 @@ class Terminal:
             os.execve(NJ, [NJ, "tour"], environment)
 
     def read_until(self, question):
-        """What is printed up to the question; all of the rest where it is not asked."""
+        """The output up to the question, or all of it if the question is not asked."""
         text = b""
         while question not in text:
             try:
@@ -54,7 +54,7 @@ def check(what, holds):
         sys.exit(f"tour: {what}")
 
 
-def enter_goes_on(home):
+def enter_continues(home):
     tour = Terminal(home)
     for place in range(1, 6):
         screen = tour.read_until(QUESTION)
@@ -64,7 +64,7 @@ def enter_goes_on(home):
     check(f"after the last screen: {code} {rest!r}", code == 0 and "it is gone" in rest)
 
 
-def key_leaves(home, key):
+def key_ends(home, key):
     tour = Terminal(home)
     tour.read_until(QUESTION)
     tour.press(key)
@@ -81,8 +81,8 @@ def signal_ends(home, number):
     check(f"{number.name} ends it with {code}", code == 130)
 
 
-def nothing_is_left(before):
-    """Another tour may run at this moment: its journal goes within the time that a tour takes."""
+def no_journal_remains(before):
+    """Another tour may be running. Its journal is removed within the time of a tour."""
     for _ in range(100):
         left = journals() - before
         if not left:
@@ -93,10 +93,10 @@ def nothing_is_left(before):
 
 with tempfile.TemporaryDirectory() as home:
     before = journals()
-    enter_goes_on(home)
+    enter_continues(home)
     for key in (b"q", b"\x03", b"\x04"):
-        key_leaves(home, key)
+        key_ends(home, key)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal_ends(home, number)
-    nothing_is_left(before)
+    no_journal_remains(before)
     check("the home has something in it", not os.listdir(home))

@@ -1,5 +1,5 @@
-"""What holds for every import of a whole journal: nothing is skipped, a second run changes nothing, and undo and redo
-restore every byte of the export."""
+"""Checks for every import of a whole journal: it skips nothing, a second run changes nothing, and undo and redo restore
+every byte of the export."""
 
 import json
 import os
@@ -29,7 +29,7 @@ class WholeJournal:
         return json.loads(self.run(*words, "--json"))
 
     def take(self, file):
-        """Imports the file, and checks what must hold. Returns what nj reports about the import."""
+        """Imports the file and checks the result. Returns nj's report on the import."""
         before = self.run("export")
         report = self.json("import", file)
         expect(report["skipped"] == [], f"{file}: skipped {report['skipped'][:3]}")
@@ -43,7 +43,7 @@ class WholeJournal:
         return report
 
     def check_due(self):
-        """Ten people with reasons, and parts that multiply to the score."""
+        """Checks that ten people have reasons, and that the parts of a score multiply to it."""
         lines = self.json("due")["due"]
         expect(len(lines) == 10 and all(line["reason"] for line in lines), "due does not show ten people with reasons")
         for line in lines:

@@ -8,12 +8,12 @@
 
 namespace nj {
 
-/// A birthday as vCard writes it: `1980-03-22`, `--03-22` without a year. Reads also `19800322`, `--0322`,
-/// `1980-03-22T..`. Impossible dates give nothing.
+/// A birthday in vCard form: `1980-03-22`, or `--03-22` without a year. Also reads `19800322`, `--0322`,
+/// `1980-03-22T..`. An impossible date gives nothing.
 std::optional<std::string> normal_birthday(std::string_view text);
 
-/// The next day on or after `today` on which that birthday, as `normal_birthday` gives it, falls (29 February on 1
-/// March in other years).
+/// The next day on or after `today` that is the birthday, given in the form of `normal_birthday`. In years without
+/// 29 February, that birthday is on 1 March.
 Day next_birthday(std::string_view birthday, Day today);
 
 }  // namespace nj

@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// A day of the user's calendar. Never an instant.
+/// A day in the user's calendar, never an instant.
 using Day = date::local_days;
 using Days = date::days;
 

@@ -8,11 +8,11 @@
 
 namespace nj {
 
-/// How a date without a year, or a weekday, is meant: for what happened the nearest past (a weekday is today if it is
-/// that day), for what will happen the nearest coming.
+/// How to resolve a date without a year, or a weekday: to the nearest one in the past (a weekday may be today), or to
+/// the nearest one to come.
 enum class Tense { past, coming };
 
-/// What `parse_day` expects instead of 30 February.
+/// The expectation that `parse_day` names for a date such as 30 February.
 inline constexpr std::string_view not_in_calendar = "a day that is in the calendar";
 
 /// Reads a day as people type it: `today yesterday tomorrow monday "last friday" "last week" "day before yesterday"

@@ -5,10 +5,11 @@
 
 namespace nj {
 
-/// All of a file; empty where there is none.
+/// The content of a file; empty if there is no such file.
 std::string read_file(const std::string& path);
 
-/// Writes a file whole or not at all: under a temporary name next to it, readable only by its owner, then renamed.
+/// Writes a whole file or nothing: it writes a temporary file in the same folder, readable only by its owner, and
+/// renames it.
 void write_file(const std::string& path, std::string_view text);
 
 }  // namespace nj

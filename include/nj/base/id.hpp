@@ -8,7 +8,8 @@
 
 namespace nj {
 
-/// A 63-bit id. One type per noun, so that a contact is never passed for an exchange. 0 means "none".
+/// A 63-bit id. Each noun has its own type, so that the compiler rejects a contact in place of an exchange. 0 means
+/// "none".
 template <class Noun>
 struct Id {
     std::int64_t value = 0;
@@ -33,8 +34,8 @@ using OperationId = Id<struct OperationNoun>;
 
 /// The id of a set-like row (a tag of a contact, a person of an exchange): the same on every machine, so that adding
 /// twice is one row. FNV-1a (64 bits) over the table's name and the key parts, each followed by the byte 0x1F, then
-/// MurmurHash3's 64-bit finaliser, then the upper 63 bits; 0 becomes 1. Part of the journal's format for ever:
-/// `hash_id("tag", {"1", "climate"})` is checked against fixed vectors in tests/base/id.cpp.
+/// MurmurHash3's 64-bit finalizer, then the upper 63 bits; 0 becomes 1. This is part of the journal's format forever:
+/// tests/base/id.cpp checks it against fixed vectors.
 std::int64_t hash_id(std::string_view table, std::initializer_list<std::string_view> parts);
 
 }  // namespace nj

@@ -10,11 +10,10 @@
 
 namespace nj {
 
-/// Adds a part to a text made of several, with `between` in front of it unless it is the first. An empty part adds
-/// nothing.
+/// Appends a part to a text, with `between` in front of it unless it is the first. An empty part adds nothing.
 void append_part(std::string& text, std::string_view between, std::string_view part);
 
-/// The parts in one text: `joined(words, " ")`, `joined(people, ", ", &Named::name)`. Empty parts are left out.
+/// Joins the parts into one text: `joined(words, " ")`, `joined(people, ", ", &Named::name)`. Skips empty parts.
 template <std::ranges::input_range Parts, class Projection = std::identity>
 std::string joined(const Parts& parts, std::string_view between, Projection part = {}) {
     std::string text;
@@ -23,10 +22,10 @@ std::string joined(const Parts& parts, std::string_view between, Projection part
 }
 std::string joined(std::initializer_list<std::string_view> parts, std::string_view between);
 
-/// The parts as one says them: `Ruth`, `Ruth and Wei`, `Ruth, Wei and Ola`; `last` is the word before the last one.
+/// The parts as a list in words: `Ruth`, `Ruth and Wei`, `Ruth, Wei and Ola`. `last` is the word before the last part.
 std::string list_in_words(const std::vector<std::string>& parts, std::string_view last = "and");
 
-/// The first parts, and how many there are besides: `Ruth, Wei and 3 more`.
+/// The first parts and the number of the others: `Ruth, Wei and 3 more`.
 template <std::ranges::random_access_range Parts, class Projection = std::identity>
 std::string first_in_words(const Parts& parts, std::size_t at_most, Projection part = {}) {
     std::string text;

@@ -16,8 +16,8 @@ namespace nj {
 
 /// Writes JSON (RFC 8259) from front to back into one string, keys in the order given. Doubles are written with the
 /// fewest digits that read back the same, infinities and NaN as null; ids as strings, because they do not fit a double;
-/// days as `2026-11-20`. Invalid UTF-8 becomes U+FFFD, and every control character is escaped, C1 as well: a terminal
-/// would obey them.
+/// days as `2026-11-20`. Invalid UTF-8 becomes U+FFFD. Every control character is escaped, including C1, because a
+/// terminal would execute them.
 class JsonWriter {
 public:
     JsonWriter& begin_object();
@@ -42,7 +42,7 @@ public:
         return value(std::to_string(id.value));
     }
     JsonWriter& null();
-    /// A value that is JSON already.
+    /// A value that is already JSON.
     JsonWriter& raw(std::string_view json);
     template <class T>
     JsonWriter& value(const std::optional<T>& maybe) {
@@ -74,7 +74,7 @@ private:
     void separate();
 
     std::string out_;
-    bool fresh_ = true;  ///< nothing stands yet at this level
+    bool fresh_ = true;  ///< nothing is written yet at this level
 };
 
 }  // namespace nj

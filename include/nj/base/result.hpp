@@ -6,7 +6,7 @@
 
 namespace nj {
 
-/// Outside text that could not be read: where, what stood there, and what would have been right.
+/// Text from outside that could not be parsed: the position, the text found there, and what was expected.
 struct ParseError {
     std::size_t column = 0;  ///< byte offset into the text, from 0
     std::string found;       ///< the offending part

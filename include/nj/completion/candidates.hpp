@@ -8,23 +8,23 @@
 
 namespace nj {
 
-/// What a shell does once it has put a candidate into the line: `word` ends it with a space, `more` waits for what
-/// belongs behind it (`tag:`), `files` has no text and asks the shell for its own file names.
+/// What a shell does after it inserts a candidate: `word` adds a space, `more` adds none because a value follows
+/// (`tag:`), `files` has no text and makes the shell complete file names.
 enum class Then { word, more, files };
 
-/// Something a word can be completed with.
+/// A completion of a word.
 struct Candidate {
     std::string text;
     std::string description;
     Then then = Then::word;
-    std::vector<std::string> also = {};  ///< other ways to type it: a name, a word of an alias
+    std::vector<std::string> also = {};  ///< other texts that match it: a name, a word of an alias
 };
-/// A word being typed, and the words already given to the same argument.
+/// An incomplete word, and the words already given for the same argument.
 struct Typed {
     std::string begin;
     std::vector<std::string> before = {};
 };
-/// What completes a word, likeliest first. `journal` may be absent: then only what needs none.
+/// The candidates for a word, most likely first. Without a `journal`, only those that need none.
 std::vector<Candidate> candidates(Completes completes, const Typed& typed, Journal* journal, Day today);
 
 }  // namespace nj

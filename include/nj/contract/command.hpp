@@ -20,19 +20,19 @@ struct Command {
 
 enum class Needs { nothing, read, write };
 enum class Group { journaling, morning, people, giving, introductions, plan, keeping };
-/// In the order help and manual show them.
+/// In the order of help and manual.
 inline constexpr std::array groups{Group::journaling,    Group::morning, Group::people, Group::giving,
                                    Group::introductions, Group::plan,    Group::keeping};
 
-/// A command as data: `constinit const CommandSpec due_spec{...}` next to its code, one line in list.def.
+/// A command as data: `constinit const CommandSpec due_spec{...}` next to its code, and one line in list.def.
 struct CommandSpec {
     std::string_view name;  ///< as typed: `due`, `intro path`
     Group group;
-    std::string_view summary;  ///< fits a line of help; a verb first, no full stop
+    std::string_view summary;  ///< fits on a line of help; begins with a verb; no period
     Needs needs;
-    std::span<const std::string_view> examples;  ///< whole lines beginning with `nj`; each is run by a test
+    std::span<const std::string_view> examples;  ///< whole lines that begin with `nj`; a test runs each of them
     std::unique_ptr<Command> (*make)();
-    bool first_week = false;  ///< among the ten of `nj help`
+    bool first_week = false;  ///< one of the ten commands in `nj help`
 };
 
 template <class SomeCommand>

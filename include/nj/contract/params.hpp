@@ -11,11 +11,11 @@
 
 namespace nj {
 
-/// What an argument can be completed with.
+/// The candidates for completion of an argument.
 enum class Completes {
     nothing,
     contact,
-    contact_or_number,  ///< `#` and what has a number, too
+    contact_or_number,  ///< also `#` and a number
     contact_or_filter,
     community,
     kind,
@@ -24,8 +24,8 @@ enum class Completes {
     topic,
     filter,
     sentence,  ///< of `log`: kind, people, date, place
-    date,      ///< of what happened
-    coming,    ///< a date of what will happen
+    date,      ///< of something that happened
+    coming,    ///< a date of something that will happen
     duration,
     duration_or_coming,
     trip,  ///< a city, then dates
@@ -34,17 +34,17 @@ enum class Completes {
     title,
     city,
     file,
-    number,  ///< of what waits: open promises, granted asks, goals, lines of a plan, introductions to say thanks for
+    number,  ///< of an open item: a promise, granted ask, goal, line of a plan, or introduction to say thanks for
     ask,     ///< the number of an open ask
-    gift,    ///< of a thing to be passed on
+    gift,    ///< the number of a thing to pass on
     share,
     fact,
     encounter,
-    introduction,  ///< of one under way, or someone in it
-    operation,     ///< of one of the latest
+    introduction,  ///< the number of an open one, or someone in it
+    operation,     ///< the number of a recent one
     goal,
-    counted,  ///< what a goal counts
-    column,   ///< of a list, perhaps several with commas
+    counted,  ///< a word for what a goal counts
+    column,   ///< of a list, or several separated by commas
     who_declines,
     colour,
     format,
@@ -54,18 +54,18 @@ enum class Completes {
     shell
 };
 
-/// One option or argument of a command: the source of parser, help, manual and completion alike.
+/// One option or argument of a command: the source for parser, help, manual, and completion.
 struct Param {
     std::vector<std::string> names;  ///< `--gave`, `-m`; empty for a positional argument
-    std::string value;               ///< what help calls the value (`WHAT`); empty for a flag
+    std::string value;               ///< the name of the value in help (`WHAT`); empty for a flag
     std::string help;
     Completes completes = Completes::nothing;
     bool repeatable = false;
     bool required = false;
-    std::function<void(std::string)> set;  ///< called once for each value given; for a flag with ""
+    std::function<void(std::string)> set;  ///< called once for each value; with "" for a flag
 };
 
-/// Whether a word is a field of the filter language, as `tag` is in `-tag:old`.
+/// Whether a word is a field of the query language, such as `tag` in `-tag:old`.
 bool is_filter_field(std::string_view word);
 
 enum class Need { optional, required };
@@ -81,7 +81,7 @@ public:
     Params& option(std::string_view names, std::string_view value, std::vector<std::string>& target,
                    std::string_view help, Completes completes = Completes::nothing);
     Params& option(std::string_view names, std::string_view value, std::optional<int>& target, std::string_view help);
-    /// A positional argument; `words` takes all that is left.
+    /// A positional argument; `words` takes all remaining ones.
     Params& word(std::string_view value, std::string& target, std::string_view help, Completes completes,
                  Need need = Need::required);
     Params& words(std::string_view value, std::vector<std::string>& target, std::string_view help, Completes completes,

@@ -12,20 +12,20 @@
 
 namespace nj {
 
-/// One screen of a walk: what it is about, and the lines typed on it, each beginning with `nj`.
+/// One screen of a walk: its subject and its command lines, each beginning with `nj`.
 struct Screen {
     std::string title;
     std::vector<std::string> lines;
 };
 
-/// Lines that cli runs as if they were typed, in a journal of their own that is thrown away afterwards: `nj tour`.
+/// Command lines that cli runs in a separate journal, which it deletes afterwards: `nj tour`.
 struct Walk {
-    std::vector<std::string> before;  ///< what is in the journal when it begins; run without a word
+    std::vector<std::string> before;  ///< lines that fill the journal first, without output
     std::vector<Screen> screens;
-    std::string after;  ///< said when the journal is gone
+    std::string after;  ///< printed after the journal is deleted
 };
 
-/// What there is to say, not how: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
+/// The result of a command: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
 class Report {
 public:
     template <class Data>
@@ -49,10 +49,10 @@ public:
     std::function<std::string(const Style&)> text;
     std::function<void(JsonWriter&)> json;
     std::vector<std::string> notices;  ///< to stderr
-    bool verbatim = false;             ///< text for a program or a file: its lines are not wrapped at a terminal
-    bool quiet_silences = false;       ///< a change reported in a line: -q silences it
+    bool verbatim = false;             ///< for a program or a file: lines are not wrapped at a terminal
+    bool quiet_silences = false;       ///< one line that reports a change: -q suppresses it
     int exit_code = 0;
-    std::optional<Walk> walk;  ///< to be walked through, where people read along
+    std::optional<Walk> walk;  ///< screens to run one by one at a terminal
 };
 
 }  // namespace nj

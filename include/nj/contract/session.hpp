@@ -11,7 +11,7 @@ namespace nj {
 
 struct CommandSpec;
 
-/// What a running command works with.
+/// The services that a running command uses.
 class Session {
 public:
     Session(const Environment& environment, const Globals& globals, const CommandSpec& spec);
@@ -19,9 +19,9 @@ public:
     [[nodiscard]] const Environment& environment() const { return environment_; }
     [[nodiscard]] const Globals& globals() const { return globals_; }
     [[nodiscard]] Day today() const { return environment_.today; }
-    /// Someone sits at a terminal and may be asked.
+    /// Whether questions are allowed: input and output are a terminal, and neither --no-input nor --json was given.
     [[nodiscard]] bool can_ask() const;
-    /// Opened when first asked for, as the command's spec says.
+    /// The journal, opened on first use, in the mode that the command's spec gives.
     [[nodiscard]] Journal& journal();
     /// The only write path; see Journal::write.
     std::optional<OperationId> write(const std::string& summary, const std::function<void(Writer&)>& body);

@@ -8,10 +8,10 @@
 
 namespace nj {
 
-/// What became of one value of a file: taken as is, taken in another form, or left behind.
+/// What happened to one value of a file: imported as is, imported in another form, or dropped.
 enum class Fate { absent, kept, converted, dropped };
 
-/// One line of an account book: a field of the files read (`EMAIL`, `place`) and what became of its values.
+/// One line of an import report: a field of the files (`EMAIL`, `place`), and counts of its values by fate.
 struct FieldAccount {
     std::string source;
     std::size_t kept = 0;
@@ -19,10 +19,10 @@ struct FieldAccount {
     std::size_t dropped = 0;
 };
 
-/// What an import did, field by field, in the order in which the fields were first met.
+/// The counts of an import by field, in order of first occurrence.
 class AccountBook {
 public:
-    /// The place of a field, opened when it is new: the same for as long as the book lives.
+    /// The index of a field, which is added if it is new. Indexes stay valid.
     std::size_t open(std::string_view source);
     void count(std::size_t field, Fate fate);
     void count(std::string_view source, Fate fate) { count(open(source), fate); }

@@ -7,22 +7,22 @@
 
 namespace nj {
 
-/// What to do for someone on a day before they are asked: an idea, or else just an exchange with something in it.
+/// What to do for someone before you ask them: an idea, or an exchange with something in it for them.
 struct GiftStep {
     Day on;
     std::optional<Idea> idea;
 };
 
-/// The way to an overt ask of one person, without anything in it for them.
+/// The steps before an overt ask of one person that has nothing in it for them.
 struct AskPlan {
     std::vector<GiftStep> steps;
-    /// The first day on which `advise` calls it good, the steps done; today where it is good already; nothing where an
-    /// ask without an answer is in the way.
+    /// The first day on which `advise` calls it good after the steps; today if it is already good; nothing if an ask
+    /// without an answer prevents it.
     std::optional<Day> good_from;
 };
 
-/// Runs the advice forward (`Advice::good_from`): thanks and the first gift today, one a fortnight, until the ask is
-/// good. The ideas for them come first; where they run out, the step is an exchange with something for them.
+/// Simulates the advice (`Advice::good_from`): thanks and the first gift today, then one gift every two weeks until the
+/// ask is good. Ideas come first; after them, a step is an exchange with something for them.
 AskPlan plan_for(const TrackRecord& history, Day today);
 
 }  // namespace nj

@@ -8,14 +8,15 @@
 
 namespace nj {
 
-/// How far back the value counts that puts someone in a circle.
+/// The period whose value counts for someone's circle.
 inline constexpr Days circle_window{730};
 
-/// Dunbar's rings, each person counted once: 5, 10, 35 and 100 places; wider has no end.
+/// The places in a circle. Dunbar's rings, with each person counted once: 5, 10, 35, and 100 places; wider has no
+/// limit.
 std::size_t circle_places(Circle circle);
 
-/// The circle of everyone met who is not archived: in the order of the value of the last 730 days (`recent`, nothing:
-/// 0), then the latest exchange, then id. A pinned person keeps the circle and takes a place in it.
+/// The circle of everyone who was met and is not archived. They are sorted by the value of the last 730 days (`recent`;
+/// 0 if missing), then the latest exchange, then id. A pinned person keeps the circle and takes a place in it.
 std::unordered_map<ContactId, Circle> circles_of(std::span<const Standing> people,
                                                  const std::unordered_map<ContactId, int>& recent);
 

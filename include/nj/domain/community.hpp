@@ -12,34 +12,35 @@
 
 namespace nj {
 
-/// A group you and others belong to, also a couple or a family.
+/// A group that you and others belong to, or a couple or family.
 struct Community {
     CommunityId id;
     std::string handle;  ///< folded, without `+`
     std::string name;
-    std::optional<Days> cadence;  ///< how often it meets, or wants to hear from you
-    bool personal = false;        ///< a couple, a family: an exchange with it is one with everyone in it
+    std::optional<Days> cadence;  ///< how often it meets, or how often you keep in touch
+    bool personal = false;        ///< a couple or family: an exchange with it is one with everyone in it
     std::optional<Day> started;   ///< the day it was added
     bool operator==(const Community&) const = default;
 };
 
-/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out does not
-/// count yet, nor is a share to many.
+/// A community, the number of visible people in it, and the day of the last exchange with it. Reach-outs and shares to
+/// many do not count.
 struct CommunityLine {
     Community community;
     std::size_t members = 0;
     std::optional<Day> last;
 };
 
-/// The handle that `+pmStudent`, `pmStudent` or `PM Student` means: folded as a contact's is, without `+`. Empty where
+/// The handle that `+pmStudent`, `pmStudent` or `PM Student` means: folded like a contact's, without `+`. Empty if
 /// nothing is left.
 std::string community_handle(std::string_view said);
 
-/// The day on which a community has not met for its cadence, counted from the last time or else from the day it was
-/// added; nothing without a cadence.
+/// The day on which a community is due: its cadence after the last exchange, or else after it was added. Nothing
+/// without a cadence.
 std::optional<Day> due_again(const Community& community, std::optional<Day> last);
 
-/// Not spoken to for as long as the usual gap with them, or never; archived people are never called quiet.
+/// Whether the usual gap has passed since the last exchange with a member, or there was none. Archived people are never
+/// quiet.
 bool is_quiet(const Standing& member, Typical typical, Day today);
 
 }  // namespace nj

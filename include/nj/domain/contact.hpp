@@ -16,7 +16,7 @@ enum class Circle { inner, close, friends, active, wider };
 std::optional<Circle> circle_named(std::string_view name);
 std::string_view circle_name(Circle circle);
 
-/// How, when and where someone was met.
+/// How, when, and where you met someone.
 struct Meeting {
     std::optional<Day> on;
     std::string place;
@@ -24,14 +24,14 @@ struct Meeting {
     std::optional<ContactId> via;  ///< who introduced them
 };
 
-/// A person in the journal. Single values are empty when unknown; words are vCard's (RFC 6350).
+/// A person in the journal. Unknown values are empty. The fields correspond to vCard properties (RFC 6350).
 struct Contact {
     ContactId id;
     std::string handle;                ///< as shown: unique, folded
     std::string name;                  ///< FN
     std::string given;                 ///< N
     std::string family;                ///< N
-    std::vector<std::string> aliases;  ///< NICKNAME and other names they go by
+    std::vector<std::string> aliases;  ///< NICKNAME and other names
     std::vector<std::string> emails;
     std::vector<std::string> phones;
     std::vector<std::string> urls;
@@ -42,30 +42,29 @@ struct Contact {
     std::string city;
     std::string birthday;  ///< `1980-03-22` or `--03-22`
     Meeting met;
-    bool unmet = false;  ///< the flag; someone with an exchange is met all the same
+    bool unmet = false;  ///< the flag; someone with an exchange counts as met regardless
     std::optional<Days> cadence;
     std::optional<Circle> circle;  ///< pinned
     std::optional<Day> snoozed_until;
-    std::optional<std::string> archived;  ///< the reason, perhaps empty; nothing when not archived
+    std::optional<std::string> archived;  ///< the reason, which may be empty; nothing if not archived
     bool imported = false;
     std::optional<Day> added;
-    std::optional<Day> started;  ///< the day their clock starts without an exchange; nothing while they wait in triage
+    std::optional<Day> started;  ///< start of the first gap, before any exchange; nothing while waiting for triage
 };
 
-/// Given and family name of a full name: the first word and the last; a single word has no family.
+/// The given and family name in a full name: the first and the last word. A single word has no family name.
 struct NameParts {
     std::string given;
     std::string family;
 };
 NameParts split_name(std::string_view full_name);
 
-/// What to call someone where the whole name would be too long: the given name, or the first word of the name where
-/// none is known.
+/// A short name for someone: the given name, or the first word of the name if no given name is known.
 std::string given_name(std::string_view name, std::string_view given = {});
 std::string given_name(const Contact& contact);
 
-/// The first of given, given-family, given-family-2, -3, ... that no one holds; `contact` when a name has no letters.
-/// A wished handle (`X-NJ-HANDLE`) is tried before all of them when it is not empty.
+/// The first free handle of given, given-family, given-family-2, -3, ...; `contact` for a name without letters. The
+/// requested handle (`X-NJ-HANDLE`) is tried first if it is not empty.
 std::string free_handle(const NameParts& parts, std::string_view wish,
                         const std::function<bool(const std::string&)>& taken);
 

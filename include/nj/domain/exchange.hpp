@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// A contact as every list and document names one.
+/// A contact as it is named in lists and documents.
 struct Named {
     ContactId id;
     std::string handle;
@@ -19,20 +19,20 @@ struct Named {
     bool operator==(const Named&) const = default;
 };
 
-/// Which way value went: you gave it, you got it, or it passed between two others, who told you of it.
+/// The direction of value: you gave it, you got it, or it passed between two other people.
 enum class Way { gave, got, passed };
 /// The word in JSON and in the journal: `gave`, `got`, `passed`.
 std::string_view word_of(Way way);
 std::optional<Way> way_of(std::string_view word);
 
-/// One piece of value inside an exchange, in words. Weight 1 to 5: a link, a hint, an hour, a day, a door opened.
+/// One piece of value inside an exchange, in words. Weights 1 to 5: a link, a hint, an hour, a day, an introduction.
 struct Help {
     HelpId id;
     Way way = Way::gave;
     std::string what;
     int weight = 2;
-    std::optional<Named> person;   ///< nothing: with everyone in the exchange
-    bool pass_on = false;          ///< to be passed on to someone else, by whoever got it
+    std::optional<Named> person;   ///< nothing: everyone in the exchange
+    bool pass_on = false;          ///< the recipient should pass it on to someone else
     std::optional<HelpId> passes;  ///< the thing that this one passes on
     std::optional<long long> number;
 };
@@ -55,12 +55,12 @@ struct Ask {
     AskType type = AskType::soft;
     std::string for_them;
     AskState state = AskState::open;
-    std::optional<Day> later;     ///< not asked yet: kept until that day
+    std::optional<Day> later;     ///< not asked yet; kept until that day
     std::optional<Named> person;  ///< nothing: everyone in the exchange
     std::optional<ExchangeId> exchange;
 };
 
-/// Whether it was asked and no answer has come yet.
+/// Whether it was asked and has no answer yet.
 bool awaits_answer(const Ask& ask);
 
 struct Promise {
@@ -83,7 +83,7 @@ struct Fact {
     Day on;
 };
 
-/// Something that passed between you and one or more contacts.
+/// A conversation, mail, gift, or similar with one or more contacts.
 struct Exchange {
     ExchangeId id;
     long long number = 0;
@@ -95,14 +95,14 @@ struct Exchange {
     std::string place;
     std::string note;
     std::optional<int> minutes;
-    bool sent = false;  ///< a reach-out not yet answered
+    bool sent = false;  ///< a reach-out without an answer
     std::vector<std::string> tags;
     std::vector<Help> help;
     std::vector<Ask> asked;
     std::vector<Promise> promised;
-    std::optional<ShareId> share;  ///< what was shared, of an exchange of kind share
-    std::optional<Day> liked;      ///< when its person said that they liked it
-    bool mass = false;             ///< a share to many: no exchange day until it is liked
+    std::optional<ShareId> share;  ///< what was shared, in an exchange of kind share
+    std::optional<Day> liked;      ///< when the person said that they liked it
+    bool mass = false;             ///< a share to many: it is not an exchange day until it is liked
     bool value_added = false;
 };
 

@@ -13,26 +13,25 @@
 #include "nj/domain/contact.hpp"
 
 // The query language of nj-filter(7) as a syntax tree. Each kind of term is one struct among the alternatives of
-// `Filter::node`; code that reads a tree visits them, so that a new kind is not forgotten anywhere.
+// `Filter::node`. Code that reads a tree visits them, so that the compiler reports a missing kind.
 namespace nj {
 
-/// Free words, folded: a name, fact, note or gift has them in a row, the last one perhaps only begun (`climb` finds
-/// `climbing`). It has letters or digits.
+/// Free words, folded. They match next to each other in a name, fact, note, or gift, and the last one may be incomplete
+/// (`climb` finds `climbing`). There is at least one letter or digit.
 struct FullText {
     std::string phrase;
 };
 
-/// A text that is matched folded: `tag kind community` whole, the others in any part. `kind` is of any exchange that
-/// was not only sent, `note` of any exchange's note and any fact.
+/// A field that is compared folded: `tag kind community` as a whole, the others in any part. `kind` matches any
+/// exchange except reach-outs without an answer; `note` matches the note of any exchange and any fact.
 enum class TextField { tag, community, kind, name, org, title, city, email, note };
 struct TextTerm {
     TextField field;
     std::string wanted;  ///< folded
 };
 
-/// Someone's tie to the people: who introduced them (`via`), or someone they are known to know (`knows`): said so,
-/// in one exchange together, or one brought by the other. `person` is what was typed, until its `id` has been looked
-/// up.
+/// A relation to another person: who introduced them (`via`), or someone they know (`knows`), because you recorded it,
+/// both were in one exchange, or one introduced the other. `person` is the typed text until its `id` is looked up.
 enum class Relation { via, knows };
 struct Related {
     Relation how;
@@ -40,7 +39,7 @@ struct Related {
     ContactId id{};
 };
 
-/// A number with both ends included; nothing is open.
+/// A range that includes both ends; a missing end is open.
 template <class T>
 struct Bounds {
     std::optional<T> at_least;
@@ -50,9 +49,9 @@ struct Bounds {
     }
 };
 
-/// `exchanges` are exchange days, perhaps of the last days alone (`within`, today included); `value` is V; `balance` is
-/// in hundredths; `cadence` the one that was set, in days; `birthday` the days until the next one. Who has no cadence
-/// or birthday is never meant.
+/// `exchanges` counts exchange days, optionally only within the last days (`within`, including today); `value` is V;
+/// `balance` is in hundredths; `cadence` is the one that was set, in days; `birthday` is the days until the next one.
+/// People without a cadence or birthday never match.
 enum class NumberField { exchanges, value, balance, cadence, birthday };
 struct NumberTerm {
     NumberField field;
@@ -60,34 +59,34 @@ struct NumberTerm {
     std::optional<Days> within;
 };
 
-/// Met between these days: the day that was noted, else the first exchange.
+/// Met between these days: the recorded day, or else the first exchange.
 struct Met {
     Bounds<Day> days;
 };
 
-/// The circle someone was pinned to, or the one that their exchanges put them in (`circles_of`).
+/// The circle that someone is pinned to, or the computed one (`circles_of`).
 struct InCircle {
     Circle circle;
 };
 
-/// What someone has: an address, an open promise of yours, an open ask.
+/// Something that a person has: an address, an open promise of yours, an open ask.
 enum class Thing { email, phone, promise, ask };
 struct Has {
     Thing thing;
 };
 
-/// Days since the last exchange, both ends included. No one without an exchange is quiet: there is nothing to count.
+/// Days since the last exchange, including both ends. It never matches people without an exchange.
 struct Quiet {
     Bounds<Days> days;
 };
 
-/// The last exchange was on that day or later, or on that day or earlier.
+/// The last exchange was on or after a day, or on or before it.
 struct LastExchange {
     Bounds<Day> days;
 };
 
-/// What a person is. `due`, `overdue`, and `dormant` are a lateness of at least 1, at least 3, and above 8; `fresh`,
-/// typed `new`, is added within 30 days.
+/// The state of a person. `due`, `overdue`, and `dormant` mean a lateness of at least 1, at least 3, and above 8;
+/// `fresh`, typed `new`, means added within 30 days.
 enum class State { due, overdue, dormant, unmet, archived, waiting, fresh };
 struct Is {
     State state;
@@ -95,11 +94,11 @@ struct Is {
 
 struct Filter;
 
-/// The people a goal names. `number` is what was typed; `names` is that goal's own filter once it has been looked up:
-/// one, or none for a goal that names no one. A goal's own filter has no such term.
+/// The people that a goal names. `number` is the typed text; after the lookup, `names` contains the goal's filter, or
+/// nothing if the goal names no one. The filter of a goal cannot contain this term.
 struct NamedByGoal {
     std::string number;
-    std::vector<Filter> names;  ///< in a vector because a Filter is not complete here
+    std::vector<Filter> names;  ///< in a vector because Filter is an incomplete type here
 };
 
 struct All {
@@ -109,7 +108,7 @@ struct Any {
     std::vector<Filter> parts;
 };
 struct Not {
-    std::vector<Filter> part;  ///< exactly one; in a vector because a Filter is not complete here
+    std::vector<Filter> part;  ///< exactly one; in a vector because Filter is an incomplete type here
 };
 
 struct Filter {
@@ -118,12 +117,12 @@ struct Filter {
         node;
 };
 
-/// Reads a filter from the arguments of a command line. Terms side by side are ANDed; `or`, `not`, a leading `-` and
-/// parentheses combine. A value goes on, inside its argument, to the next term: `note:"book club"` reaches us without
-/// its quotes. `column` of an error counts into the arguments joined by single spaces.
+/// Reads a filter from the arguments of a command line. Adjacent terms are combined with AND; `or`, `not`, a leading
+/// `-`, and parentheses work as usual. A value extends to the next term within its argument, because the shell removes
+/// the quotes of `note:"book club"`. `column` of an error is an offset in the arguments joined by single spaces.
 Result<Filter> parse_filter(std::span<const std::string> arguments, Day today);
 
-/// One field as help and manual tell of it.
+/// A field with its description for help and manual.
 struct FilterNote {
     std::string_view name;
     std::string_view example;  ///< a whole term
@@ -131,11 +130,11 @@ struct FilterNote {
 };
 std::vector<FilterNote> filter_notes();
 
-/// Every term of a filter, at any depth; of a goal that has been looked up, the terms of its own filter.
+/// Visits every term of a filter at any depth, including the terms in the filters of goals after their lookup.
 void for_each_term(const Filter& filter, const std::function<void(const Filter&)>& look);
 void for_each_term(Filter& filter, const std::function<void(Filter&)>& change);
 
-/// Whether a filter asks for one of these states anywhere.
+/// Whether a filter contains a term for one of these states.
 bool asks_for(const Filter& filter, std::span<const State> states);
 
 }  // namespace nj

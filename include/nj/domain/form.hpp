@@ -6,29 +6,29 @@
 #include <string_view>
 #include <vector>
 
-// A form someone fills in with their editor: lines of `name: value`, and notes that begin with `#`.
+// A form to fill in with an editor: lines of `name: value`, and comments that begin with `#`.
 namespace nj {
 
-/// What one line says. A line without a colon has everything in `value` and no name.
+/// A line of a form. A line without a colon has no name; `value` is then the whole line.
 struct FormLine {
     std::size_t line;   ///< from 0
     std::string name;   ///< folded
     std::string value;  ///< trimmed, as typed
 };
 
-/// Every line that is neither empty nor a note.
+/// Reads every line that is neither empty nor a comment.
 std::vector<FormLine> read_form(std::string_view text);
 
-/// `city:      Boston`, with the values of all lines below one another; ended.
+/// `city:      Boston` with a newline; the values of all lines are aligned.
 std::string form_line(std::string_view name, std::string_view value);
 
-/// What is wrong with a line.
+/// A message about an invalid line.
 struct FormMark {
     std::size_t line;  ///< from 0
     std::string what;
 };
 
-/// The form as it was typed, with what is wrong noted below each line; marks of an earlier round are gone.
+/// The form as typed, with each message as a comment below its line, and without earlier messages.
 std::string marked_form(std::string_view text, std::span<const FormMark> marks);
 
 }  // namespace nj

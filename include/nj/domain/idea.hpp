@@ -12,24 +12,24 @@ namespace nj {
 
 enum class IdeaKind { thanks, promise, introduce, pass_along, birthday };
 
-/// Something to do for someone, with what makes it one. `text` and `why` are the user's own words: what is owed, what
-/// was shared, the offer that meets a need.
+/// Something to do for someone, and the reason. `text` and `why` are the user's own words: the thing owed, the thing
+/// shared, or the offer that meets a need.
 struct Idea {
     IdeaKind kind;
     std::string text;
     std::string why;
-    std::optional<Named> with;        ///< who is to be introduced, or who was glad of it
-    std::optional<long long> number;  ///< of the ask, promise or share
-    std::optional<Day> on;            ///< a birthday; the day a promise was for
+    std::optional<Named> with;        ///< the person to introduce, or the person who liked it
+    std::optional<long long> number;  ///< number of the ask, promise, or share
+    std::optional<Day> on;            ///< a birthday, or the day of a promise
 };
 
-/// What someone offers, and who.
+/// A person and what they offer.
 struct Offer {
     Named person;
     std::string text;
 };
 
-/// Something that was shared with others, and who of them liked it.
+/// Something that was shared with others, and the person among them who liked it.
 struct SharedThing {
     ShareId id;
     long long number = 0;
@@ -38,19 +38,19 @@ struct SharedThing {
     std::optional<Named> liked_by;
 };
 
-/// What is at hand when ideas for one person are looked for.
+/// The data for ideas for one person.
 struct AtHand {
     std::vector<Ask> unthanked;       ///< granted, not thanked for
     std::vector<Promise> promises;    ///< open ones
-    std::vector<Fact> facts;          ///< theirs
-    std::vector<Offer> offers;        ///< of others they are not known to have met
-    std::vector<SharedThing> shared;  ///< with others and not with them, without what they asked not to get
+    std::vector<Fact> facts;          ///< the person's own
+    std::vector<Offer> offers;        ///< by other people that they are not known to have met
+    std::vector<SharedThing> shared;  ///< with others but not with them, except topics they stopped
     std::string birthday;
 };
 
 /// At most `at_most` things to do for them, each with its reason: thanks owed, a promise, a need that someone else's
-/// offer meets, something shared that fits what they like or need, a birthday within 14 days. Nothing is kept: an idea
-/// acted on is gone because what it came from is.
+/// offer meets, something shared that fits what they like or need, a birthday within 14 days. Ideas are not stored: an
+/// idea that you act on disappears because its source is closed.
 std::vector<Idea> ideas_for(const AtHand& at_hand, Day today, std::size_t at_most = 3);
 
 }  // namespace nj

@@ -8,13 +8,13 @@
 
 namespace nj {
 
-/// A request is for a way to `whom` through `via`; an offer introduces `whom` and `other`, who you both know.
+/// A request asks someone for an introduction. An offer introduces two people to each other.
 enum class IntroductionKind { request, offer };
 /// The word in JSON and in the journal: `request`, `offer`.
 std::string_view word_of(IntroductionKind kind);
 std::optional<IntroductionKind> introduction_kind_of(std::string_view word);
 
-/// An introduction with the day of every step taken; what state it is in follows from them.
+/// An introduction with the day of each step taken, from which its stage follows.
 struct Introduction {
     IntroductionId id;
     long long number = 0;
@@ -29,16 +29,16 @@ struct Introduction {
     std::optional<Day> other_yes;
     std::optional<Day> made;
     std::optional<Day> met;
-    std::optional<Day> thanked;  ///< `via`, and told how it went
+    std::optional<Day> thanked;  ///< you thanked `via` and reported how it went
     std::optional<Day> declined;
-    std::optional<Named> declined_by;  ///< nothing: you
+    std::optional<Named> declined_by;  ///< nothing means you
     std::optional<AskId> ask;          ///< a request is an ask of `via`
 };
 
 bool is_request(const Introduction& introduction);
 
-/// How far an introduction is: asked for or offered, agreed to by everyone, made, met, and done with: thanked for, or
-/// for an offer met.
+/// The stage of an introduction: asked for or offered, agreed to by everyone, made, met, and done. A request is done
+/// after thanks, an offer after the meeting.
 enum class Stage { asked, agreed, made, met, done, declined };
 /// The word in JSON: `asked`, `agreed`.
 std::string_view word_of(Stage stage);
@@ -46,19 +46,19 @@ std::optional<Stage> stage_of(std::string_view word);
 Stage stage_of(const Introduction& introduction);
 bool is_open(const Introduction& introduction);
 
-/// Whether the next step is yours: meeting, thanking, or making what both agreed to.
+/// Whether the next step is yours: to meet, to thank, or to make an introduction that both agreed to.
 bool waits_on_you(const Introduction& introduction);
 /// The day of the latest step.
 Day latest_step(const Introduction& introduction);
-/// Whether it comes up in the morning: a request met and not thanked for at once, what is open after two weeks without
-/// a step.
+/// Whether `today` shows it: a request as soon as you met and did not say thanks yet, any open one after two weeks
+/// without a step.
 bool comes_up(const Introduction& introduction, Day today);
 
 enum class Step { granted, whom_yes, other_yes, made, met, thanked };
-/// Why a step cannot be taken on that day: `is declined`, `is met already`, `was asked for later, on 2026-11-20`. Empty
-/// when it can.
+/// Why a step cannot be recorded on that day, to follow the introduction's name: `is already made`, `has a later step,
+/// on 2026-11-20`. Empty if it can.
 std::string obstacle(const Introduction& introduction, Step step, Day on);
-/// The introduction with that step taken; the earlier ones it implies are taken on the same day.
+/// The introduction with that step, and with the earlier steps that it implies, on the same day.
 Introduction after(Introduction introduction, Step step, Day on);
 
 /// Who ended an introduction: you, or one of the people in it.
@@ -67,8 +67,8 @@ enum class Decliner { me, them };
 std::string_view word_of(Decliner decliner);
 std::optional<Decliner> decliner_of(std::string_view word);
 
-/// The exchange of kind intro that an introduction is once it is made: for a request with `via`, who opened a door
-/// (got, 5); for an offer, with both: you opened a door for each (gave, 5).
+/// The exchange of kind intro for an introduction that was made: with `via` for a request (got, weight 5), with both
+/// people for an offer (gave, weight 5 each).
 Exchange exchange_of(const Introduction& introduction);
 
 }  // namespace nj

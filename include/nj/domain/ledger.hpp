@@ -9,26 +9,26 @@
 
 namespace nj {
 
-/// One thing that passed between you and someone.
+/// One thing that was given by you or by someone else.
 struct PassedThing {
     Way way = Way::gave;
     std::string what;
     int weight = 2;
     Day on;
     bool pass_on = false;
-    std::optional<long long> number;  ///< of what is to be passed on, or passed something on
+    std::optional<long long> number;  ///< for a thing to pass on, or that passes something on
     ExchangeId exchange;
 };
 
-/// What passed between you and one person: the sums of all that there is, and some or all of the things.
+/// What you and one person gave each other: the sums of all things, and some or all of the things.
 struct LedgerEntry {
     Named person;
-    std::string given;  ///< what to call them by
+    std::string given;  ///< their short name
     Passed passed;
-    std::vector<PassedThing> things = {};  ///< the latest first
+    std::vector<PassedThing> things = {};  ///< latest first
 };
 
-/// The people you owe most come first: the most negative balance, then by handle.
+/// Sorts the people you owe most first: by balance, most negative first, then by handle.
 void sort_by_balance(std::vector<LedgerEntry>& entries);
 
 }  // namespace nj

@@ -7,11 +7,12 @@
 
 namespace nj {
 
-/// The folded words of a text that say something: at least three letters, no `the`, `with` or `about`, each cut to what
-/// its forms have in common, so that `reviewer` and `reviews`, `city` and `cities`, `papers` and `paper` are one.
-std::vector<std::string> telling_words(std::string_view text);
+/// The significant words of a text, folded: at least three letters, without common words such as `the`, `with` or
+/// `about`. Each is cut to a stem, so that `reviewer` and `reviews`, `city` and `cities`, `papers` and `paper` are
+/// equal.
+std::vector<std::string> significant_words(std::string_view text);
 
-/// How many different telling words two texts share.
+/// The number of different significant words in both lists.
 std::size_t shared_words(const std::vector<std::string>& some, const std::vector<std::string>& others);
 
 }  // namespace nj

@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// What is read of each contact of a list, besides names, org, title, city and standing.
+/// The parts to read for each contact in a list, besides names, org, title, city, and standing.
 struct ListedParts {
     bool tags = false;
     bool details = false;  ///< aliases, emails, phones, communities
@@ -20,11 +20,11 @@ struct ListedParts {
     bool circle = false;
 };
 
-/// What JSON shows of a contact.
+/// The parts that JSON shows.
 inline constexpr ListedParts all_parts{
     .tags = true, .details = true, .last_kind = true, .rhythm = true, .passed = true, .circle = true};
 
-/// A contact as `list` and `search` show one (nj-json(5)). Parts that were not asked for are empty.
+/// A contact in the output of `list` and `search` (nj-json(5)). Parts that were not requested are empty.
 struct Listed {
     Named person;
     std::string org;

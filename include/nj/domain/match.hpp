@@ -8,14 +8,14 @@
 
 namespace nj {
 
-/// What someone needs, and what someone else offers that may meet it.
+/// A need of one person, and an offer by another person that may meet it.
 struct NeedMet {
     Offer need;
     Offer offer;
-    std::size_t shared = 0;  ///< telling words in both (`shared_words`)
+    std::size_t shared = 0;  ///< significant words in both (`shared_words`)
 };
 
-/// Every need and offer of two different people that share a telling word, those that share most first, then in the
+/// Every need and offer of two different people that share a significant word: most shared words first, then in the
 /// order of needs and offers.
 std::vector<NeedMet> matches(std::span<const Offer> needs, std::span<const Offer> offers);
 

@@ -6,7 +6,7 @@
 
 namespace nj {
 
-/// The kinds of things that have a short number. `fact` is a note, `help` a gift that is passed on.
+/// The kinds of things with a short number. `fact` is a note; `help` is a gift that is passed on.
 enum class NumberedKind {
     fact,
     exchange,
@@ -24,7 +24,7 @@ enum class NumberedKind {
 std::string_view word_of(NumberedKind kind);
 std::optional<NumberedKind> numbered_kind_of(std::string_view word);
 
-/// What a short number or a full id stands for.
+/// The thing that a short number or a full id refers to.
 struct Numbered {
     NumberedKind kind = NumberedKind::fact;
     std::int64_t id = 0;

@@ -10,25 +10,25 @@
 
 namespace nj {
 
-/// A line of a plan for some days: who to turn to, and for what.
+/// A line of a plan: a person to contact, and the reason.
 struct PlanLine {
     std::optional<Named> person;
     std::string text;
 };
 
-/// A line that was taken on. It is kept by an exchange with that person which was logged since and is of a day since;
-/// that is computed, nothing is written for it.
+/// A line of the plan that you accepted. An exchange with that person that was logged since then, on a day since then,
+/// fulfills it; that is computed, not stored.
 struct Planned {
     PlanId id;
     long long number = 0;
     PlanLine line;
-    Day on;  ///< taken on
+    Day on;  ///< the day you accepted it
     std::optional<Day> by;
     TaskState state = TaskState::open;
-    bool kept = false;  ///< done, or an exchange since
+    bool kept = false;  ///< done, or fulfilled by an exchange
 };
 
-/// At most so many lines, taken in turn from each source, in their order, until nothing is left; no one twice.
+/// At most `at_most` lines, taken from the sources in turn, in their order, until all are empty. No one appears twice.
 std::vector<PlanLine> proposed(std::span<const std::vector<PlanLine>> sources, std::size_t at_most = 5);
 
 }  // namespace nj

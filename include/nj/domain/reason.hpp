@@ -10,14 +10,14 @@
 
 namespace nj {
 
-/// What is known of someone when they come up: what a reason can be made of.
+/// The data of a person for the reason to contact them.
 struct Occasion {
     std::vector<Promise> promises;  ///< open ones
     std::vector<Ask> thanks_owed;   ///< granted, not thanked
     std::vector<Fact> facts;
-    std::vector<Offer> offers;  ///< of others, that fit a need of theirs
+    std::vector<Offer> offers;  ///< of other people, matching a need of this person
     std::string birthday;
-    std::string goal;        ///< what the first goal that names them says
+    std::string goal;        ///< the text of the first goal that names them
     std::string last_words;  ///< the note of the last exchange that has one
     std::string last_kind;
     std::string met_place;

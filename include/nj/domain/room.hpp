@@ -7,21 +7,21 @@
 
 namespace nj {
 
-/// Someone in a room, with what is noted of them.
+/// Someone in a room, with their notes.
 struct InRoom {
     Named person;
     std::vector<Fact> facts;
 };
 
-/// Someone who offers what someone else in the room needs, in the words of both notes.
+/// Someone in the room whose offer meets a need, with the text of both notes.
 struct CouldMeet {
     Named person;
     std::string need;
     std::string offer;
 };
 
-/// For each of the people, in their order, who else in the room offers something that shares a word with what they
-/// need: one line for each need and person, the closest offer of theirs.
+/// For each person, in order: the others in the room with an offer that shares a word with one of the person's needs.
+/// For each need and other person, only the closest offer is included.
 std::vector<std::vector<CouldMeet>> who_could_meet(std::span<const InRoom> room);
 
 }  // namespace nj

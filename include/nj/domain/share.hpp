@@ -11,47 +11,47 @@
 
 namespace nj {
 
-/// Something worth passing on, who it was shared with, and who liked it.
+/// Something shared, the people it was shared with, and those who liked it.
 struct Share {
     ShareId id;
     long long number = 0;
-    std::string title;               ///< the URL without its scheme, where nothing else was said
-    std::string url;                 ///< as it was typed; empty for what has none
+    std::string title;               ///< the URL without its scheme if no title was given
+    std::string url;                 ///< as typed; may be empty
     std::vector<std::string> about;  ///< topics
     Day on;                          ///< first shared
     std::vector<Named> to;
     std::vector<Named> liked;
 };
 
-/// What a typed text is: a title, a URL, or both (`the parcel maps https://example.org/maps`). A URL alone is its own
-/// title, as `normal_url` gives it.
+/// Reads a text that is a title, a URL, or both (`the parcel maps https://example.org/maps`). A URL without a title is
+/// its own title, in the form of `normal_url`.
 Share share_of(std::string_view typed, std::string_view about);
 
-/// The topics of `zoning, cities`, each once, as it was written first.
+/// The topics in `zoning, cities`, each once, in its first spelling.
 std::vector<std::string> topics_of(std::string_view about);
 std::string topics_text(std::span<const std::string> topics);
 
-/// The same thing: the same URL, compared by `normal_url`; where neither has one, the same folded title.
+/// Whether two shares are the same thing: the same `normal_url`, or, if neither has a URL, the same folded title.
 bool is_same_thing(const Share& a, const Share& b);
 
-/// What is known of someone that bears on what to share with them.
+/// The data of a person that decides what to share with them.
 struct Reader {
     Named person;
     int value = 0;  ///< V of the ranking
     bool archived = false;
-    bool had_it = false;      ///< the thing in question, already
-    std::vector<Fact> facts;  ///< those of topic likes, needs, work and avoid
+    bool had_it = false;      ///< they already have the thing in question
+    std::vector<Fact> facts;  ///< of the topics likes, needs, work, and avoid
     std::vector<std::string> tags;
-    std::vector<Share> liked;        ///< title and topics alone
-    std::vector<std::string> stops;  ///< folded topics they want nothing of; an empty one is every share
+    std::vector<Share> liked;        ///< only title and topics are set
+    std::vector<std::string> stops;  ///< folded topics that they stopped; an empty one stops all shares
 };
 
-/// Whether a note says what someone may care for: its topic is likes, needs or work.
+/// Whether a note is about an interest: its topic is likes, needs, or work.
 bool is_interest(const Fact& fact);
 
-/// Why someone is not to get a thing: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it already`.
-/// A topic that they stopped and a note of topic avoid hold wherever they have a telling word in common with the title
-/// or the topics. Nothing if they may have it.
+/// Why a thing should not be shared with someone: `no shares`, `no shares about zoning`, `avoid newsletters`, `had it
+/// already`. A stopped topic or a note of topic avoid applies if it has a significant word in common with the title or
+/// the topics. Nothing if there is no reason.
 std::optional<std::string> reason_against(const Reader& reader, const Share& thing);
 
 struct Suggestion {
@@ -59,9 +59,10 @@ struct Suggestion {
     std::vector<std::string> why;  ///< `likes: old maps`, `tag zoning`, `liked: the Boston parcel maps`
 };
 
-/// Who would care: everyone not archived with telling words of the title or the topics in what they like, need or work
-/// on, in a tag, or in the topics of what they liked before; no one with a reason against it. Most words first, counted
-/// for each note, tag and liked thing; then by V, then by handle. `at_most` 0: all of them.
+/// People who may care about a thing: those with significant words of its title or topics in their likes, needs, or
+/// work, in a tag, or in the topics of something they liked. Archived people and people with a reason against it are
+/// left out. Sorted by the number of words, summed over notes, tags, and liked things; then by V, then by handle.
+/// `at_most` 0 means all.
 std::vector<Suggestion> suggest(const Share& thing, std::span<const Reader> readers, std::size_t at_most = 10);
 
 }  // namespace nj

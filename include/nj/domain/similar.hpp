@@ -6,12 +6,12 @@
 
 namespace nj {
 
-/// Whether an exchange is of the sort that is had again: not an ask, a share or a gift.
+/// Whether an exchange is of a repeatable kind: not an ask, a share, or a gift.
 bool is_repeatable(const Exchange& exchange);
 
-/// The past exchange most like one with these people: with the most of them, then with the fewest others, then the
-/// first in `past`, which is latest first. Asks, shares, and gifts are not used. nullptr when there is no exchange with
-/// any of them.
+/// The past exchange most similar to one with these people: with the most of them, then with the fewest others, then
+/// the first in `past`, which is sorted latest first. Asks, shares, and gifts are ignored. nullptr if there is no
+/// exchange with any of them.
 const Exchange* most_similar(std::span<const Exchange> past, std::span<const Named> people);
 
 }  // namespace nj

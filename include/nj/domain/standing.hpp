@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// A contact with what the ranking needs (docs/ranking.md); updated by each write to the journal.
+/// The data of a contact for the ranking (docs/ranking.md). Each write to the journal updates it.
 struct Standing {
     ContactId contact;
     std::string handle;
@@ -24,24 +24,24 @@ struct Standing {
     std::optional<Circle> circle;  ///< pinned
     std::optional<Day> snoozed_until;
     std::optional<Day> reached_out;   ///< the latest unanswered reach-out
-    std::optional<Day> started;       ///< where n = 0: day of adding, of meeting, or of leaving triage
+    std::optional<Day> started;       ///< if n = 0: the day of adding, of meeting, or of leaving triage
     bool started_by_meeting = false;  ///< `started` is the met date of `add`: V counts 1 instead of 0.5
     bool archived = false;
-    bool unmet = false;    ///< the flag; means something only where n = 0
+    bool unmet = false;    ///< the flag; only relevant if n = 0
     bool waiting = false;  ///< in triage
 };
 
-/// One exchange as the ranking counts it for one person.
+/// An exchange with one person, for the ranking.
 struct ExchangeDay {
     Day on;
     int weight;
 };
 
-/// n, first, last, L and V from exchanges in day order (several on a day count once, with the largest weight).
-/// Summed left to right, so that appending one later exchange gives the same bits as a recount.
+/// Computes n, first, last, L, and V from exchanges in day order. Several exchanges on a day count once, with the
+/// largest weight. The sums go from left to right, so that appending a later exchange gives the same bits as a recount.
 void recount(Standing& standing, std::span<const ExchangeDay> days_in_order);
 
-/// Adds one exchange that is later than `last` (or the first): the same bits as `recount`.
+/// Adds the first exchange, or one that is later than `last`. Gives the same bits as `recount`.
 void append(Standing& standing, ExchangeDay day);
 
 }  // namespace nj

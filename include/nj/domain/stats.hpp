@@ -15,7 +15,7 @@
 
 namespace nj {
 
-/// A name and how often there is something of it.
+/// A name and its count.
 struct NameCount {
     std::string name;
     std::size_t count = 0;
@@ -41,10 +41,10 @@ inline constexpr std::size_t stats_months = 12;
 struct ExchangeStats {
     std::size_t exchanges = 0;
     std::optional<Day> first;
-    std::vector<NameCount> kinds;                   ///< the most frequent first, then by name
-    std::vector<YearCount> years;                   ///< the latest first; years without anything are left out
-    std::array<MonthCount, stats_months> months{};  ///< the running month last
-    std::optional<MonthCount> busiest;              ///< of all months; of equals the latest
+    std::vector<NameCount> kinds;                   ///< most frequent first, then by name
+    std::vector<YearCount> years;                   ///< latest first; empty years are left out
+    std::array<MonthCount, stats_months> months{};  ///< the current month last
+    std::optional<MonthCount> busiest;              ///< of all months; the latest of equal ones
 };
 
 /// Counts exchanges one by one, in any order.
@@ -61,20 +61,20 @@ private:
         std::size_t got = 0;
     };
     std::map<std::string, std::size_t, std::less<>> kinds_;
-    std::unordered_map<int, DayCount> days_;  ///< by days since 1970: there are few compared with the exchanges
+    std::unordered_map<int, DayCount> days_;  ///< by days since 1970; there are fewer days than exchanges
 };
 
-/// Everything counted, for the curious.
+/// The counts for `nj stats`.
 struct Stats {
     ExchangeStats exchanges;
     std::size_t people = 0;  ///< everyone visible
-    std::size_t met = 0;     ///< with an exchange
+    std::size_t met = 0;     ///< people with an exchange
     std::size_t archived = 0;
     std::size_t notes = 0;
     std::size_t communities = 0;
     std::size_t conversations = 0;  ///< with strangers
-    std::vector<NameCount> tags;    ///< of people, the most frequent first, then by name
-    /// The most time between the first exchange and the last.
+    std::vector<NameCount> tags;    ///< of people; most frequent first, then by name
+    /// The person with the longest time between the first and the last exchange.
     struct LongestTie {
         Named person;
         Day first;

@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// What the user said about a promise, a goal, or a line of the plan.
+/// The state of a promise, a goal, or a line of the plan, as set by the user.
 enum class TaskState { open, done, dropped };
 /// The word in JSON and in the journal: `open`, `done`, `dropped`.
 std::string_view word_of(TaskState state);

@@ -12,23 +12,24 @@
 
 namespace nj {
 
-/// Days somewhere else. While they last, what is logged takes place and community from it.
+/// A trip to another place. Exchanges logged during it get its place and community.
 struct Trip {
     TripId id;
     std::string place;
     Day first;
     Day last;
-    std::string community;  ///< handle, without `+`; perhaps empty
+    std::string community;  ///< handle, without `+`; may be empty
 
-    /// The day is one of the trip's.
+    /// Whether the day is part of the trip.
     [[nodiscard]] bool lasts_on(Day day) const { return first <= day && day <= last; }
 };
 
-/// Whether an exchange of this kind happens where one is: live, and not by voice from somewhere else.
+/// Whether an exchange of this kind happens at one place: it is live, and not a call.
 bool happens_in_place(const Kind& kind);
 
-/// People by score, whoever of them is due or not, snoozed or in which circle; equal scores by the larger gap, then
-/// handle. `rank` counts from 1, `person` is the index into `people`, which is everyone visible in id order.
+/// People by score, whether or not they are due or snoozed, and in any circle. Equal scores are sorted by the larger
+/// gap, then by handle. `rank` counts from 1, `person` is the index into `people`, which is everyone visible in id
+/// order.
 std::vector<Ranked> ranked_by_score(std::span<const Standing> people, const std::unordered_set<ContactId>& chosen,
                                     Day today);
 

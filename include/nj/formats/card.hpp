@@ -6,15 +6,15 @@
 
 namespace nj {
 
-/// Something in a file that could not be taken.
+/// A part of a file that was skipped.
 struct Skipped {
     std::size_t line;  ///< from 1
     std::string reason;
 };
 
-/// One person out of an address book, whatever its format. Text is UTF-8 in NFC; unknown values are empty.
+/// One person in an address book of any format. Text is UTF-8 in NFC; unknown values are empty.
 struct Card {
-    std::size_t line = 0;  ///< where it begins
+    std::size_t line = 0;  ///< its first line
     std::string uid;
     std::string name;  ///< FN, else N joined, nickname, org, email
     std::string given;
@@ -30,10 +30,11 @@ struct Card {
     std::vector<std::string> tags;
     std::vector<std::string> notes;
     std::string handle;                 ///< X-NJ-HANDLE
-    std::vector<std::string> warnings;  ///< what was dropped or could not be read, in words
-    bool is_group = false;              ///< KIND:group and the like: no contact
-    /// The properties taken and those not taken, by name, once for each line of the file, for the account book. One of
-    /// which a part was taken (the city of ADR) is in both; lines about the card itself (VERSION, REV) are in neither.
+    std::vector<std::string> warnings;  ///< messages about values that were dropped or unreadable
+    bool is_group = false;              ///< KIND:group or an equivalent: not a contact
+    /// The names of the imported and of the dropped properties, once per line of the file, for the import report. A
+    /// property that was imported in part (the city of ADR) is in both; lines about the card itself (VERSION, REV) are
+    /// in neither.
     std::vector<std::string> kept;
     std::vector<std::string> dropped;
 };

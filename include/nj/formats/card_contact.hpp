@@ -9,17 +9,17 @@
 
 namespace nj {
 
-/// A contact to be added from a card: imported, waiting in triage. Notes and UID are not part of it.
+/// The contact to add for a card: imported and waiting for triage. It does not include notes and UID.
 Contact contact_of(const Card& card, Day today);
 
-/// What a card knows that the journal does not.
+/// What a card adds to a contact in the journal.
 struct CardNews {
-    Contact additions;  ///< single values where the journal has none, items its lists lack; nothing else is set
-    std::vector<std::string> overruled;  ///< properties, by name, that differ from what the journal says: it wins
+    Contact additions;                   ///< only single values that the journal lacks, and new items of lists
+    std::vector<std::string> overruled;  ///< names of properties with a different value in the journal, which is kept
 };
 CardNews news_of(const Card& card, const Contact& known);
 
-/// Whether a card that has only a name could be that person: nothing it says about phones speaks against it.
+/// Whether a card with only a name could be that person: its phone numbers do not contradict it.
 bool phones_agree(const Card& card, const Contact& known);
 
 }  // namespace nj

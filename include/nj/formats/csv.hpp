@@ -9,22 +9,22 @@
 
 namespace nj {
 
-/// Reads RFC 4180 rows one after the other without holding the file: quoted newlines (kept as `\n`), doubled quotes,
-/// CRLF, LF or CR, a BOM, windows-1252 when a cell is not UTF-8, `;` or tab as delimiter when the first row says so
-/// (more of them than commas outside quotes).
+/// Reads RFC 4180 rows one by one, without loading the file. Accepts quoted newlines (kept as `\n`), doubled quotes,
+/// CRLF, LF or CR, a BOM, and windows-1252 in a cell that is not UTF-8. The delimiter is `;` or a tab if the first row
+/// has more of them than commas outside quotes.
 class CsvReader {
 public:
     explicit CsvReader(std::istream& in);
 
     struct Row {
-        std::size_t line = 0;  ///< where it begins, from 1
+        std::size_t line = 0;  ///< its first line, from 1
         std::vector<std::string> cells;
         bool unclosed_quote = false;  ///< the file ended inside quotes
     };
-    /// The next row with something in at least one cell; false at the end. Reuses the row's storage.
+    /// Reads the next row that is not empty; false at the end. Reuses the row's storage.
     bool next(Row& row);
 
-    /// Bytes taken from the stream so far, up to 64 KiB more than the rows given out.
+    /// Bytes read from the stream so far, up to 64 KiB more than the rows returned.
     [[nodiscard]] std::uint64_t bytes_read() const { return bytes_read_; }
 
 private:

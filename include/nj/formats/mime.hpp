@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// A mail that a program sends by itself, with its words twice: as plain text and as HTML.
+/// A mail that a program sends automatically, with its text as plain text and as HTML.
 struct AutomaticMail {
     Mailbox from;
     std::vector<Mailbox> to;
@@ -19,16 +19,16 @@ struct AutomaticMail {
     std::string html;        ///< a whole document, UTF-8
 };
 
-/// Quoted-printable (RFC 2045 section 6.7): lines of at most 76 columns, ASCII alone; a newline in the text is one.
+/// Quoted-printable (RFC 2045 section 6.7): ASCII only, lines of at most 76 columns. Newlines of the text are kept.
 std::string quoted_printable(std::string_view text);
 
-/// A date as mail has it (RFC 5322 section 3.3): `Mon, 23 Nov 2026 07:30:00 +0100`.
+/// A date in the form of mail headers (RFC 5322 section 3.3): `Mon, 23 Nov 2026 07:30:00 +0100`.
 std::string mail_date(std::string_view iso);
 
 /// The whole mail: RFC 5322 headers with `Auto-Submitted: auto-generated` (RFC 3834), so that no vacation program
-/// answers it, and a multipart/alternative body (RFC 2046 section 5.1.4), the plain text first. Both parts are
-/// quoted-printable: nothing on the way has a reason to change them. Lines end with a newline alone, as mail programs
-/// on Unix take it.
+/// answers it, and a multipart/alternative body (RFC 2046 section 5.1.4), plain text first. Both parts are
+/// quoted-printable, so that no mail server changes them. Lines end with a newline only, as mail programs on Unix
+/// expect.
 std::string to_mime(const AutomaticMail& mail);
 
 }  // namespace nj

@@ -8,13 +8,13 @@
 
 namespace nj {
 
-// Help is formatted for `width` columns, but for 80 at most.
+// Help is formatted for `width` columns, at most 80.
 
-/// The ten commands of a first week.
+/// The ten commands for the first week.
 std::string first_week_help(std::size_t width);
 /// Every command by group.
 std::string all_help(std::size_t width);
-/// `nj COMMAND -h`: what it does, how to call it, its options, two examples.
+/// `nj COMMAND -h`: summary, synopsis, options, two examples.
 std::string short_help(const CommandSpec& spec, const Params& params, std::size_t width);
 /// `nj community -h`: the commands of a family.
 std::string family_help(std::string_view family, std::size_t width);

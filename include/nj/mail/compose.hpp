@@ -4,11 +4,11 @@
 
 namespace nj {
 
-/// Has a mail program open a `mailto:` URL (RFC 6068), and waits until it comes back. `program` is a command of the
-/// shell; the URL is added to it. One that fails is an Error.
+/// Opens a `mailto:` URL (RFC 6068) in a mail program and waits until it exits. `program` is a shell command, to which
+/// the URL is appended. If it fails, throws an Error.
 void compose(const std::string& url, const std::string& program);
 
-/// What is asked where no program is set: whatever the desktop opens mails with.
+/// The default program: it opens the mail program of the desktop.
 inline constexpr const char* usual_composer = "xdg-open";
 
 }  // namespace nj

@@ -4,16 +4,16 @@
 
 namespace nj {
 
-/// Hands a message (RFC 5322, its recipients in its own header) to a program that takes it as sendmail does, on
-/// standard input: `sendmail -i -t`, `msmtp -t`. A program that fails is an Error with what it said.
+/// Pipes a message (RFC 5322, with its recipients in the header) to a program that works like sendmail:
+/// `sendmail -i -t`, `msmtp -t`. If the program fails, throws an Error with its output.
 void deliver(const std::string& message, const std::string& mailer);
 
-/// The program of a mailer: `msmtp` of `msmtp -t`, `sendmail` of the usual one.
+/// The program name in a mailer command: `msmtp` in `msmtp -t`, `sendmail` in the default one.
 std::string mailer_program(const std::string& mailer);
-/// Whether it can be found.
+/// Whether the mailer's program can be found.
 bool is_mailer_there(const std::string& mailer);
 
-/// What is asked where no mailer is set: sendmail, also where it is not on a user's PATH.
+/// The default mailer: sendmail, even if it is not on the user's PATH.
 inline constexpr const char* usual_mailer = "PATH=$PATH:/usr/sbin:/usr/lib sendmail -i -t";
 
 }  // namespace nj

@@ -4,13 +4,13 @@
 
 namespace nj {
 
-/// How another program ended and what it said, on either of its outputs.
+/// The exit code of another program, and its output on stdout and stderr.
 struct Ran {
-    int status = 0;  ///< its exit code; 127 where there is no such program
+    int status = 0;  ///< its exit code; 127 if there is no such program
     std::string output;
 };
 
-/// Runs a command line of the shell with this text on its standard input, to its end.
+/// Runs a shell command line with this text on its standard input, and waits for it.
 Ran run_program(const std::string& command, const std::string& input = {});
 
 }  // namespace nj

@@ -4,20 +4,20 @@
 
 namespace nj {
 
-/// A text that someone changes with their editor. It is in a file of its own, readable only by its owner, which is
-/// gone at the end unless `keep` was said.
+/// A text that the user changes in an editor. It is in a temporary file that only its owner can read. The destructor
+/// removes the file unless `keep` was called.
 class EditedText {
 public:
-    /// `editor` is a command line for the shell; the file's name is put behind it.
+    /// `editor` is a command line for the shell; the file's name is appended.
     explicit EditedText(std::string editor);
     ~EditedText();
     EditedText(const EditedText&) = delete;
     EditedText& operator=(const EditedText&) = delete;
 
-    /// Gives the text out and takes it back. An editor that cannot be run or fails is an Error; what was written in it
-    /// by then is kept, and the Error says where.
+    /// Runs the editor on the text and returns the result. If the editor cannot run or fails, throws an Error that
+    /// names the file with the unfinished text, which is kept.
     std::string edit(const std::string& text);
-    /// Leaves the file where it is: its path.
+    /// Keeps the file and returns its path.
     const std::string& keep();
 
 private:

@@ -5,8 +5,8 @@
 
 namespace nj {
 
-/// Shows a page of the manual, in mdoc(7), by man(1); false where there is none, or one that reads no page from a pipe.
-/// `width` is for a man that goes by MANWIDTH, unless that is set.
+/// Shows a page of the manual, in mdoc(7), with man(1). False if there is no man, or it cannot read a page from a pipe.
+/// `width` is the value of MANWIDTH, unless that is set.
 bool show_manual(const std::string& page, std::size_t width);
 
 }  // namespace nj

@@ -5,7 +5,7 @@
 
 namespace nj {
 
-/// One line on stderr for long work, rewritten as it goes on and wiped at the end. It goes by counts and reads no
+/// A progress line on stderr for long work, rewritten in place and erased at the end. It depends on counts, not on a
 /// clock.
 class Progress {
 public:
@@ -15,14 +15,14 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// One more is done.
+    /// Counts one more item.
     void step();
 
 private:
     Shown shown_;
     std::string what_;
     std::size_t done_ = 0;
-    std::size_t width_ = 0;  ///< of what is on the line
+    std::size_t width_ = 0;  ///< of the line as printed
 };
 
 }  // namespace nj

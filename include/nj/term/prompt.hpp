@@ -12,7 +12,7 @@ namespace nj {
 // and Ctrl-D on an empty line, end the command (exit code 130): questions come before writes, so nothing was written.
 // The terminal is left as it was found, also when a signal ends the program in the middle of a question.
 
-/// What a text half typed could become: its part from byte `from` on is one of these.
+/// Completions of an incomplete text: each replaces its part from byte `from` on.
 struct Completions {
     struct Each {
         std::string text;
@@ -24,30 +24,31 @@ struct Completions {
 
 struct LineQuestion {
     std::string question;
-    std::string by_default;  ///< in brackets behind the question: what Enter alone means
-    /// What Tab offers for the text before the cursor; nothing: Tab does nothing.
+    std::string by_default;  ///< shown in brackets after the question; the answer for an empty line
+    /// Gives the completions of the text before the cursor; without it, Tab does nothing.
     std::function<Completions(const std::string& begun)> complete;
-    /// The file that keeps what was typed, under the question: Up brings it back. Empty: nothing is kept.
+    /// The file of earlier answers by question, which Up recalls. If empty, answers are not kept.
     std::string typed_before;
-    std::size_t width = 80;  ///< of the terminal, to which lists of completions are cut
+    std::size_t width = 80;  ///< of the terminal; lists of completions are cut to it
 };
-/// One line, trimmed; the default when it is empty.
+/// Reads one line and trims it; an empty line gives the default.
 std::string ask_line(const LineQuestion& question);
 
-/// `question [Y/n]`; Enter takes the default.
+/// Asks `question [Y/n]`; Enter means the default.
 bool ask_yes(std::string_view question, bool by_default);
-/// A numbered choice; Enter takes the first, and words (or their beginnings) narrow it. Gives the index.
+/// Asks for one of several numbered choices. Enter selects the first; words or their beginnings narrow the list.
+/// Returns the index.
 std::size_t ask_choice(std::string_view question, const std::vector<std::string>& choices);
 
-/// One of these keys, pressed without Enter. The last line of the question is printed before it.
+/// Reads one of these keys, without Enter. The last line of the question is the prompt.
 char ask_key(std::string_view question, std::string_view keys);
 
-/// A line of text to the terminal between questions.
+/// Prints a line at the terminal between questions.
 void tell(std::string_view line);
 
-/// Standard input, line by line.
+/// The lines of standard input.
 std::vector<std::string> read_text_lines();
-/// Likewise, trimmed and without lines that are empty.
+/// The lines of standard input, trimmed, without empty ones.
 std::vector<std::string> read_input_lines();
 
 }  // namespace nj

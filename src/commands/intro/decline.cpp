@@ -19,7 +19,7 @@ struct IntroDecline : Command {
         if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
         const Introduction introduction = resolve_introduction(session, number);
         if (introduction.made)
-            throw Error(ErrorKind::not_done, introduction_words(introduction) + " is made already",
+            throw Error(ErrorKind::not_done, introduction_words(introduction) + " is already made",
                         "nj undo takes back a step");
         if (*decliner == Decliner::me) return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)

@@ -127,7 +127,7 @@ private:
         if (after.state == MailState::unknown) refuse_unknown_pair(report.to);
         if (after.state == MailState::waiting)
             throw Error(ErrorKind::not_done,
-                        "the mailer did not take the mail to " + report.to +
+                        "the mailer did not accept the mail to " + report.to +
                             (after.said.empty() ? "" : " (" + after.said + ")"),
                         "it is kept and the next run tries again; nj config mailer \"msmtp -t\" names another mailer");
         return ReminderReport::Outcome::sent;
