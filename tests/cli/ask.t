@@ -1,4 +1,4 @@
-Advice first: what speaks for asking now, what against, and what to do before.
+Advice first: reasons for and against asking now, and what to do first.
 
   $ nj add "Dana Okafor" --unmet -q
   $ nj ask dana "a referral for the analyst post" --check
@@ -23,7 +23,7 @@ Advice first: what speaks for asking now, what against, and what to do before.
   Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
   Keep it until then?  nj ask dana "advice on getting into climate funds" --later
 
-A first letter with a reason is another matter.
+A first message with a reason is different.
 
   $ nj ask dana "half an hour of advice, coffee on me" --check
   Good: a first message with a reason. Say why Dana, and what is in it for them.
@@ -35,7 +35,7 @@ A first letter with a reason is another matter.
   $ nj ask dana "advice on grants" --for-them "what came of our survey" --check | head -1
   Good: a first message with a reason. Say why Dana, and what is in it for them.
 
-Where something has passed, and lately, an overt ask is good too.
+With recent exchanges of value, an overt ask is good too.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-03-01 -q
@@ -50,7 +50,7 @@ Where something has passed, and lately, an overt ask is good too.
   
   Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
 
-An ask that is made is logged; without a terminal the advice goes to standard error, and --strict refuses.
+An ask is logged; without a terminal the advice goes to standard error, and --strict refuses.
 
   $ nj ask ruth "introduce me to Dana Okafor" 2>advice
   Asked Ruth Ellery, today: introduce me to Dana Okafor  (#10)
@@ -69,7 +69,7 @@ An ask that is made is logged; without a terminal the advice goes to standard er
     first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
   $ nj undo -q
 
-What was asked on an earlier day is written down without a word.
+An ask made on an earlier day is logged without advice.
 
   $ nj ask dana "a referral for the analyst post" --on 2026-11-20
   Asked Dana Okafor, Friday, 20 Nov: a referral for the analyst post  (#17)
@@ -77,7 +77,7 @@ What was asked on an earlier day is written down without a word.
   nj ask --granted 17 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo -q
 
-How it ended; what was granted waits for thanks, and until then nothing else is asked.
+How an ask ended. A granted one needs thanks before anything else is asked.
 
   $ nj ask
   Your asks                                                     Monday 23 November
@@ -131,7 +131,7 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   nj: 'nobody' is not a number; nj ask shows the numbers of open asks
   [1]
 
-Two asks that wait are enough.
+Two open asks are enough.
 
   $ nj ask ruth "a review of my paper" -q
   $ nj ask ruth "a reader for the chapter" --soft -q
@@ -147,7 +147,7 @@ Two asks that wait are enough.
   
   Taken as overt; --soft overrides it. Nothing was logged.
 
-Kept for later, an ask comes up on the first good day; asked then, it is no longer kept.
+An ask kept for later comes up on the first good day; once asked, it is no longer kept.
 
   $ nj add "Joanna Pike" -q
   $ nj ask joanna "a talk at the spring fair" --later

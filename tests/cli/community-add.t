@@ -7,7 +7,7 @@ cadence.
   $ nj community add govloop --name GovLoop --json
   {"operation":"228157135257796609","community":{"id":"228157135257731073","handle":"govloop","name":"GovLoop"},"people":[]}
 
-Added again, it takes over what is said, and nothing else.
+Adding it again changes only what is given.
 
   $ nj community add +pmstudent --name "Project managers to be"
   Changed Project managers to be, +pmstudent.
@@ -30,7 +30,7 @@ Added again, it takes over what is said, and nothing else.
   
   nj community show govloop \xc2\xb7 nj community join govloop PEOPLE \xc2\xb7 nj help community (esc)
 
-A mistake.
+A name without letters is a mistake.
 
   $ nj community add +
   nj: '+' names no community; a handle has letters or digits: +govloop
@@ -42,7 +42,7 @@ A mistake.
   nj: 'often' is not a valid length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
   [2]
 
-It can be taken back, also what an add changed.
+Undo works for a new community and for a changed one.
 
   $ nj community add doyles --name "the Doyles" --personal -q
   $ nj undo
@@ -50,7 +50,7 @@ It can be taken back, also what an add changed.
   $ nj community list --json
   {"communities":[{"id":"228157135257731073","handle":"govloop","name":"GovLoop","members":0,"last":null,"cadence_days":null,"personal":false},{"id":"228157135257600001","handle":"pmstudent","name":"Project managers to be","members":0,"last":null,"cadence_days":null,"personal":false}]}
 
-The word alone is the list; the family says what it has.
+`nj community` alone is the list; its help shows the other commands.
 
   $ nj community | head -1
   Communities, Monday 23 November                                    2 communities
@@ -98,7 +98,7 @@ The word alone is the list; the family says what it has.
   $ nj __complete bash -- community add --per
   --personal\ta couple or family: an exchange with it counts for every member (esc)
 
-Past its cadence it comes up in the morning, from the day of adding on.
+Once its cadence has passed, counted from the day it was added, it is on the morning page.
 
   $ nj add "Ruth Ellery" --birthday --12-09 -q
   $ nj --today 2026-12-08 community add climbers --cadence weekly -q

@@ -33,7 +33,7 @@ Settings that change an answer are in the journal and can be undone; the others 
   nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto, and color belong to this machine
   [2]
 
-An alias is split as a shell splits its words, and may stand for another.
+An alias is split into words like a shell command, and may use another alias.
 
   $ nj config alias.c 'log coffee -m "usual place"'
   alias.c is log coffee -m "usual place".
@@ -48,7 +48,7 @@ An alias is split as a shell splits its words, and may stand for another.
   $ nj j | cut -c1-13
   {"contacts":[
 
-It never hides a command, and one that could not be used is refused while it is made.
+An alias never hides a command, and one that could not be used is refused.
 
   $ nj config alias.log "list"
   nj: 'log' is a command, and an alias does not hide one; give the alias another name
@@ -69,7 +69,7 @@ It never hides a command, and one that could not be used is refused while it is 
   nj: ' ' is not a valid value for alias.q; give the words it stands for, as in nj config alias.l "log coffee"
   [2]
 
-One that leads nowhere says so.
+An alias without a command is an error.
 
   $ nj config alias.lg "lgo coffee" -q
   $ nj lg ruth

@@ -1,4 +1,4 @@
-All is well.
+A healthy journal.
 
   $ mkdir bin; export PATH="$PWD/bin:$PATH"
   $ printf '#!/bin/sh\n[ "$1" = -l ] && cat "$0.tab" || cat > "$0.tab"\n' > bin/crontab; chmod +x bin/crontab; : > bin/crontab.tab
@@ -11,7 +11,7 @@ All is well.
   $ nj doctor --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["well"], [f["what"] for f in d["findings"]])'
   True ['journal', 'privacy', 'reminder mail']
 
-What is wrong is said with what to do, and is exit code 1.
+Problems are listed with their fixes, and the exit code is 1.
 
   $ chmod 644 "$NJ_DB"
   $ COLUMNS=200 nj doctor | sed "s#/[^ ]*/journal#DATA/journal#"

@@ -1,4 +1,4 @@
-Every mistake is one clear line with what to do, and nothing is lost.
+Every mistake gets one clear line and what to do, and nothing is lost.
 
   $ nj frobnicate
   nj: there is no command 'frobnicate'; nj help shows them
@@ -22,7 +22,7 @@ Every mistake is one clear line with what to do, and nothing is lost.
   nj: nj show does not take 'stephanie'; quote an argument that has spaces, or see nj show -h
   [2]
 
-A name no one has, and a name two people have.
+A name that no one has, and a name that two people have.
 
   $ nj add "Anna Reed" -q
   $ nj add "Anna Lindqvist" -q
@@ -73,7 +73,7 @@ A journal that cannot be opened, is not a journal, or is newer.
   $ sha256sum -c sum
   newer.db: OK
 
-A reader that has seen enough, and a disk that is full.
+A reader that stops early, and a full disk.
 
   $ nj help --all | head -1
   Journaling

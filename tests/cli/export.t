@@ -1,4 +1,4 @@
-The live state as one document: the same bytes for the same state.
+The current state as one document: equal states give equal bytes.
 
   $ nj add "Ruth Ellery" --email ruth@alder.example -q
   $ nj log coffee ruth yesterday --gave "a book" -q
@@ -20,7 +20,7 @@ The live state as one document: the same bytes for the same state.
   nj: '/dev/null/x.json' cannot be written (Not a directory); check the folder and the room on its disk
   [1]
 
-A file that is there is written over only when that was said; other sorts of file are not pretended.
+An existing file is overwritten only with -y; names of other file types are refused.
 
   $ nj export kept.json -q
   $ nj export kept.json
@@ -32,7 +32,7 @@ A file that is there is written over only when that was said; other sorts of fil
   nj: nj export writes JSON, and 'contacts.vcf' is named otherwise; name it journal.json
   [2]
 
-A filter chooses people, with what passed between you.
+A filter selects people, with what passed between you.
 
   $ nj add "Mona Ray" --tag policy -q
   $ nj add "Nils Ray" -q

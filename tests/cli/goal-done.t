@@ -1,4 +1,4 @@
-A goal is done when you say so.
+A goal is done when you mark it.
 
   $ nj goal add "climate people" -q
   $ nj goal done 1

@@ -1,4 +1,4 @@
-A goal that is not wanted any more.
+A goal you no longer want.
 
   $ nj goal add "climate people" -q
   $ nj goal drop 1

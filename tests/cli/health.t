@@ -1,4 +1,4 @@
-How the network is as a whole, in a journal of invented people.
+The network as a whole, in a journal of invented people.
 
   $ NJ_DB=$HOME/sample.db "$TESTDIR/../../scripts/sample-journal" nj
   $ export NJ_DB=$HOME/sample.db
@@ -97,7 +97,7 @@ Every number can be computed again from the lists.
   $ nj health --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["advice"])'
   one person in your inner circle is due. A call would change that.
 
-The size it is held against is a setting.
+The size it is compared with is a setting.
 
   $ nj config health.size 12
   health.size is 12.

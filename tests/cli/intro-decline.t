@@ -1,4 +1,4 @@
-An introduction that will not be.
+An introduction that will not happen.
 
   $ nj add "Ruth Ellery" -q
   $ nj intro request "Dana Okafor" --via ruth --on 2026-11-03 -q

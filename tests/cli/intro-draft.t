@@ -19,7 +19,7 @@ The next mail an introduction needs.
   $ nj intro draft zoë --mailto
   mailto:ruth.ellery@alder.example?subject=An%20introduction%20to%20Zo%C3%AB%20Okafor&body=Ruth%2C%0D%0A%0D%0Acould%20you%20introduce%20me%20to%20Zo%C3%AB%20Okafor%20%28Tidewater%20Fund%2C%20S%C3%A3o%20Paulo%29%3F%20Her%0D%0Afund%20pays%20for%20heat%20networks%2C%20and%20I%20have%20the%20numbers%20of%20ours.%0D%0A%0D%0AThe%20catalogue%20is%20with%20you%20next%20week.%0D%0A
 
-Python reads it as what it is.
+Python's mail parser reads it back.
 
   $ cat > read.py <<'END'
   > import email, email.policy, sys
@@ -62,7 +62,7 @@ Python reads it as what it is.
   nj: the introduction to Zo\xc3\xab Okafor through Ruth Ellery wants no mail: thanked for on 23 Nov; nj intro show 5 has every step (esc)
   [1]
 
-An offer asks each of the two, and then writes to both.
+For an offer, a mail to each of the two, then one to both.
 
   $ nj add "Stephanie Marlow" --org "Harbor Institute" --email s.marlow@harbor.example -q
   $ nj add "Wei Zhang" --title editor --org "Journal of Town Planning" --email wei@planning.example -q
@@ -115,7 +115,7 @@ An offer asks each of the two, and then writes to both.
   $ nj intro draft wei --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print([t["address"] for t in d["to"]], d["subject"], d["mailto"][:46])'
   ['s.marlow@harbor.example', 'wei@planning.example'] Stephanie Marlow and Wei Zhang mailto:s.marlow@harbor.example,wei@planning.ex
 
-Sent through the mailer, and what it says where it fails.
+Sent through the mailer, with its message if it fails.
 
   $ cat > mailer <<'EOF'
   > #!/bin/sh

@@ -17,7 +17,7 @@ Someone agreed to introduce you.
   nj: #1 is an operation, 'add Ruth Ellery'; nj intro list shows the numbers of introductions
   [1]
 
-An answer to the ask is one to the introduction.
+An answer to the ask is also the answer to the introduction.
 
   $ nj undo -q
   $ nj ask

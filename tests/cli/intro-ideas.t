@@ -1,4 +1,4 @@
-What one needs another may offer.
+One person needs what another offers.
 
   $ nj intro ideas
   No need that someone else's offer meets is noted.
@@ -39,7 +39,7 @@ What one needs another may offer.
   $ nj intro ideas --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["total"], [(i["needs"]["contact"]["handle"], i["offers"]["contact"]["handle"]) for i in d["ideas"]])'
   4 [('stephanie', 'wei'), ('kim', 'ruth'), ('kim', 'wei'), ('stephanie', 'ruth')]
 
-Those who know each other, and those who were offered each other, are left out.
+People who know each other, and pairs already offered, are left out.
 
   $ nj knows wei kim -q
   $ nj log coffee kim ruth -q

@@ -1,4 +1,4 @@
-One that you asked for, with only a description of the person.
+An introduction you asked for, with only a description of the person.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-11-02 -q
@@ -40,7 +40,7 @@ One that you asked for, with only a description of the person.
   $ nj list is:unmet --format '{handle} {name}'
   dana Dana Okafor
 
-One that you offered: both were given something.
+An introduction you offered counts as given to both.
 
   $ nj add "Wei Zhang" -q
   $ nj add "Kim Doyle" -q

@@ -1,4 +1,4 @@
-You have met who was introduced to you. Thanks and the report wait in today until they are said.
+You met the person. Thanks and a report stay on the morning page until you send them.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-11-02 -q
@@ -59,7 +59,7 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is met already","hint":"nj intro show 6 has every step","candidates":[]}}
   [1]
 
-One that you offered is done when they met.
+An introduction you offered is done when they have met.
 
   $ nj add "Wei Zhang" -q
   $ nj add "Kim Doyle" -q

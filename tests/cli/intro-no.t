@@ -1,4 +1,4 @@
-One of the two would rather not.
+One of the two declines.
 
   $ nj add "Stephanie Marlow" -q
   $ nj add "Wei Zhang" -q

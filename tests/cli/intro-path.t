@@ -140,7 +140,7 @@ Paths to someone through people you know.
       ]
   }
 
-With a filter: anyone it matches. Someone you know already is a direct path.
+A filter means anyone it matches. Someone you already know is a direct path.
 
   $ nj intro path org:tidewater | head -3
   org:tidewater: 2 ways                                         Monday 23 November

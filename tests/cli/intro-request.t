@@ -46,7 +46,7 @@ A request is an ask of the person who could introduce you to someone you have no
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
   [1]
 
-A description will do. What there was for them, and a day in the past, about which nothing is said.
+A description is enough. With --for-them, and a day in the past, which gets no advice.
 
   $ nj intro request "Ruth's student at Tidewater" --via ruth --on 2026-11-03 --for-them "I can read the catalogue"
   Added Ruth's student at Tidewater, @ruths, not met yet.
@@ -68,7 +68,7 @@ A description will do. What there was for them, and a day in the past, about whi
   Dana Okafor
   Ruth's student at Tidewater
 
-A person counts as met from the first exchange on, until it is undone.
+A person counts as met from the first exchange on, until that is undone.
 
   $ nj log coffee dana -q
   $ nj list is:unmet --format '{name}'

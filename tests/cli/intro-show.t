@@ -1,4 +1,4 @@
-One introduction, step by step; also by its number alone.
+One introduction, step by step; its number is enough.
 
   $ nj add "Ruth Ellery" -q
   $ nj intro request "Dana Okafor" --via ruth --on 2026-11-03 --why "her fund pays for heat networks" -q

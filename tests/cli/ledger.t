@@ -29,7 +29,7 @@ What passed both ways, sorted by what you owe.
   
   nj ledger ruth \xc2\xb7 nj forward (esc)
 
-One person: everything, and what it still counts.
+One person: everything that passed, and how much it still counts.
 
   $ nj ledger ruth
   Between you and Ruth Ellery                             fading by half in a year
@@ -64,7 +64,7 @@ One person: everything, and what it still counts.
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
   [1]
 
-A filter, and how many lines.
+A filter, and a limit.
 
   $ nj ledger city:boston
   Between you and others                                  fading by half in a year
@@ -104,7 +104,7 @@ A filter, and how many lines.
   $ nj ledger --json | python3 -c 'import json,sys; d = json.load(sys.stdin); print(d["total"], len(d["ledger"]), "things" in d["ledger"][0])'
   25 20 False
 
-The balance by hand: each weight halves every 365 days.
+The balance, checked by hand: each weight halves every 365 days.
 
   $ cat > by_hand.py <<'END'
   > import json, sys

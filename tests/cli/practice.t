@@ -1,4 +1,4 @@
-Talks with strangers are counted, with what was learned.
+Conversations with strangers are counted, with what was learned.
 
   $ nj practice
   No conversation with a stranger yet.
@@ -46,7 +46,7 @@ Talks with strangers are counted, with what was learned.
   $ nj show '#1' --json | python3 -c 'import json,sys; e=json.load(sys.stdin)["encounter"]; print(e["name"], e["learned"], e["trip"], e["contact"])'
   Bob ['flew DC-3s to Nome', 'the coffee there is good'] Denver None
 
-A streak bears one day of rest a week, Sunday here; a lost one is not told of.
+A streak allows one day of rest a week, here Sunday; a lost streak is not mentioned.
 
   $ nj --today 2026-11-24 practice | grep Streak
   Streak   4 days
@@ -55,7 +55,7 @@ A streak bears one day of rest a week, Sunday here; a lost one is not told of.
   $ nj --today 2026-11-27 practice | grep Streak
   Streak   best 4 (November)
 
-A stranger becomes a contact, with whatever was learned, and the talks become meetings.
+A stranger becomes a contact with what was learned, and the conversations become meetings.
 
   $ nj practice --promote 3
   nj: the stranger of #3 has no name; give one: nj practice --promote 3 --name "Bob Hale"

@@ -1,4 +1,4 @@
-What was just undone comes back, while nothing else has happened.
+Redo restores what was just undone, if nothing else has changed.
 
   $ nj redo
   nj: there is nothing to redo; only directly after an undo; nj history shows more

@@ -1,4 +1,4 @@
-A crontab of one's own, kept in a file here.
+A private crontab, kept in a file here.
 
   $ mkdir bin; export PATH="$PWD/bin:$PATH"
   $ cat > bin/crontab <<'EOF'
@@ -20,7 +20,7 @@ A crontab of one's own, kept in a file here.
   # nj remind: DATA/nj/journal.db
   30 7 * * * nj --db DATA/nj/journal.db remind --to kit@example.org -q
 
-Installed again it is changed, and the days are those on which you mean to reach out.
+Installing again changes it; the days are those of due.days.
 
   $ nj config due.days mon-fri -q
   $ nj remind install --daily 06:45 --to kit@example.org -q
@@ -34,13 +34,13 @@ Installed again it is changed, and the days are those on which you mean to reach
   $ tail -1 bin/crontab.tab | sed -E "s#XDG_CONFIG_HOME=[^ ]* ##; s#[^ ]*/nj #nj #; s#/[^ ]*data/#DATA/#"
   0 18 * * 0 nj --db DATA/nj/journal.db remind circle:close --to kit@example.org --period week -q
 
-A per cent sign would end the line of a crontab.
+A percent sign would end the line of a crontab.
 
   $ nj remind install "org:100% wool" --to kit@example.org --cron --dry-run | sed -E "s#XDG_CONFIG_HOME=[^ ]* ##; s#[^ ]*/nj #nj #; s#/[^ ]*data/#DATA/#"
   # nj remind: DATA/nj/journal.db
   30 7 * * 1-5 nj --db DATA/nj/journal.db remind 'org:100\% wool' --to kit@example.org -q
 
-What cannot be meant.
+Impossible combinations are errors.
 
   $ nj remind install --daily 25:00 --to kit@example.org
   nj: '25:00' is not a valid time of day; write one such as 07:30
@@ -58,7 +58,7 @@ What cannot be meant.
   nj: missing mail address; say --to you@example.org, or nj config remind.to ADDRESS
   [2]
 
-A mailer that is not there is said now, and not by silence at half past seven.
+A missing mailer is reported now, not by silence at 07:30.
 
   $ nj config mailer "no-such-mailer -t" -q
   $ nj remind install --to kit@example.org -q

@@ -92,7 +92,7 @@ About one person, or the people a filter selects.
   $ nj remind quiet:90d --dry-run --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["subject"])'
   Ruth's birthday is today
 
-What the mailer does not take is kept, shown, and tried again with the next run.
+Mail that the mailer does not accept is kept, shown, and tried again on the next run.
 
   $ echo "no route to host" > bin/mailer.down
   $ nj --today 2026-11-25 remind

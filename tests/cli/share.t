@@ -1,4 +1,4 @@
-Something worth passing on, and who would care for it.
+Something worth sharing, and who may care about it.
 
   $ nj add "Anna Reed" --email anna@reed.example -q
   $ nj note anna likes "old maps, and city walks" -q
@@ -18,7 +18,7 @@ Something worth passing on, and who would care for it.
   
   nj share "Boston parcel maps" --about "zoning, cities" --to anna
 
-That wrote nothing down. Who had it from you is said with --to; the words of a list of people join as ever.
+That logged nothing. --to names the people you shared it with, as in any list of people.
 
   $ nj share
   Nothing was shared yet.
@@ -51,7 +51,7 @@ People who had it are not suggested again, and the same page is recognized howev
   Nothing was sent.
   nj share --liked 11 kim \xc2\xb7 nj undo (esc)
 
-They liked it: now it counts, and speaks for the next one.
+A share they liked counts, and helps to suggest the next one.
 
   $ nj share --liked 11 kim
   Kim Doyle liked example.org/tram  (#11)
@@ -83,7 +83,7 @@ They liked it: now it counts, and speaks for the next one.
   $ nj show '#11'
   #11  shared example.org/tram, about cities, today, with Anna Reed and Kim Doyle; liked by Kim Doyle
 
-Who wants no more of it, or nothing of a topic, is left out, also where they are named.
+People who want no shares, or none on a topic, are left out even when named.
 
   $ nj share --stop kim --about "Zoning"
   Kim Doyle: no shares about zoning
@@ -123,7 +123,7 @@ Who wants no more of it, or nothing of a topic, is left out, also where they are
   $ nj show kim | grep shares
            no shares about zoning
 
-To a community, or to more than three people, it is an exchange day only with those who react.
+A share to a community, or to more than three people, is an exchange day only with those who react.
 
   $ for name in "Ada Lund" "Bo Lund" "Cy Lund"; do nj add "$name" --community choir -q; done
   $ nj edit marcus --community choir -q
@@ -165,7 +165,7 @@ A mail to send yourself; several who need not know of each other are in Bcc.
   
   Songs for five
 
-What was shared is removed by its number, with the exchanges by which people had it.
+Removing a share by its number removes its exchanges too.
 
   $ nj rm '#8' -y
   Removed the share of Boston parcel maps, with 1 person
@@ -178,7 +178,7 @@ What was shared is removed by its number, with the exchanges by which people had
   $ nj show anna | grep -c parcel
   1
 
-What is not clear is not done.
+Unclear requests are errors, and nothing is logged.
 
   $ nj share parcel maps
   nj: what to share is one argument, and 'maps' is another; quote it: nj share "parcel maps"

@@ -20,7 +20,7 @@ January: a talk by someone whose work matters, and nothing has passed yet. An as
   Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
   Keep it until then?  nj ask ruth "introduce me to Dana Okafor" --later
 
-A small ask with a reason is another matter.
+A small ask with a reason is different.
 
   $ nj ask ruth "half an hour of advice on interviews, coffee on me" --check
   Good: a first message with a reason. Say why Ruth, and what is in it for them.
@@ -34,7 +34,7 @@ A small ask with a reason is another matter.
   Soft was guessed from "advice"; --overt says otherwise.
   nj ask --granted 9 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
-She said yes; the coffee was her advice and your thanks.
+She said yes; coffee brought her advice and your thanks.
 
   $ export NJ_TODAY=2026-01-20
   $ nj ask --granted 9 -q
@@ -76,7 +76,7 @@ February: the promise is kept, and someone else can read the chapter.
   0
   [1]
 
-What may help is shared with who cares for it, and not with who asked not to get such things.
+A find is shared with people who care about it, not with people who asked not to get such things.
 
   $ nj add "Marcus Bell" --tag archives -q
   $ nj note marcus avoid "anything on archives" -q
@@ -95,7 +95,7 @@ What may help is shared with who cares for it, and not with who asked not to get
   
   nj note PERSON likes "\xe2\x80\xa6" \xc2\xb7 nj share '#28' --to PERSON (esc)
 
-June: lunch while the grant was late is to be passed on one day, and is.
+June: a lunch while the grant was late is to be passed on one day, and then is.
 
   $ export NJ_TODAY=2026-06-14
   $ nj log lunch ruth --got "lunch while the grant was late" --pass-on -q
@@ -115,7 +115,7 @@ June: lunch while the grant was late is to be passed on one day, and is.
   
   nj forward
 
-October: after four visits and what was given, the ask of January is a good one.
+October: after four visits and several gifts, the ask from January is a good one.
 
   $ export NJ_TODAY=2026-10-20
   $ nj log visit ruth: the reading room is finished -q
@@ -145,7 +145,7 @@ October: after four visits and what was given, the ask of January is a good one.
   $ nj ask ruth "a review of the report" --check | head -1
   Careful: an overt ask of Ruth Ellery
 
-November: one is granted, the other is no longer wanted; before anything else come thanks.
+November: one ask is granted, the other withdrawn; thanks come before anything else.
 
   $ export NJ_TODAY=2026-11-02
   $ nj ask
@@ -197,7 +197,7 @@ November: one is granted, the other is no longer wanted; before anything else co
   
   nj log coffee ruth \xc2\xb7 nj note ruth likes "\xe2\x80\xa6" \xc2\xb7 nj edit ruth (esc)
 
-And every step can be taken back.
+Every step can be undone.
 
   $ nj undo
   Undone: thank ruth. nj redo restores it.

@@ -5,7 +5,7 @@ A professor is in town.
   $ nj log letter henrik --on 2026-05-12 --gave "a scan of the harbour plan" -q
   $ nj log call henrik --on 2026-09-01 -m "in town in November" -q
 
-Drinks, and he knows a former student at an organization that interests you.
+Over drinks, it turns out that he knows a former student at an organization that interests you.
 
   $ nj log drinks with henrik 2026-11-04 at Compass: wooden boats, and a former student of his at the Tidewater Fund
   Logged drinks with Henrik Dahl, 4 Nov at Compass: wooden boats, and a former student of his at the Tidewater Fund  (#8)
@@ -119,7 +119,7 @@ Thanks to both of them: the report back to Henrik closes the ask and the introdu
   
   nj due
 
-All of it can be taken back, to the drinks, and given back.
+All of it can be undone, back to the drinks, and redone.
 
   $ nj export --to json > now.json
   $ for i in 1 2 3 4 5 6 7 8 9 10 11; do nj undo -q; done

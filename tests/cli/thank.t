@@ -1,4 +1,4 @@
-Thanks close whatever was granted, and are an exchange.
+Thanks close everything granted, and are an exchange.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-10-01 --asked "an introduction to Ivo Kranz" --asked "a reader for the chapter" -q

@@ -1,4 +1,4 @@
-Five screens in a journal that is made for it and thrown away; without a terminal they are printed one after the other.
+Five screens in a journal made for the tour and thrown away; without a terminal they are printed one after another.
 
   $ nj tour > tour
   $ grep -E "of 5$|^[$] nj" tour | sed "s/^[$]/typed:/"
@@ -32,7 +32,7 @@ Below each line is what nj prints for it, on the given day.
     nj import contacts.vcf                      or the address book you have
     nj help                                     the ten commands of a first week
 
-No journal of yours is opened or made, whichever is named.
+Your journal is never opened or created, even if one is named.
 
   $ nj --db other.db tour > again && cmp tour again
   $ ls

@@ -52,7 +52,7 @@ A trip shows who lives there and who they know.
   $ nj export --to json | python3 -c 'import json,sys; print([(t["place"], t["first"], t["last"]) for t in json.load(sys.stdin)["trips"]])'
   [('Boston', '2026-11-20', '2026-11-25'), ('Lima', '2026-12-01', '2026-12-09')]
 
-While it lasts, what is live takes place and community from it, and says so.
+During the trip, live exchanges use its place and community, and the output says so.
 
   $ nj log coffee marcus
   Logged coffee with Marcus Bell (+planners), today at Boston  (#159)
@@ -95,7 +95,7 @@ While it lasts, what is live takes place and community from it, and says so.
   1 on 1 Nov
   nj practice \xc2\xb7 nj practice --promote 174 \xc2\xb7 nj undo (esc)
 
-Other days for the same trip; the end of it.
+Changing the days of a trip, and ending it.
 
   $ nj trip boston "21 nov..24 nov" -q
   $ nj trip end
@@ -129,7 +129,7 @@ Other days for the same trip; the end of it.
   nj: no trip lasts today; nj trip lists them
   [1]
 
-Somewhere else, without days: only who lives there.
+A place without days shows only who lives there.
 
   $ nj trip leeds
   Leeds                                                       1 person lives there

@@ -1,4 +1,4 @@
-Whatever was changed can be taken back, as a whole.
+Any change can be undone as a whole.
 
   $ nj undo
   nj: there is nothing to undo; nj history shows what was done
@@ -28,7 +28,7 @@ Whatever was changed can be taken back, as a whole.
   $ nj edit ruth --city Boston -q
   $ nj edit ruth --city Berlin -q
 
-An older change that a later one builds on stays; the later one is named.
+A change that a later one depends on stays; the error names the later one.
 
   $ nj undo 1
   nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#9) came later and builds on it; undo that first: nj undo 9, or what can be: nj undo 1 --partial
@@ -46,7 +46,7 @@ An older change that a later one builds on stays; the later one is named.
   nj: nothing has the number '99'; nj history shows the numbers of operations
   [1]
 
-What later changes build on can be left alone, and the rest undone.
+With --partial, what later changes depend on is kept and the rest undone.
 
   $ cat > people.csv <<'EOF'
   > date,kind,people

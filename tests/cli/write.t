@@ -35,7 +35,7 @@ A mail to someone, started with your last topic and an idea for them.
   
   nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
 
-A mail printed is one to be sent: it was logged, once on that day, and is taken back like everything.
+A printed mail counts as sent: it is logged once a day, and can be undone.
 
   $ nj due --why-not stephanie
   Stephanie Marlow was written to on 23 Nov and is set aside until 7 Dec.
@@ -52,7 +52,7 @@ A mail printed is one to be sent: it was logged, once on that day, and is taken 
   $ nj show stephanie | grep email
   Last     23 Nov  email            no answer yet
 
-Where there is no display, only a program that was named can be asked.
+Without a display, only a program set by name can be used.
 
   $ nj write stephanie
   nj: there is no display to open a mail program on; nj write stephanie --print prints the mail, nj config mailto PROGRAM names a program of the terminal
@@ -67,7 +67,7 @@ Where there is no display, only a program that was named can be asked.
   nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config mailto --unset -q
 
-On a desktop xdg-open is given one URL; Python reads it as what it is.
+On a desktop xdg-open gets one URL; Python's parser reads it back.
 
   $ mkdir bin
   $ cat > bin/xdg-open <<'END'
@@ -101,7 +101,7 @@ On a desktop xdg-open is given one URL; Python reads it as what it is.
   $ nj write stephanie --json 2>said | python3 -c 'import json,sys; d=json.load(sys.stdin); print(sorted(d), d["exchange"]["kind"], d["exchange"]["sent"], d["to"])'
   ['body', 'exchange', 'mailto', 'operation', 'subject', 'to'] email True [{'name': 'Stephanie Marlow', 'address': 's.marlow@harbor.example'}]
 
-A program that was named goes before it.
+A program set by name takes precedence.
 
   $ nj config mailto "printf '<%s>\n'" -q
   $ nj write stephanie -q
