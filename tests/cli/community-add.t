@@ -36,7 +36,7 @@ A name without letters is a mistake.
   nj: '+' names no community; a handle has letters or digits: +govloop
   [2]
   $ nj community add govloop --personal --not-personal
-  nj: --personal and --not-personal both; use one of them
+  nj: --personal and --not-personal cannot be combined; use one of them
   [2]
   $ nj community add govloop --cadence often
   nj: 'often' is not a valid length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
@@ -79,7 +79,7 @@ Undo works for a new community and for a changed one.
   nj: there is no command 'comunity'; did you mean nj community?
   [2]
   $ nj help community jion
-  nj: there is no page on 'community jion'; did you mean nj help community join?
+  nj: there is no help on 'community jion'; did you mean nj help community join?
   [2]
   $ nj help --all | grep community
     community   add, join, leave, show, list

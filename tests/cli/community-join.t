@@ -8,10 +8,10 @@ Adding people to a community.
   [1]
   $ nj community add govloop --name GovLoop -q
   $ nj community join govloop ruth and Stephanie Marlow
-  Ruth Ellery and Stephanie Marlow belong to +govloop now.
+  Ruth Ellery and Stephanie Marlow are now in +govloop.
   nj community show govloop \xc2\xb7 nj undo (esc)
   $ nj community join +govloop ruth
-  Ruth Ellery belongs to +govloop already.
+  Ruth Ellery is already in +govloop.
   nj community show govloop
   $ nj community join GovLoop ruth anna --json
   {"operation":"228157135258189825","community":{"id":"228157135257993217","handle":"govloop","name":"GovLoop"},"people":[{"id":"228157135257862145","handle":"anna","name":"Anna Reed"}]}

@@ -30,7 +30,7 @@ Removing people from a community; past exchanges stay.
 Naming someone who is not a member is an error, and no one leaves.
 
   $ nj community leave govloop anna ruth
-  nj: Ruth Ellery is not in +govloop; nj community show govloop shows who is
+  nj: Ruth Ellery is not in +govloop; nj community show govloop lists its members
   [1]
   $ nj community leave climbers ruth
   nj: there is no community '+climbers'; nj community add climbers makes it

@@ -3,7 +3,7 @@ The script asks nj for everything.
   $ nj completion bash | grep -c __complete
   2
   $ nj completion tcsh
-  nj: there is no completion for 'tcsh'; there is one for bash, zsh and fish
+  nj: there is no completion for 'tcsh'; name bash, zsh, or fish
   [2]
   $ nj __complete bash -- tri
   triage\tsort imported people into circles (esc)

@@ -1,7 +1,7 @@
 Settings that change an answer are in the journal and can be undone; the others belong to this machine.
 
   $ nj config
-  Nothing is set; everything is as it comes.
+  Nothing is set; all settings have their defaults.
   $ nj config kind.hike "3 live"
   kind.hike is 3 live.
   nj undo
@@ -18,7 +18,7 @@ Settings that change an answer are in the journal and can be undone; the others 
     kind.hike  3 live
     pager      less
   $ nj config kind.hike --unset
-  kind.hike is back to the default.
+  kind.hike is back to its default.
   nj undo
   $ nj config kind.hike
   nj: 'kind.hike' is not set; nj config kind.hike VALUE sets it
@@ -30,7 +30,7 @@ Settings that change an answer are in the journal and can be undone; the others 
   Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
-  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto, and color belong to this machine
+  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME, and alias.NAME are stored in the journal; editor, pager, mailer, mailto, and color belong to this machine
   [2]
 
 An alias is split into words like a shell command, and may use another alias.
@@ -51,10 +51,10 @@ An alias is split into words like a shell command, and may use another alias.
 An alias never hides a command, and one that could not be used is refused.
 
   $ nj config alias.log "list"
-  nj: 'log' is a command, and an alias does not hide one; give the alias another name
+  nj: 'log' is a command, and an alias cannot hide one; give the alias another name
   [2]
   $ nj config alias.intro "list"
-  nj: 'intro' is a command, and an alias does not hide one; give the alias another name
+  nj: 'intro' is a command, and an alias cannot hide one; give the alias another name
   [2]
   $ nj config "alias.my people" "list"
   nj: 'my people' is not a valid alias name; give it one word that does not begin with a minus

@@ -97,7 +97,7 @@ An empty text names no one and notes nothing.
   nj: no one is named; nj list shows who is there
   [2]
   $ nj ask bo ""
-  nj: what do you ask of 'bo'; as in nj ask bo "advice on the chapter"
+  nj: missing what you ask 'bo' for; as in nj ask bo "advice on the chapter"
   [2]
   $ nj promise "" x
   nj: no one is named; nj list shows who is there
@@ -106,7 +106,7 @@ An empty text names no one and notes nothing.
   nj: there is nothing to note yet; as in nj note ruth likes "old maps"
   [2]
   $ nj practice ""
-  nj: missing who it was; as in nj practice "retired pilot on the shuttle"
+  nj: missing who you talked with; as in nj practice "retired pilot on the shuttle"
   [2]
   $ nj trip "" "22 nov..25 nov"
   nj: missing destination; as in nj trip boston "20 nov..23 nov"

@@ -2,7 +2,7 @@ Help passed on to someone else.
 
   $ for name in "Deb Harlow" "Kim Doyle" "Lee Ward" "Anna Reed"; do nj add "$name" -q; done
   $ nj forward
-  Nothing is to be passed on.
+  There is nothing to pass on.
   
   nj log lunch PERSON --got "\xe2\x80\xa6" --pass-on (esc)
   $ nj log lunch deb --on 2019-05-03 --got "a lunch while I was out of work" --pass-on
@@ -165,10 +165,10 @@ Impossible requests are errors.
   nj: #1 is an operation, 'add Deb Harlow'; nj forward shows the numbers of gifts logged with --pass-on
   [1]
   $ nj log lunch kim --passes 6
-  nj: which gift --passes is about is missing; use it with the option: --gave "lunch"
+  nj: missing gift for --passes; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --pass-on
-  nj: which gift --pass-on is about is missing; use it with the option: --gave "lunch"
+  nj: missing gift for --pass-on; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --gave lunch --passes 9
   nj: '#9' is not yours to pass on: lunch to Kim Doyle; if they did: nj forward --passed-on 9
@@ -183,19 +183,19 @@ Impossible requests are errors.
   nj: '#6' is yours to pass on: a lunch while I was out of work, from Deb Harlow; log what you gave: nj log lunch PERSON --gave WHAT --passes 6
   [1]
   $ nj forward --passed-on 9 --to kim
-  nj: Kim Doyle had it from you already; name who has it now, or leave --to out
+  nj: you gave it to Kim Doyle yourself; name who has it now, or leave out --to
   [1]
   $ nj forward --passed-on 9 --on 2026-01-01
-  nj: '#9' was given on 2026-09-28, after that; check --on
+  nj: '#9' was given later, on 2026-09-28; check --on
   [1]
   $ nj forward --passed-on 9 --on tomorrow
   nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj forward --to kim
-  nj: missing what was passed on; say its number, as in nj forward --passed-on 4 --to lee
+  nj: missing gift that was passed on; give its number, as in nj forward --passed-on 4 --to lee
   [2]
   $ nj forward --chain 9 --passed-on 9
-  nj: --chain and --passed-on both; use one of them
+  nj: --chain and --passed-on cannot be combined; use one of them
   [2]
 
 For programs: null is you, or someone unknown if the way is "passed".

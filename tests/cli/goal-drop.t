@@ -7,7 +7,7 @@ A goal you no longer want.
   $ nj goal list --all --json | grep -o '"state":"[a-z]*"'
   "state":"dropped"
   $ nj goal drop 1
-  nj: goal #1 is dropped already; nj undo undoes a change
+  nj: goal #1 is already dropped; nj undo undoes a change
   [1]
   $ nj undo
   Undone: goal drop climate people. nj redo restores it.

@@ -1,7 +1,7 @@
 Open goals, the earliest date first.
 
   $ nj goal list
-  No goal is open.
+  There are no open goals.
   
   nj goal add "get to know climate people"
   $ nj goal add "get to know climate people" -q

@@ -43,7 +43,7 @@ Without a filter there is no one to plan for.
   $ nj goal plan 18
   Plan for goal 18, three people in climate policy by 24 Dec: 0 of 3, on track
   
-  It names no one yet.
+  The goal names no one yet.
   
   nj goal edit 18 --where FILTER
   $ nj goal edit 18 --where tag:sea -q

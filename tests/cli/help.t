@@ -117,7 +117,7 @@ Everything, by group.
   $ nj --version
   nj 0.1.0
   $ nj help dew
-  nj: there is no page on 'dew'; nj help --all shows them
+  nj: there is no help on 'dew'; nj help --all lists all commands
   [2]
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
   ['add', 'again', 'archive', 'ask']
@@ -125,5 +125,5 @@ Everything, by group.
   NAME
        nj-filter \xe2\x80\x93 query language for selecting people (esc)
   $ nj help filters
-  nj: there is no page on 'filters'; nj help --all shows them
+  nj: there is no help on 'filters'; nj help --all lists all commands
   [2]

@@ -8,7 +8,7 @@ Someone agreed to introduce you.
   $ nj ask --json | python3 -c 'import json,sys; print([a["state"] for a in json.load(sys.stdin)["asks"]])'
   ['granted']
   $ nj intro granted dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is granted already; nj intro show 4 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is granted already; nj intro show 4 shows every step
   [1]
   $ nj intro granted 99
   nj: nothing has the number '99'; nj intro list shows the numbers of introductions
@@ -39,7 +39,7 @@ If someone is in several, use the number.
     #11  introduction to Ivo Kranz through Ruth Ellery
   [1]
   $ nj intro granted ivo --on 2026-11-03
-  nj: the introduction to Ivo Kranz through Ruth Ellery has a later step, on 2026-11-04; nj intro show 11 has every step
+  nj: the introduction to Ivo Kranz through Ruth Ellery has a later step, on 2026-11-04; nj intro show 11 shows every step
   [1]
   $ nj intro granted ivo --on tomorrow
   nj: 'tomorrow' is in the future; only what has happened can be logged

@@ -1,7 +1,7 @@
 One person needs what another offers.
 
   $ nj intro ideas
-  No need that someone else's offer meets is noted.
+  No offer you have noted matches a need.
   nj note PERSON needs "\xe2\x80\xa6" \xc2\xb7 nj note PERSON offers "\xe2\x80\xa6" (esc)
   $ nj add "Stephanie Marlow" -q
   $ nj add "Wei Zhang" -q
@@ -46,5 +46,5 @@ People who know each other, and pairs already offered, are left out.
   $ nj intro offer stephanie wei -q
   $ nj archive ruth --because "moved on" -q
   $ nj intro ideas
-  No need that someone else's offer meets is noted.
+  No offer you have noted matches a need.
   nj note PERSON needs "\xe2\x80\xa6" \xc2\xb7 nj note PERSON offers "\xe2\x80\xa6" (esc)

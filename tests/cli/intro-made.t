@@ -30,7 +30,7 @@ An introduction you asked for, with only a description of the person.
   
   nj intro met 6
   $ nj intro made dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is made already; nj intro show 6 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is made already; nj intro show 6 shows every step
   [1]
   $ nj undo
   Undone: intro made ruths. nj redo restores it.
@@ -46,13 +46,13 @@ An introduction you offered counts as given to both.
   $ nj add "Kim Doyle" -q
   $ nj intro offer kim wei -q
   $ nj intro made wei --name "Somebody"
-  nj: both of an offer have names; nj edit PERSON --name NAME changes one
+  nj: both people in an offer have names; nj edit PERSON --name NAME changes one
   [2]
   $ nj intro made wei
   You introduced Kim Doyle and Wei Zhang.  (#15)
   nj intro met 15 \xc2\xb7 nj undo (esc)
   $ nj show wei | tail -n +4
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, 1 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, at most 1 a month (esc)
   
   Last     23 Nov  intro    gave: introduction to Kim Doyle (5)
   
@@ -69,5 +69,5 @@ An introduction you offered counts as given to both.
   
   nj knows wei PERSON --note "\xe2\x80\xa6" \xc2\xb7 nj list knows:wei (esc)
   $ nj intro made wei --json
-  {"error":{"code":1,"message":"the introduction of Kim Doyle and Wei Zhang is made already","hint":"nj intro show 15 has every step","candidates":[]}}
+  {"error":{"code":1,"message":"the introduction of Kim Doyle and Wei Zhang is made already","hint":"nj intro show 15 shows every step","candidates":[]}}
   [1]

@@ -19,7 +19,7 @@ You met the person. Thanks and a report stay on the morning page until you send 
   Monday 23 November                                                       1 to do
   
   Asks and introductions
-    #6  Ruth Ellery  introduced you to Dana Okafor  say thanks, how it went
+    #6  Ruth Ellery  introduced you to Dana Okafor  say thanks and how it went
   
   No one is due. Next: Ruth Ellery, in 17 days.
   
@@ -31,8 +31,8 @@ You met the person. Thanks and a report stay on the morning page until you send 
   $ nj ask ruth "a look at the chapter" --check | head -4
   Give first: an overt ask of Ruth Ellery
   
-    for      2 exchanges since 2 Nov, the last an intro on 20 Nov
-             value passed twice within the year
+    for      2 exchanges since 2 Nov, most recently an intro on 20 Nov
+             value passed twice in the past year
   $ nj thank ruth
   Thanked: message with Ruth Ellery, today: thanks: the introduction to Dana Okafor  (#10)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
@@ -45,7 +45,7 @@ You met the person. Thanks and a report stay on the morning page until you send 
   $ nj today --count
   0
   $ nj thank ruth
-  nj: nothing of Ruth Ellery's waits for thanks; nj ask --granted N says that an ask was granted; nj log message ruth -m "thanks" logs thanks for anything else
+  nj: you do not owe Ruth Ellery thanks for anything; nj ask --granted N marks an ask as granted; nj log message ruth -m "thanks" logs thanks for anything else
   [1]
   $ nj undo -q
   $ nj done 6
@@ -53,10 +53,10 @@ You met the person. Thanks and a report stay on the morning page until you send 
   nj undo
   $ nj undo -q
   $ nj intro met dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is met already; nj intro show 6 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is met already; nj intro show 6 shows every step
   [1]
   $ nj intro met 6 --json
-  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is met already","hint":"nj intro show 6 has every step","candidates":[]}}
+  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is met already","hint":"nj intro show 6 shows every step","candidates":[]}}
   [1]
 
 An introduction you offered is done when they have met.

@@ -34,7 +34,7 @@ One introduction, step by step; its number is enough.
   [1]
   $ nj rm ruth -y -q
   $ nj intro list
-  No introduction is on the list.
+  There are no introductions yet.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj intro show
   nj: nj intro show needs ID; see nj intro show -h

@@ -8,13 +8,13 @@ Both have to say yes.
   Stephanie Marlow would like to meet Wei Zhang, 3 Nov.  (#4)
   nj intro draft 4 \xc2\xb7 nj intro yes 4 wei \xc2\xb7 nj undo (esc)
   $ nj intro yes wei stephanie
-  nj: the introduction of Stephanie Marlow and Wei Zhang is agreed to already; nj intro show 4 has every step
+  nj: the introduction of Stephanie Marlow and Wei Zhang is agreed to already; nj intro show 4 shows every step
   [1]
   $ nj intro yes wei kim
-  nj: Kim Doyle is not asked in the introduction of Stephanie Marlow and Wei Zhang; nj intro show 4
+  nj: the introduction of Stephanie Marlow and Wei Zhang needs no answer from Kim Doyle; nj intro show 4
   [1]
   $ nj intro list --waiting-on-me
-  No introduction is on the list.
+  No introductions are waiting on you.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj intro yes wei wei
   Wei Zhang would like to meet Stephanie Marlow.  (#4)
@@ -30,5 +30,5 @@ Both have to say yes.
   agreed 2026-11-03 2026-11-23 True
   $ nj intro request "Dana Okafor" --via kim --on 2026-11-02 -q
   $ nj intro yes dana kim
-  nj: Kim Doyle is not asked in the introduction to Dana Okafor through Kim Doyle; nj intro show 12
+  nj: the introduction to Dana Okafor through Kim Doyle needs no answer from Kim Doyle; nj intro show 12
   [1]

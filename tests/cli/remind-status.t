@@ -23,5 +23,5 @@ A crontab that cannot be read is not treated as empty.
   
   nj remind install --to ADDRESS
   $ nj remind install --cron --to kit@example.org
-  nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to be put in place by hand
+  nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to add by hand
   [1]

@@ -11,5 +11,5 @@ It removes what was installed, and nothing else.
   nj remind install --to ADDRESS
   $ diff before bin/crontab.tab
   $ nj remind uninstall
-  Nothing was installed.
+  The reminder mail was not installed.
   nj remind install --to ADDRESS

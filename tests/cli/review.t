@@ -3,7 +3,7 @@ A review of the week and a plan for the next. On a Monday it covers the week bef
   $ nj review
   Review, 16 Nov to 22 Nov                                      Monday 23 November
   
-  Nothing was written down in these days.
+  Nothing was recorded in this period.
   
   nj due
   $ nj add "Ruth Ellery" --cadence 2w -q
@@ -21,7 +21,7 @@ A review of the week and a plan for the next. On a Monday it covers the week bef
   
   Exchanges  1 with 1 person
   Between    gave 3
-  Promises   1 past the day, 1 open
+  Promises   1 late, 1 open
   Slipped    Kim Doyle, Anna Lindqvist
   Came back  Ruth Ellery
   
@@ -48,7 +48,7 @@ Without a terminal, nothing is written unless -y is given.
   
   Exchanges  1 with 1 person
   Between    gave 3
-  Promises   1 past the day, 1 open
+  Promises   1 late, 1 open
   Slipped    Kim Doyle, Anna Lindqvist
   Came back  Ruth Ellery
   
@@ -139,7 +139,7 @@ At the end of the week the plan is counted.
   Exchanges  5 with 3 people
   Between    gave 3, got 2, asked 1
   $ nj review --week --month
-  nj: --week, --month and --quarter are three reviews; ask for one of them
+  nj: --week, --month, and --quarter are different reviews; use one of them
   [2]
 
 Removing a person removes their line.

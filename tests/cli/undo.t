@@ -1,7 +1,7 @@
 Any change can be undone as a whole.
 
   $ nj undo
-  nj: there is nothing to undo; nj history shows what was done
+  nj: there is nothing to undo; nj history lists changes
   [1]
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth yesterday: roses -q
@@ -10,12 +10,12 @@ Any change can be undone as a whole.
   $ nj undo
   Undone: add Ruth Ellery. nj redo restores it.
   $ nj undo
-  nj: there is nothing to undo; nj history shows what was done
+  nj: there is nothing to undo; nj history lists changes
   [1]
   $ nj redo
-  Done again: add Ruth Ellery.
+  Redone: add Ruth Ellery.
   $ nj redo
-  Done again: log coffee with ruth.
+  Redone: log coffee with ruth.
   $ nj history
     #7  2026-11-23 09:00  redo log coffee with ruth
     #6  2026-11-23 09:00  redo add Ruth Ellery
@@ -64,7 +64,7 @@ With --partial, what later changes depend on is kept and the rest undone.
   nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or what can be: nj undo 12 --partial
   [1]
   $ nj undo 12 --partial
-  Undone in part: import people.csv; what later changes build on stays (1). nj redo restores the rest.
+  Undone in part: import people.csv; kept what later changes depend on (1). nj redo restores the rest.
   $ nj list --format '{name}'
   Ruth Ellery
   Wei Zhang

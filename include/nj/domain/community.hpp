@@ -17,22 +17,28 @@ struct Community {
     CommunityId id;
     std::string handle;  ///< folded, without `+`
     std::string name;
-    std::optional<Days> cadence;  ///< how often it meets, or wants to hear from you
+    std::optional<Days> cadence;  ///< how often it meets, or expects to hear from you
     bool personal = false;        ///< a couple, a family: an exchange with it is one with everyone in it
     std::optional<Day> started;   ///< the day it was added
     bool operator==(const Community&) const = default;
 };
 
-/// A community, how many visible people belong to it, and the day of the last exchange with it: a reach-out does not
-/// count yet, nor is a share to many.
+/// A community, how many visible people belong to it, and the day of the last exchange with it: reach-outs without an
+/// answer and shares to many people do not count.
 struct CommunityLine {
     Community community;
     std::size_t members = 0;
     std::optional<Day> last;
 };
 
-/// The handle that `+pmStudent`, `pmStudent` or `PM Student` means: folded as a contact's is, without `+`. Empty where
-/// nothing is left.
+/// A community that an exchange adds, and an existing one with a similar handle.
+struct NewCommunity {
+    std::string handle;
+    std::optional<std::string> near;
+};
+
+/// The handle that `+pmStudent`, `pmStudent` or `PM Student` means: folded as a contact's is, without `+`. Empty if
+/// no letter or digit remains.
 std::string community_handle(std::string_view said);
 
 /// The day on which a community has not met for its cadence, counted from the last time or else from the day it was
