@@ -67,14 +67,9 @@ private:
         report.from_trip = apply_trip_defaults(session, draft);
         ContactId id;
         report.operation = session.write("add " + draft.name, [&](Writer& writer) { id = add_contact(writer, draft); });
-        const Named added = named(session.journal(), id);
-        report.contact = added;
-        Report made = Report::of(std::move(report)).silenced_by_quiet();
-        if (alike && !session.can_ask())
-            made.notice("nj: " + alike->name + " (@" + alike->handle +
-                        ") is there already; if it is the same person: nj merge @" + alike->handle + " @" +
-                        added.handle);
-        return made;
+        report.contact = named(session.journal(), id);
+        if (!session.can_ask()) report.namesake = alike;
+        return Report::of(std::move(report)).silenced_by_quiet();
     }
 
     static Report nothing_added() { return Report::of(AddReport{}); }

@@ -41,7 +41,7 @@ struct Again : Command {
         exchange.people = named;
         exchange.on = session.today();
         options.apply_to(session, exchange, nullptr);
-        report.added_community = new_community_notice(session, exchange.community);
+        report.added_community = new_community(session, exchange.community);
         const bool second = std::ranges::any_of(
             past, [&](const Exchange& old) { return old.on == exchange.on && old.kind == exchange.kind; });
         if (second && session.can_ask() && !session.globals().yes &&

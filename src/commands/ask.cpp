@@ -20,7 +20,7 @@
 namespace nj {
 namespace {
 
-/// What became of an ask, by the option that says so.
+/// How an ask ended, by option.
 struct Outcome {
     const std::optional<std::string>& number;
     std::string_view option;
@@ -67,9 +67,9 @@ struct AskCommand : Command {
             if (outcome.number) return end(session, outcome);
         if (person.empty()) return Report::of(list(session));
         if (cleaned(text()).find_first_not_of(' ') == std::string::npos)
-            throw Error(ErrorKind::usage, "what do you ask of '" + person + "'",
+            throw Error(ErrorKind::usage, "missing what you ask '" + person + "' for",
                         "as in nj ask " + person + " \"advice on the chapter\"");
-        if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt both", "use one of them");
+        if (soft && overt) throw Error(ErrorKind::usage, "--soft and --overt cannot be combined", "use one of them");
         return ask(session);
     }
 
@@ -103,15 +103,15 @@ private:
         return report;
     }
 
-    /// One question at a terminal; --strict asks none.
+    /// Asks once at a terminal; with --strict it refuses.
     void hold_back(Session& session, AdviceReport& report) const {
         if (strict) {
-            Error refusal(ErrorKind::not_done, "giving comes first with " + report.person.name,
+            Error refusal(ErrorKind::not_done, "give something to " + report.person.name + " first",
                           "nothing was logged; nj ask without --strict logs it anyway");
             refusal.detail = joined(advice_lines(report), "\n");
             throw refusal;
         }
-        confirm_ask(session, report, "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
+        confirm_ask(session, report);
     }
 
     [[nodiscard]] Ask ask_of(const AdviceReport& report, Day day) const {
@@ -140,7 +140,6 @@ private:
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
         if (!who.known) made.added = exchange.people;
         report.person = exchange.people.front();
-        if (report.guessed) made.assumed = assumed_words(*report.guessed);
         const auto lines = speak_up ? advice_lines(report) : std::vector<std::string>();
         made.advice = std::move(report);
         Report answer = Report::of(std::move(made));
@@ -149,7 +148,7 @@ private:
         return answer;
     }
 
-    /// An ask in the same words that was kept until now.
+    /// A kept ask with the same words.
     std::optional<AskId> kept_like(Session& session, const PersonArgument& who) const {
         if (!who.known) return std::nullopt;
         for (const auto& kept : kept_asks_of(session.journal(), who.known->id))
@@ -158,10 +157,12 @@ private:
     }
 
     Report keep(Session& session, const PersonArgument& who, const AdviceReport& advice) const {
-        if (on) throw Error(ErrorKind::usage, "--on and --later both", "an ask is made, or kept");
+        if (on)
+            throw Error(ErrorKind::usage, "--on and --later cannot be combined",
+                        "use one of them: an ask is made or kept");
         if (!advice.advice.good_from)
             throw Error(ErrorKind::not_done, "no good day is in sight",
-                        "first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N");
+                        "close the open asks first: nj ask --granted N, --refused N, or --withdraw N");
         Ask ask = ask_of(advice, session.today());
         ask.later = *advice.advice.good_from;
         const auto before = kept_like(session, who);
@@ -181,7 +182,7 @@ private:
         const Ask ask = numbered_as<Ask>(session, *outcome.number);
         const std::string word(word_of(outcome.state));
         if (ask.state == outcome.state)
-            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is " + word + " already",
+            throw Error(ErrorKind::not_done, "the ask for " + ask.text + " is already " + word,
                         "nj undo undoes a change");
         const auto operation = session.write("ask " + word + ": " + ask.text, [&](Writer& writer) {
             end_ask(writer, ask.id, outcome.state, session.today());

@@ -12,7 +12,7 @@ struct Script {
     std::string_view text;
 };
 
-// the files a package installs, as bytes: completions/
+// the files of completions/ that a package installs
 constexpr std::array<Script, 3> scripts{{{
                                              "bash",
 #include <nj.bash.inc>
@@ -34,8 +34,7 @@ struct Completion : Command {
     Report run(Session& /*session*/) override {
         const auto script = std::ranges::find(scripts, shell, &Script::shell);
         if (script == scripts.end())
-            throw Error(ErrorKind::usage, "there is no completion for '" + shell + "'",
-                        "there is one for bash, zsh and fish");
+            throw Error(ErrorKind::usage, "there is no completion for '" + shell + "'", "name bash, zsh, or fish");
         return Report::of(PlainReport{std::string(script->text)});
     }
 };

@@ -14,10 +14,10 @@
 namespace nj {
 namespace {
 
-/// An alias that could never be used is refused while it is being made.
+/// Refuses an alias that could never be used.
 void check_alias(const std::string& name, const std::string& text) {
     if (find_command(name) != nullptr || !family_of(name).empty())
-        throw Error(ErrorKind::usage, "'" + name + "' is a command, and an alias does not hide one",
+        throw Error(ErrorKind::usage, "'" + name + "' is a command, and an alias cannot hide one",
                     "give the alias another name");
     if (name.starts_with('-') || name.find_first_of(" \t") != std::string::npos)
         throw Error(ErrorKind::usage, "'" + name + "' is not a valid alias name",
@@ -49,8 +49,8 @@ struct Config : Command {
 private:
     [[noreturn]] void unknown() const {
         throw Error(ErrorKind::usage, "there is no setting '" + name + "'",
-                    "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into "
-                    "the journal; editor, pager, mailer, mailto, and color belong to this machine");
+                    "due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME, and alias.NAME are "
+                    "stored in the journal; editor, pager, mailer, mailto, and color belong to this machine");
     }
 
     static ConfigReport all(Session& session) {
@@ -78,7 +78,7 @@ private:
                 throw Error(ErrorKind::usage, "'" + text + "' is not a valid value for " + name,
                             "give " + std::string(setting->expected));
             if (unset && !nj::setting(session.journal(), name))
-                throw Error(ErrorKind::not_done, "'" + name + "' is not set", "nj config shows what is");
+                throw Error(ErrorKind::not_done, "'" + name + "' is not set", "nj config lists the settings");
             report.operation = session.write("config " + name + (unset ? " --unset" : " " + text), [&](Writer& writer) {
                 unset ? clear_setting(writer, name) : set_setting(writer, name, text);
             });

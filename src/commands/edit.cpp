@@ -79,12 +79,11 @@ struct Edit : Command {
         by_form ? fill_in(session, after) : apply_options(session, after);
         if (after.cadence != before.cadence || after.circle != before.circle || after.unmet != before.unmet)
             leave_triage(session, after);
-        const auto notices = close_tags(session, before, after);
+        auto close = close_tags(session, before, after);
         const auto operation =
             session.write("edit " + who.handle, [&](Writer& writer) { update_contact(writer, before, after); });
-        Report made = Report::of(EditReport{operation, named(session.journal(), who.id)}).silenced_by_quiet();
-        made.notices = notices;
-        return made;
+        return Report::of(EditReport{operation, named(session.journal(), who.id), std::move(close)})
+            .silenced_by_quiet();
     }
 
 private:
@@ -136,17 +135,16 @@ private:
     }
 
     /// A new tag close to an old one is most likely the old one.
-    static std::vector<std::string> close_tags(Session& session, const Contact& before, const Contact& after) {
-        std::vector<std::string> notices;
+    static std::vector<CloseTag> close_tags(Session& session, const Contact& before, const Contact& after) {
+        std::vector<CloseTag> close;
         const auto known = all_tags(session.journal());
         for (const auto& tag : after.tags) {
             if (std::ranges::find(known, tag) != known.end() ||
                 std::ranges::find(before.tags, tag) != before.tags.end())
                 continue;
-            if (const auto near = nearest(tag, known))
-                notices.push_back("nj: the tag " + tag + " is new; there is a " + *near + " already");
+            if (const auto near = nearest(tag, known)) close.push_back({tag, *near});
         }
-        return notices;
+        return close;
     }
 };
 

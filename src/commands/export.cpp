@@ -28,34 +28,34 @@ struct Export : Command {
     }
 
     Report run(Session& session) override {
-        if (format != "json")
-            throw Error(ErrorKind::usage, "nj does not write '" + format + "'", "what it writes is --to json");
+        if (format != "json") throw Error(ErrorKind::usage, "nj export cannot write '" + format + "'", "use --to json");
         check_file(session);
         JsonWriter json;
         if (with_history && !where.empty())
-            throw Error(ErrorKind::usage, "the history covers everyone", "leave out --where, or --with-history");
+            throw Error(ErrorKind::usage, "--where and --with-history cannot be combined",
+                        "the history covers everyone; leave one of them out");
         const auto chosen = selected_by(session, where);
         write_export(session.journal(), json, with_history ? WithHistory::yes : WithHistory::no,
                      chosen ? &*chosen : nullptr);
         std::string document = json.take() + "\n";
-        if (file.empty() || file == "-") return as_it_is(std::move(document));
+        if (file.empty() || file == "-") return verbatim(std::move(document));
         write_file(file, document);
         return Report::of(FileReport{file}).silenced_by_quiet();
     }
 
 private:
-    /// A journal is not written into a file that is meant for something else, nor over one without a word.
+    /// Refuses a file named for another format, and asks before overwriting one.
     void check_file(const Session& session) const {
         if (file.ends_with(".vcf") || file.ends_with(".csv"))
-            throw Error(ErrorKind::usage, "nj export writes JSON, and '" + file + "' is named otherwise",
-                        "name it journal.json");
+            throw Error(ErrorKind::usage, "nj export writes JSON, not the format of '" + file + "'",
+                        "use a name such as journal.json");
         if (file.empty() || file == "-" || session.globals().yes || !std::filesystem::exists(file)) return;
-        if (session.can_ask() && ask_yes("Write over " + file + "?", false)) return;
-        throw Error(ErrorKind::not_done, "'" + file + "' is there already", "say -y to write over it");
+        if (session.can_ask() && ask_yes("Overwrite " + file + "?", false)) return;
+        throw Error(ErrorKind::not_done, "'" + file + "' already exists", "use -y to overwrite it");
     }
 
     /// The document is the output, with --json and without.
-    static Report as_it_is(std::string document) {
+    static Report verbatim(std::string document) {
         const auto kept = std::make_shared<const std::string>(std::move(document));
         Report report;
         report.text = [kept](const Style&) { return *kept; };

@@ -43,7 +43,7 @@ struct Fix : Command {
         if (person) replace_person(session, after);
         if (answered) after.sent = false;
         options.apply_to(session, after, nullptr);
-        report.added_community = new_community_notice(session, after.community);
+        report.added_community = new_community(session, after.community);
         report.operation = session.write(summary_of("fix", after), [&](Writer& writer) {
             for (const auto& name : report.added_kinds) add_kind(writer, Kind{name});
             if (!after.community.empty()) ensure_community(writer, after.community, session.today());

@@ -32,25 +32,26 @@ struct ForwardCommand : Command {
     }
 
     Report run(Session& session) override {
-        if (chain && passed_on) throw Error(ErrorKind::usage, "--chain and --passed-on both", "use one of them");
-        if (passed_on) return take_down(session);
+        if (chain && passed_on)
+            throw Error(ErrorKind::usage, "--chain and --passed-on cannot be combined", "use one of them");
+        if (passed_on) return record(session);
         if (!words.empty() || to || on)
-            throw Error(ErrorKind::usage, "missing what was passed on",
-                        "say its number, as in nj forward --passed-on 4 --to lee");
-        if (chain) return tell(session);
+            throw Error(ErrorKind::usage, "missing gift that was passed on",
+                        "give its number, as in nj forward --passed-on 4 --to lee");
+        if (chain) return show_chain(session);
         return Report::of(ForwardReport{forwards_of(forward_links(session.journal()))});
     }
 
 private:
-    [[nodiscard]] Report tell(Session& session) const {
+    [[nodiscard]] Report show_chain(Session& session) const {
         const Link asked = numbered_as<Link>(session, *chain);
         return Report::of(ChainReport{chain_of(forward_links(session.journal()), asked.id)});
     }
 
-    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
+    [[nodiscard]] std::string text() const { return std::string(trimmed(joined(words, " "))); }
 
-    /// An exchange of theirs, in which no one of yours met you: it names no people and counts for no one.
-    [[nodiscard]] Exchange told(Session& session, const Link& thing) const {
+    /// An exchange you were not part of: it names no one and counts for no one.
+    [[nodiscard]] Exchange exchange_between_others(Session& session, const Link& thing) const {
         const std::string number = std::to_string(thing.number);
         if (thing.way == Way::got)
             throw Error(ErrorKind::not_done, "'#" + number + "' is yours to pass on: " + link_words(thing),
@@ -59,23 +60,22 @@ private:
         exchange.kind = "gift";
         exchange.on = on ? require_past_day(session, *on, "--on") : session.today();
         if (exchange.on < thing.on)
-            throw Error(ErrorKind::not_done, "'#" + number + "' was given on " + to_iso(thing.on) + ", after that",
-                        "check --on");
+            throw Error(ErrorKind::not_done, "'#" + number + "' was given later, on " + to_iso(thing.on), "check --on");
         Help help;
         help.way = Way::passed;
-        help.what = words.empty() ? thing.what : to_nfc(said());
+        help.what = words.empty() ? thing.what : to_nfc(text());
         if (to) help.person = resolve_person(session, *to);
         if (help.person && std::ranges::find(thing.people, *help.person) != thing.people.end())
-            throw Error(ErrorKind::not_done, help.person->name + " had it from you already",
-                        "name who has it now, or leave --to out");
+            throw Error(ErrorKind::not_done, "you gave it to " + help.person->name + " yourself",
+                        "name who has it now, or leave out --to");
         help.passes = thing.id;
         exchange.help.push_back(std::move(help));
         return exchange;
     }
 
-    [[nodiscard]] Report take_down(Session& session) const {
+    [[nodiscard]] Report record(Session& session) const {
         const Link thing = numbered_as<Link>(session, *passed_on);
-        const Exchange exchange = told(session, thing);
+        const Exchange exchange = exchange_between_others(session, thing);
         std::optional<ExchangeId> id;
         const auto operation = session.write("forward --passed-on #" + std::to_string(thing.number),
                                              [&](Writer& writer) { id = add_exchange(writer, exchange); });

@@ -42,7 +42,7 @@ private:
         Exchange& exchange = report.exchange;
         exchange.people = {who.known.value_or(Named{{}, "", who.name})};
         options.apply_to(session, exchange, nullptr);
-        report.added_community = new_community_notice(session, exchange.community);
+        report.added_community = new_community(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write("give " + who.shown() + " " + exchange.help.front().what, [&](Writer& writer) {
             exchange.people.front().id = ensure_contact(writer, who, session.today());

@@ -73,8 +73,8 @@ private:
 
     [[noreturn]] static void unknown(const std::string& name) {
         const auto near = nearest_command(name);
-        throw Error(ErrorKind::usage, "there is no page on '" + name + "'",
-                    near ? "did you mean nj help " + *near + "?" : "nj help --all shows them");
+        throw Error(ErrorKind::usage, "there is no help on '" + name + "'",
+                    near ? "did you mean nj help " + *near + "?" : "nj help --all lists all commands");
     }
 };
 

@@ -11,7 +11,7 @@ namespace nj {
 namespace {
 
 constexpr int usual_limit = 20;
-constexpr std::size_t things_told = 3;
+constexpr std::size_t things_shown = 3;
 
 struct Ledger : Command {
     std::vector<std::string> people;
@@ -27,7 +27,7 @@ struct Ledger : Command {
     }
 
     Report run(Session& session) override {
-        if (all && limit) throw Error(ErrorKind::usage, "--all and --limit are two answers to one question", "say one");
+        if (all && limit) throw Error(ErrorKind::usage, "--all and --limit cannot be combined", "use one of them");
         if (!people.empty() && !is_filter(people, session.today())) return pages(session);
         LedgerReport report;
         const auto chosen = selected_by(session, people);
@@ -37,7 +37,7 @@ struct Ledger : Command {
         const int lines = all ? 0 : limit.value_or(usual_limit);
         if (lines > 0) report.entries.resize(std::min(report.total, static_cast<std::size_t>(lines)));
         if (!session.globals().json) {
-            for (auto& entry : report.entries) tell_why(session, entry);
+            for (auto& entry : report.entries) add_reasons(session, entry);
             report.forwards = forwards(session, chosen);
         }
         return Report::of(std::move(report));
@@ -62,11 +62,11 @@ private:
         return list;
     }
 
-    /// The latest things of whoever gave more.
-    static void tell_why(Session& session, LedgerEntry& entry) {
+    /// The latest things given by whoever gave more.
+    static void add_reasons(Session& session, LedgerEntry& entry) {
         if (is_even(entry.passed.balance)) return;
         const Way way = entry.passed.balance < 0 ? Way::got : Way::gave;
-        entry.things = things_passed(session.journal(), entry.person.id, way, things_told);
+        entry.things = things_passed(session.journal(), entry.person.id, way, things_shown);
     }
 
     [[nodiscard]] Report pages(Session& session) const {

@@ -66,8 +66,8 @@ struct Log : Command {
             throw Error(ErrorKind::usage, "a gift for someone new cannot name them yet", "add them first: nj add");
         }
         options.apply_to(session, exchange, &sentence);
-        report.assumed = apply_trip_defaults(session, exchange);
-        report.added_community = new_community_notice(session, exchange.community);
+        report.from_trip = apply_trip_defaults(session, exchange);
+        report.added_community = new_community(session, exchange.community);
         std::optional<ExchangeId> id;
         report.operation = session.write(summary(exchange, strangers), [&](Writer& writer) {
             for (const auto& kind : report.added_kinds) add_kind(writer, Kind{kind});

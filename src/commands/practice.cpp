@@ -42,34 +42,35 @@ struct Practice : Command {
     Report run(Session& session) override {
         if (promote) return Report::of(promoted(session)).silenced_by_quiet();
         if (words.size() == 1 && words.front() == "-") return Report::of(add_lines(session)).silenced_by_quiet();
-        if (!words.empty() && said().empty() && !again && !name)
-            throw Error(ErrorKind::usage, "missing who it was", "as in nj practice \"retired pilot on the shuttle\"");
+        if (!words.empty() && text().empty() && !again && !name)
+            throw Error(ErrorKind::usage, "missing who you talked with",
+                        "as in nj practice \"retired pilot on the shuttle\"");
         if (!words.empty() || again || name) return Report::of(add(session)).silenced_by_quiet();
         if (place || trip || on || moved_on || !learned.empty())
-            throw Error(ErrorKind::usage, "no one was named to have talked with",
+            throw Error(ErrorKind::usage, "missing who you talked with",
                         "as in nj practice \"retired pilot on the shuttle\" --learned \"flew DC-3s\"");
         const auto all = encounters(session.journal(), session.today());
         return Report::of(PracticeReport{session.today(), practice_board(all, session.today())});
     }
 
 private:
-    [[nodiscard]] std::string said() const { return std::string(trimmed(joined(words, " "))); }
+    [[nodiscard]] std::string text() const { return std::string(trimmed(joined(words, " "))); }
 
-    /// What the options say of each conversation that is entered, and what a trip does.
-    Encounter draft(Session& session, std::string& assumed) const {
+    /// A conversation with what the options and the trip fill in.
+    Encounter draft(Session& session, std::optional<TakenFromTrip>& from_trip) const {
         Encounter encounter;
         encounter.on = on ? require_past_day(session, *on, "--on") : session.today();
         encounter.place = to_nfc(place.value_or(""));
         encounter.trip = to_nfc(trip.value_or(""));
         encounter.moved_on = moved_on;
-        assumed = apply_trip_defaults(session, encounter);
+        from_trip = apply_trip_defaults(session, encounter);
         return encounter;
     }
 
     EncountersReport add(Session& session) const {
         EncountersReport report;
-        Encounter encounter = draft(session, report.assumed);
-        encounter.text = to_nfc(said());
+        Encounter encounter = draft(session, report.from_trip);
+        encounter.text = to_nfc(text());
         encounter.name = to_nfc(trimmed(name.value_or("")));
         for (const auto& each : learned) encounter.learned.push_back(to_nfc(trimmed(each)));
         if (again) {
@@ -85,16 +86,17 @@ private:
 
     EncountersReport add_lines(Session& session) const {
         if (name || again || !learned.empty())
-            throw Error(ErrorKind::usage, "--name, --again and --learned are of one conversation",
-                        "leave them out where many are read");
+            throw Error(ErrorKind::usage, "--name, --again, and --learned describe one conversation",
+                        "leave them out to log several");
         EncountersReport report;
         report.form = EncountersReport::Form::list;
         std::vector<Encounter> drafts;
         for (const auto& line : read_input_lines()) {
-            drafts.push_back(draft(session, report.assumed));
+            drafts.push_back(draft(session, report.from_trip));
             drafts.back().text = to_nfc(line);
         }
-        if (drafts.empty()) throw Error(ErrorKind::not_done, "standard input is empty", "one conversation a line");
+        if (drafts.empty())
+            throw Error(ErrorKind::not_done, "standard input is empty", "write one conversation per line");
         write(session, drafts, report);
         return report;
     }
@@ -117,7 +119,7 @@ private:
     /// The stranger of a conversation becomes a contact, or is linked to an existing one.
     PromotedReport promoted(Session& session) const {
         if (!words.empty())
-            throw Error(ErrorKind::usage, "--promote needs no words",
+            throw Error(ErrorKind::usage, "--promote takes no words",
                         "as in nj practice --promote 61 --name \"Bob Hale\"");
         const Encounter encounter = numbered_as<Encounter>(session, *promote);
         auto with_them = with_same_stranger(encounters(session.journal(), session.today()), encounter.id);
@@ -125,8 +127,8 @@ private:
         const std::optional<Named> contact = known == with_them.end() ? std::nullopt : known->contact;
         std::erase_if(with_them, [](const Encounter& e) { return e.contact.has_value(); });
         if (with_them.empty())
-            throw Error(ErrorKind::not_done, contact->name + " (@" + contact->handle + ") is a contact already",
-                        "nj log meeting " + contact->handle + " says what passed since");
+            throw Error(ErrorKind::not_done, contact->name + " (@" + contact->handle + ") is already a contact",
+                        "nj log meeting " + contact->handle + " logs what passed since");
         const Contact person = contact_of(session, encounter, with_them.front());
         const auto alike = contact ? std::vector<ContactId>{} : contacts_with_name(session.journal(), person.name);
         ContactId id;
@@ -147,7 +149,7 @@ private:
         Contact person;
         person.name = to_nfc(trimmed(name.value_or(encounter.name)));
         if (person.name.empty())
-            throw Error(ErrorKind::usage, "the stranger of #" + std::to_string(encounter.number) + " has no name",
+            throw Error(ErrorKind::usage, "the stranger in #" + std::to_string(encounter.number) + " has no name",
                         "give one: nj practice --promote " + std::to_string(encounter.number) + " --name \"Bob Hale\"");
         person.added = person.started = session.today();
         person.met.on = first.on;

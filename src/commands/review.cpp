@@ -32,29 +32,31 @@ std::vector<PlanLine> thanks_owed(Session& session) {
     std::vector<PlanLine> lines;
     for (const auto& ask : asks_waiting(session.journal(), Day{}, 0).first)
         if (ask.what.state == AskState::granted)
-            lines.push_back({first_of(ask.people), "say thanks: " + ask.what.text});
+            lines.push_back({first_of(ask.people), proposal_words(Proposal::thanks, ask.what.text)});
     return lines;
 }
 
-/// Those without a day: the others have their place on the morning page already.
+/// Open promises without a day: the others are already on the morning page.
 std::vector<PlanLine> promises_without_a_day(Session& session) {
     std::vector<PlanLine> lines;
     for (const auto& promise : open_promises(session.journal(), 0).first)
-        if (!promise.what.by) lines.push_back({first_of(promise.people), "you promised " + promise.what.text});
+        if (!promise.what.by)
+            lines.push_back({first_of(promise.people), proposal_words(Proposal::promise, promise.what.text)});
     return lines;
 }
 
-/// The first step towards each running goal.
+/// The first step toward each running goal.
 std::vector<PlanLine> goals_next(Session& session, const std::vector<CountedGoal>& goals) {
     std::vector<PlanLine> lines;
     for (const auto& goal : goals) {
         if (!is_running(goal, session.today())) continue;
-        const std::string of_goal = "goal " + std::to_string(goal.goal.number) + ": ";
+        const long long number = goal.goal.number;
         for (const auto& [person, plan] : goal_steps(session, goal, longest_plan)) {
             if (!plan.steps.empty()) {
-                lines.push_back({person, of_goal + step_words(plan.steps.front(), session.today())});
+                lines.push_back({person, proposal_words(Proposal::goal_step,
+                                                        step_words(plan.steps.front(), session.today()), number)});
             } else if (plan.good_from) {
-                lines.push_back({person, of_goal + "good to ask now"});
+                lines.push_back({person, proposal_words(Proposal::goal_ask, {}, number)});
             }
         }
     }
@@ -64,7 +66,7 @@ std::vector<PlanLine> goals_next(Session& session, const std::vector<CountedGoal
 std::vector<PlanLine> best_due(const DueReport& due) {
     std::vector<PlanLine> lines;
     for (const auto& line : due.lines)
-        if (!line.ranked.rotation) lines.push_back({line.person, "reach out: " + line.reason});
+        if (!line.ranked.rotation) lines.push_back({line.person, proposal_words(Proposal::reach_out, line.reason)});
     return lines;
 }
 
@@ -83,7 +85,7 @@ struct Review : Command {
         ReviewReport report = look_back(session);
         propose(session, report);
         if (session.globals().yes) {
-            take_on(session, report, std::vector<bool>(report.plan.size(), true));
+            accept(session, report, std::vector<bool>(report.plan.size(), true));
         } else if (session.can_ask() &&
                    std::ranges::any_of(report.plan, [](const auto& each) { return !each.accepted(); })) {
             return ask(session, std::move(report));
@@ -94,7 +96,7 @@ struct Review : Command {
 private:
     [[nodiscard]] Period period() const {
         if (week + month + quarter > 1)
-            throw Error(ErrorKind::usage, "--week, --month and --quarter are three reviews", "ask for one of them");
+            throw Error(ErrorKind::usage, "--week, --month, and --quarter are different reviews", "use one of them");
         return quarter ? Period::quarter : month ? Period::month : Period::week;
     }
 
@@ -114,7 +116,7 @@ private:
         return report;
     }
 
-    /// What was taken on for the next period already, and as many lines more as make a plan.
+    /// The lines already accepted for the next period, and proposals up to the length of a plan.
     static void propose(Session& session, ReviewReport& report) {
         Journal& journal = session.journal();
         const Day by = report.span.next.last;
@@ -141,8 +143,8 @@ private:
         return std::ranges::any_of(plan, same, &ProposedLine::line) || std::ranges::any_of(known, same, &Planned::line);
     }
 
-    /// Writes the chosen lines that are not taken on yet.
-    static void take_on(Session& session, ReviewReport& report, const std::vector<bool>& chosen) {
+    /// Writes the chosen lines that are not accepted yet.
+    static void accept(Session& session, ReviewReport& report, const std::vector<bool>& chosen) {
         std::vector<std::pair<std::size_t, PlanId>> made;
         report.operation = session.write("review, plan until " + to_iso(report.span.next.last), [&](Writer& writer) {
             made.clear();
@@ -153,7 +155,7 @@ private:
         for (const auto& [i, id] : made) report.plan[i].number = read_plan(session.journal(), id)->number;
     }
 
-    /// The page first, then a key for each line; `q` goes on with what was taken so far.
+    /// Prints the page, then asks for a key for each line; `q` stops and keeps the lines accepted so far.
     static Report ask(Session& session, ReviewReport report) {
         const Environment& environment = session.environment();
         write_out(to_text(report, {.width = environment.width,
@@ -168,7 +170,7 @@ private:
             if (key == 'q') break;
             chosen[i] = key == 'y';
         }
-        take_on(session, report, chosen);
+        accept(session, report, chosen);
         const auto accepted = static_cast<std::size_t>(std::ranges::count(chosen, true));
         return Report::of(AcceptedPlanReport{report.operation, accepted, report.span.next.last}).silenced_by_quiet();
     }

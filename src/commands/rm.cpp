@@ -1,6 +1,5 @@
 #include "arguments/numbers.hpp"
 #include "arguments/people.hpp"
-#include "nj/base/count.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/numbers.hpp"
@@ -35,12 +34,8 @@ private:
     Report remove_person(Session& session) const {
         const Named who = resolve_person(session, what);
         const Removal removal = removal_of(session.journal(), who.id);
-        std::string goes = who.name + " (@" + who.handle + ")";
-        if (removal.exchanges > 0) goes += ", " + counted(removal.exchanges, "exchange");
-        if (removal.facts > 0) goes += ", " + counted(removal.facts, "note");
-        if (removal.introductions > 0) goes += ", " + counted(removal.introductions, "introduction");
-        if (removal.shared_exchanges > 0)
-            goes += "; " + counted(removal.shared_exchanges, "shared exchange") + " would stay without " + who.name;
+        const std::string goes =
+            removal_words({who, removal.exchanges, removal.facts, removal.introductions, removal.shared_exchanges});
         make_sure(session, goes);
         const auto operation =
             session.write("rm " + who.handle, [&](Writer& writer) { remove_contact(writer, who.id); });
@@ -49,10 +44,10 @@ private:
 
     Report remove_thing(Session& session) const {
         const NumberedThing thing = numbered_thing(session, what);
-        make_sure(session, thing.called);
+        make_sure(session, thing.name);
         const auto operation = session.write("rm #" + std::to_string(thing.number.number),
                                              [&](Writer& writer) { remove_numbered(writer, thing.number); });
-        return Report::of(RemoveReport{.operation = operation, .item = thing.called}).silenced_by_quiet();
+        return Report::of(RemoveReport{.operation = operation, .item = thing.name}).silenced_by_quiet();
     }
 };
 

@@ -50,7 +50,7 @@ struct Room : Command {
         }
         auto meetings = who_could_meet(room);
         for (std::size_t i = 0; i < report.lines.size(); ++i) report.lines[i].could_meet = std::move(meetings[i]);
-        // by score among those with as much to say to
+        // people with something open first, each group by score
         std::ranges::stable_sort(report.lines, std::greater{}, [](const RoomLine& line) {
             return !line.promises.empty() || !line.thanks.empty() || !line.could_meet.empty();
         });
@@ -60,7 +60,7 @@ struct Room : Command {
 private:
     static constexpr int page_people = 6;
 
-    /// People who were named stay, whatever they are; of a community or filter those who are archived do not come.
+    /// Who is in the room. Archived people are left out unless they are named.
     std::unordered_set<ContactId> people_in_room(Session& session, const std::vector<Standing>& people,
                                                  std::string& title) const {
         std::unordered_set<ContactId> there;

@@ -31,16 +31,10 @@ void add_new(std::vector<Named>& list, const Named& person) {
     if (std::ranges::find(list, person) == list.end()) list.push_back(person);
 }
 
-/// Who is to have it, and who is left out, why.
+/// Who gets it, and who does not.
 struct Chosen {
     std::vector<Named> people;
-    std::vector<Named> left_out;
-    std::string reasons;
-
-    void leave_out(const Named& person, const std::string& why) {
-        left_out.push_back(person);
-        append_part(reasons, ", ", person.name + " (" + why + ")");
-    }
+    std::vector<LeftOut> left_out;
 };
 
 struct ShareCommand : Command {
@@ -64,7 +58,7 @@ struct ShareCommand : Command {
             .option("--about", "TOPICS", about, "what it is about: \"zoning, cities\"", Completes::tag)
             .option("--to", "PEOPLE|+C", to, "who you shared it with", Completes::contact)
             .option("--on", "DATE", on, "when you shared it, or when they liked it", Completes::date)
-            .option("-m,--note", "NOTE", note, "a note of your own to go with it")
+            .option("-m,--note", "NOTE", note, "your own note to go with it")
             .flag("--draft", draft, "print a mail to send")
             .option("--liked", "N", liked, "record who liked share N", Completes::share)
             .flag("--stop", stop, "stop sharing with them, or with --about, stop that topic")
@@ -80,12 +74,12 @@ struct ShareCommand : Command {
             words.resize(1);
         }
         if (words.size() > 1)
-            throw Error(ErrorKind::usage, "what to share is one argument, and '" + words[1] + "' is another",
+            throw Error(ErrorKind::usage, "what to share must be one argument, and '" + words[1] + "' is a second one",
                         "quote it: nj share \"" + words[0] + " " + words[1] + "\"");
         if (words.empty() || trimmed(words.front()).empty()) {
             if (!to.empty() || about || note || draft)
                 throw Error(ErrorKind::usage, "missing what to share",
-                            "it comes first: nj share \"the parcel maps\" --about zoning --to anna");
+                            "name it first: nj share \"the parcel maps\" --about zoning --to anna");
             return list(session);
         }
         const Share thing = read_thing(session);
@@ -98,7 +92,7 @@ private:
         return Report::of(SharesReport{shares(session.journal(), count), count_shares(session.journal())});
     }
 
-    /// What is to be shared; the same as before where it was shared before, with the topics said now.
+    /// What to share: the earlier share if there is one, with the new topics added.
     [[nodiscard]] Share read_thing(Session& session) const {
         const std::string said = about.value_or("");
         if (words.front().starts_with('#')) {
@@ -117,7 +111,8 @@ private:
     }
 
     [[nodiscard]] Report suggested(Session& session, const Share& thing) const {
-        if (draft || note || on) throw Error(ErrorKind::usage, "missing who it was shared with", "--to names them");
+        if (draft || note || on)
+            throw Error(ErrorKind::usage, "missing people to share it with", "name them with --to");
         const auto count = limit ? static_cast<std::size_t>(*limit) : suggested_at_most;
         return Report::of(SuggestReport{thing, suggest(thing, readers(session.journal(), thing), count)});
     }
@@ -138,7 +133,7 @@ private:
         return named;
     }
 
-    /// What someone asked not to get is left out however they are named, who is archived only as a member.
+    /// Leaves out people who asked not to get this, even when named, and archived people unless named.
     static Chosen choose(Session& session, const Share& thing, const Recipients& named) {
         Chosen chosen;
         for (const auto& reader : readers(session.journal(), thing)) {
@@ -146,9 +141,9 @@ private:
             const bool member = std::ranges::find(named.members, reader.person) != named.members.end();
             if (!by_name && !member) continue;
             if (const auto why = reason_against(reader, thing)) {
-                chosen.leave_out(reader.person, *why);
+                chosen.left_out.push_back({reader.person, *why});
             } else if (!by_name && reader.archived) {
-                chosen.leave_out(reader.person, "archived");
+                chosen.left_out.push_back({reader.person, "archived"});
             } else {
                 chosen.people.push_back(reader.person);
             }
@@ -161,12 +156,14 @@ private:
         Chosen chosen = choose(session, thing, named);
         if (chosen.people.empty())
             throw Error(ErrorKind::not_done,
-                        "no one is left to share it with" + (chosen.reasons.empty() ? "" : ": " + chosen.reasons), "");
-        const std::string words_of_mine = to_nfc(trimmed(note.value_or("")));
+                        "no one is left to share it with" +
+                            (chosen.left_out.empty() ? "" : ": " + left_out_words(chosen.left_out)),
+                        "");
+        const std::string own_note = to_nfc(trimmed(note.value_or("")));
         Sharing sharing;
         sharing.people = chosen.people;
         sharing.on = on ? require_past_day(session, *on, "--on") : session.today();
-        sharing.note = thing.title + (words_of_mine.empty() ? "" : ": " + words_of_mine);
+        sharing.note = thing.title + (own_note.empty() ? "" : ": " + own_note);
         sharing.mass = !named.members.empty() || chosen.people.size() > meant_for_each;
         ShareReport report;
         report.operation = session.write("share " + sharing.note, [&](Writer& writer) {
@@ -178,34 +175,27 @@ private:
         report.on = sharing.on;
         report.mass = sharing.mass;
         report.left_out = chosen.left_out;
-        std::vector<std::string> notices;
-        if (!chosen.reasons.empty()) notices.push_back("nj: left out " + chosen.reasons);
-        if (draft) report.draft = mail(session, report, words_of_mine, notices);
+        if (draft) write_draft(session, report, own_note);
         Report made = Report::of(std::move(report));
-        if (!draft) made.silenced_by_quiet();
-        for (auto& notice : notices) made.notice(std::move(notice));
-        return made;
+        return draft ? made : made.silenced_by_quiet();
     }
 
-    static std::string mail(Session& session, const ShareReport& report, const std::string& words_of_mine,
-                            std::vector<std::string>& notices) {
-        Draft mail{.to = {}, .thing = report.share, .note = words_of_mine, .mass = report.mass};
-        std::vector<Named> without;
+    static void write_draft(Session& session, ShareReport& report, const std::string& own_note) {
+        Draft mail{.to = {}, .thing = report.share, .note = own_note, .mass = report.mass};
         for (const auto& person : report.people) {
             const auto emails = read_contact(session.journal(), person.id)->emails;
-            if (emails.empty()) without.push_back(person);
+            if (emails.empty()) report.without_address.push_back(person);
             mail.to.push_back({person, emails.empty() ? "" : emails.front()});
         }
-        if (!without.empty()) notices.push_back("nj: no address is known of " + names_text(without));
-        return draft_mail(mail);
+        report.draft = draft_mail(mail);
     }
 
-    /// What people said to what they had: they liked it, want no more, or do again.
+    /// Records a reaction: they liked it, want no more, or want shares again.
     [[nodiscard]] Report react(Session& session) const {
         if (static_cast<int>(liked.has_value()) + static_cast<int>(stop) + static_cast<int>(resume) > 1)
-            throw Error(ErrorKind::usage, "--liked, --stop and --resume are three things", "say them one by one");
+            throw Error(ErrorKind::usage, "--liked, --stop, and --resume do different things", "use one of them");
         if (!to.empty() || note || draft)
-            throw Error(ErrorKind::usage, "a reaction takes people and nothing to send",
+            throw Error(ErrorKind::usage, "--liked, --stop, and --resume do not take --to, --note, or --draft",
                         "as in nj share --liked 5 anna");
         if (words.empty())
             throw Error(ErrorKind::usage, "name the person who reacted", "as in nj share --liked 5 anna");
@@ -217,7 +207,7 @@ private:
         const Share share = numbered_as<Share>(session, *liked);
         for (const auto& person : people)
             if (std::ranges::find(share.to, person) == share.to.end())
-                throw Error(ErrorKind::not_done, person.name + " has not had '" + share.title + "' from you",
+                throw Error(ErrorKind::not_done, "you have not shared '" + share.title + "' with " + person.name,
                             "nj share '#" + std::to_string(share.number) + "' --to " + person.handle);
         const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         ShareReport report;
@@ -244,7 +234,7 @@ private:
         return Report::of(std::move(report)).silenced_by_quiet();
     }
 
-    /// Those named; else every share for `--stop`, and whatever was stopped for `--resume`.
+    /// The topics in `--about`; without it, every share for `--stop`, and all stopped topics for `--resume`.
     [[nodiscard]] std::vector<std::string> topics(Session& session, const Named& person) const {
         if (about) return topics_of(to_nfc(*about));
         return stop ? std::vector<std::string>{""} : stops_of(session.journal(), person.id);

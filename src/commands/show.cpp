@@ -31,7 +31,7 @@ constexpr std::size_t page_reach = 30;
 
 ThingReport thing(Session& session, const std::string& text) {
     const NumberedThing found = numbered_thing(session, text);
-    return {found.number.kind, "#" + std::to_string(found.number.number) + "  " + found.told, found.write};
+    return {found.number.kind, "#" + std::to_string(found.number.number) + "  " + found.line, found.write};
 }
 
 struct Show : Command {

@@ -35,7 +35,7 @@ struct Snooze : Command {
 private:
     [[nodiscard]] Day end(const Session& session) const {
         if (until && !span.empty())
-            throw Error(ErrorKind::usage, "a length of time and --until both", "use one of them");
+            throw Error(ErrorKind::usage, "a length of time and --until cannot be combined", "use one of them");
         Day day = session.today();
         if (until) {
             day = require_day(session, *until, Tense::coming, "--until");

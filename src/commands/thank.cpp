@@ -31,13 +31,13 @@ struct Thank : Command {
         const auto named = resolve_people(session, people);
         if (named.size() != 1)
             throw Error(ErrorKind::usage, "nj thank takes one person",
-                        "thank each by themselves: nj thank " + named.front().handle);
+                        "thank each person separately: nj thank " + named.front().handle);
         const Named& who = named.front();
         const auto owed = thanks_owed_to(session.journal(), who.id);
         auto met = met_through(session, who);
         if (owed.empty() && met.empty())
-            throw Error(ErrorKind::not_done, "nothing of " + who.name + "'s waits for thanks",
-                        "nj ask --granted N says that an ask was granted; nj log message " + who.handle +
+            throw Error(ErrorKind::not_done, "you do not owe " + who.name + " thanks for anything",
+                        "nj ask --granted N marks an ask as granted; nj log message " + who.handle +
                             " -m \"thanks\" logs thanks for anything else");
         const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         ExchangeReport report{.did = ExchangeReport::Did::thanked};
@@ -45,7 +45,7 @@ struct Thank : Command {
         exchange.kind = resolve_kind(session, kind, UnknownKind::refuse, report.added_kinds);
         exchange.on = day;
         exchange.people = named;
-        exchange.note = note ? to_nfc(*note) : "thanks: " + said_of(owed, met);
+        exchange.note = note ? to_nfc(*note) : "thanks: " + thanked_for(owed, met);
         std::optional<ExchangeId> id;
         report.operation = session.write("thank " + who.handle, [&](Writer& writer) {
             for (const auto& ask : owed) end_ask(writer, ask.id, AskState::thanked, day);
@@ -57,23 +57,13 @@ struct Thank : Command {
     }
 
 private:
-    /// Those they made, met and not thanked for.
+    /// Introductions this person made, after which you met, and for which you have not thanked them.
     static std::vector<Introduction> met_through(Session& session, const Named& who) {
         auto all = introductions_of(session.journal(), who.id);
         std::erase_if(all, [&](const Introduction& introduction) {
             return stage_of(introduction) != Stage::met || introduction.via->id != who.id;
         });
         return all;
-    }
-
-    /// What an introduction was asked for with is said by the introduction: by now it may have a name.
-    static std::string said_of(const std::vector<Ask>& owed, const std::vector<Introduction>& met) {
-        std::vector<std::string> things;
-        for (const auto& ask : owed)
-            if (std::ranges::find(met, std::optional(ask.id), &Introduction::ask) == met.end())
-                things.push_back(ask.text);
-        for (const auto& introduction : met) things.push_back("the introduction to " + introduction.whom.name);
-        return list_in_words(things);
     }
 };
 

@@ -20,7 +20,8 @@ struct Placed {
     Contact after;
 };
 
-constexpr std::string_view question = "  [i]nner [c]lose [f]riends [a]ctive [w]ider [r]hythm [u]nmet [l]eave [q]uit ";
+constexpr std::string_view key_question =
+    "  [i]nner [c]lose [f]riends [a]ctive [w]ider [r]hythm [u]nmet [l]eave [q]uit ";
 constexpr std::string_view keys = "icfawrulq";
 
 struct Triage : Command {
@@ -105,7 +106,7 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             const std::string who =
                 introduced(list[i]) + "   " + std::to_string(i + 1) + " of " + std::to_string(list.size());
-            const char key = ask_key(who + "\n" + std::string(question), keys);
+            const char key = ask_key(who + "\n" + std::string(key_question), keys);
             if (key == 'q') break;
             if (key == 'l') continue;
             Contact after = list[i];

@@ -58,14 +58,14 @@ private:
 
     static Filter lives_in(const std::string& place) { return {TextTerm{TextField::city, fold(place)}}; }
 
-    /// `Boston` where `boston` was typed and someone's city is spelled so.
+    /// `Boston` if `boston` was typed and someone's city is spelled that way.
     static std::string as_people_spell_it(Session& session, const std::string& place) {
-        for (const auto& somebody : listing(session.journal(), lives_in(place), {}, session.today()))
-            if (fold(somebody.city) == fold(place)) return somebody.city;
+        for (const auto& person : listing(session.journal(), lives_in(place), {}, session.today()))
+            if (fold(person.city) == fold(place)) return person.city;
         return place;
     }
 
-    /// The running trip and those to come in the order of their days, then the past ones, the latest first.
+    /// Current and future trips by date, then past ones, the latest first.
     static TripsReport list(Session& session) {
         TripsReport report{session.today(), trips(session.journal())};
         const auto coming =
@@ -74,7 +74,7 @@ private:
         return report;
     }
 
-    /// The trip to a place that lasts, or the next one to come.
+    /// The current trip to a place, or the next one.
     static std::optional<Trip> next_to(Session& session, const std::string& place) {
         for (const auto& trip : trips(session.journal()))
             if (trip.last >= session.today() && fold(trip.place) == fold(place)) return trip;
@@ -86,11 +86,11 @@ private:
         const auto span = parse_day_span(text, session.today(), Tense::coming);
         if (!span) refuse(span.error(), text, how_to);
         if (span->last < session.today())
-            throw Error(ErrorKind::usage, "'" + text + "' is over already", "a trip lasts today or is to come");
+            throw Error(ErrorKind::usage, "'" + text + "' is in the past", "name days from today on");
         return *span;
     }
 
-    /// Adds the trip; one to the same place that shares a day with it gets these days instead.
+    /// Adds the trip, or changes the days of one to the same place that shares a day with it.
     void write(Session& session, TripReport& report) const {
         const DaySpan span = days(session);
         Trip& trip = report.trip;
@@ -117,13 +117,13 @@ private:
         report.saved = true;
     }
 
-    /// From now on nothing is taken from it: the running trip was until yesterday, one to come is called off.
+    /// Ends the current trip as of yesterday, or calls off a future one.
     [[nodiscard]] TripEndReport end(Session& session) const {
         const Day today = session.today();
         std::optional<Trip> trip = words.size() > 1 ? next_to(session, words[1]) : trip_on(session.journal(), today);
         if (!trip)
             throw Error(ErrorKind::not_done,
-                        words.size() > 1 ? "there is no trip to '" + words[1] + "' to end" : "no trip lasts today",
+                        words.size() > 1 ? "there is no trip to '" + words[1] + "' to end" : "there is no trip today",
                         "nj trip lists them");
         const bool never_was = trip->first >= today;
         const bool called_off = trip->first > today;

@@ -35,15 +35,15 @@ private:
 
     static Operation last(Session& session) {
         const auto found = undo_candidate(session.journal());
-        if (!found) throw Error(ErrorKind::not_done, "there is nothing to undo", "nj history shows what was done");
+        if (!found) throw Error(ErrorKind::not_done, "there is nothing to undo", "nj history lists changes");
         return *found;
     }
 
     Operation chosen(Session& session) const {
         Operation operation = numbered_as<Operation>(session, number);
         if (operation.undone)
-            throw Error(ErrorKind::not_done, "'" + operation.summary + "' is undone already",
-                        "nj redo brings back the last");
+            throw Error(ErrorKind::not_done, "'" + operation.summary + "' is already undone",
+                        "nj redo redoes the last one");
         return operation;
     }
 };
@@ -55,7 +55,7 @@ struct Redo : Command {
         const auto target = redo_candidate(session.journal());
         if (!target)
             throw Error(ErrorKind::not_done, "there is nothing to redo",
-                        "only directly after an undo; nj history shows more");
+                        "nj redo works only right after an undo; nj history lists changes");
         const std::string what = find_operation(session.journal(), *target->undoes)->summary;
         const auto operation = session.write("redo " + what, [&](Writer& writer) { undo(writer, *target); });
         return Report::of(UndoReport{UndoReport::Did::redone, operation, what}).silenced_by_quiet();

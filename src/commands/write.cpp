@@ -1,9 +1,7 @@
 #include <algorithm>
 
 #include "arguments/people.hpp"
-#include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
-#include "nj/formats/message.hpp"
 #include "nj/mail/compose.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchange_queries.hpp"
@@ -11,34 +9,14 @@
 #include "nj/store/settings.hpp"
 #include "nj/store/track_record.hpp"
 #include "nj/term/preferences.hpp"
-#include "nj/view/exchange.hpp"
 #include "nj/view/letter.hpp"
+#include "reports/drafted_mail.hpp"
 
 namespace nj {
 namespace {
 
-/// How far back last topic are looked for: an exchange need not have a note.
+/// How many exchanges are searched for the last topic: not every one has a note.
 constexpr std::size_t look_back = 10;
-
-/// A mail that was begun, and the reach-out that it is.
-struct WriteReport {
-    Message message;
-    bool printed = false;
-    ExchangeReport logged;
-};
-
-std::string to_text(const WriteReport& report, const Style& style) {
-    return report.printed ? to_rfc5322(report.message) : to_text(report.logged, style);
-}
-
-void to_json(const WriteReport& report, JsonWriter& json) {
-    json.begin_object();
-    write_maybe_id(json, "operation", report.logged.operation);
-    json.key("exchange");
-    write_exchange(json, report.logged.exchange);
-    write_message(json, report.message);
-    json.end_object();
-}
 
 struct Write : Command {
     std::string person;
@@ -53,13 +31,13 @@ struct Write : Command {
 
     Report run(Session& session) override {
         const Named who = resolve_person(session, person);
-        WriteReport report{message_to(session, who), print, {}};
-        if (!print) compose(to_mailto(report.message), composer(session, who));
+        WriteReport report{drafted_mail(message_to(session, who)), print, {}};
+        if (!print) compose(report.mail.url, composer(session, who));
         log_reach_out(session, who, report.logged);
-        const std::string logged = print ? told(session, report.logged) : std::string();
+        const std::string logged = logged_notice(report, session.today());
         Report written = Report::of(std::move(report));
         if (!print) return written.silenced_by_quiet();
-        // the mail alone goes to standard output
+        // only the mail goes to standard output
         if (!session.globals().json && !session.globals().quiet) written.notice(logged);
         return written;
     }
@@ -69,7 +47,7 @@ private:
         Journal& journal = session.journal();
         MailTopics topics{*read_contact(journal, who.id), {}, {}};
         if (topics.contact.emails.empty())
-            throw Error(ErrorKind::not_done, "no email of " + who.name + "'s is known",
+            throw Error(ErrorKind::not_done, who.name + " has no email address",
                         "nj edit " + who.handle + " --email ADDRESS adds one");
         for (auto& exchange : exchanges_with(journal, who.id, look_back, kinds(journal)))
             if (!topics.last && !exchange.note.empty() && !exchange.sent) topics.last = std::move(exchange);
@@ -83,14 +61,13 @@ private:
         const auto preferences = read_preferences(session.environment().config_folder);
         if (const auto set = preferences.find("mailto"); set != preferences.end()) return set->second;
         if (session.environment().has_display) return usual_composer;
-        throw Error(ErrorKind::not_done, "there is no display to open a mail program on",
+        throw Error(ErrorKind::not_done, "there is no display to open a mail program",
                     "nj write " + who.handle +
-                        " --print prints the mail, nj config mailto PROGRAM names a program of the terminal");
+                        " --print prints the mail; nj config mailto PROGRAM names a program for the terminal");
     }
 
-    /// The mail of today to them that waits for an answer, if one was begun already: beginning it again is not a second
-    /// one.
-    static std::optional<Exchange> begun_today(Session& session, const Named& who) {
+    /// Today's mail to them, if one without an answer was logged: starting it again is not a second reach-out.
+    static std::optional<Exchange> logged_today(Session& session, const Named& who) {
         const auto id = open_reach_out(session.journal(), who.id);
         auto exchange = id ? read_exchange(session.journal(), *id, kinds(session.journal())) : std::nullopt;
         const bool same = exchange && exchange->kind == "email" && exchange->on == session.today();
@@ -98,9 +75,9 @@ private:
     }
 
     void log_reach_out(Session& session, const Named& who, ExchangeReport& report) const {
-        if (auto begun = begun_today(session, who)) {
+        if (auto logged = logged_today(session, who)) {
             report.did = ExchangeReport::Did::already_logged;
-            report.exchange = std::move(*begun);
+            report.exchange = std::move(*logged);
             return;
         }
         Exchange& exchange = report.exchange;
@@ -113,12 +90,6 @@ private:
         report.operation =
             session.write("write " + who.handle, [&](Writer& writer) { id = add_exchange(writer, exchange); });
         exchange = *read_exchange(session.journal(), *id, kinds(session.journal()));
-    }
-
-    /// In one line, and how to take it back.
-    static std::string told(const Session& session, const ExchangeReport& report) {
-        return "nj: " + fold(verb_of(report.did)) + " " + exchange_line(report.exchange, session.today()) +
-               (report.operation ? "; nj undo takes it back" : "");
     }
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "nj/base/date_text.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/words.hpp"
 
 namespace nj {
@@ -159,6 +160,19 @@ Introduction after(Introduction introduction, Step step, Day on) {
     if (step >= Step::met) put(introduction.met, on);
     if (step >= Step::thanked) put(introduction.thanked, on);
     return introduction;
+}
+
+std::string ask_for_introduction(std::string_view name) {
+    return "an introduction to " + std::string(name);
+}
+
+std::string thanked_for(const std::vector<Ask>& asks, const std::vector<Introduction>& introductions) {
+    std::vector<std::string> things;
+    for (const auto& ask : asks)
+        if (std::ranges::find(introductions, std::optional(ask.id), &Introduction::ask) == introductions.end())
+            things.push_back(ask.text);
+    for (const auto& introduction : introductions) things.push_back("the introduction to " + introduction.whom.name);
+    return list_in_words(things);
 }
 
 Exchange exchange_of(const Introduction& introduction) {

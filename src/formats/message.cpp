@@ -162,12 +162,4 @@ std::string to_mailto(const Message& message) {
            "&body=" + percent_encoded(body, "-._~");
 }
 
-void write_message(JsonWriter& json, const Message& message) {
-    json.key("to").begin_array();
-    for (const auto& mailbox : message.to)
-        json.begin_object().member("name", mailbox.name).member("address", mailbox.address).end_object();
-    json.end_array().member("subject", message.subject).member("body", message.body);
-    json.member("mailto", to_mailto(message));
-}
-
 }  // namespace nj

@@ -42,14 +42,14 @@ std::string known_words(const AdviceReport& report) {
     if (history.days == 1 && history.first == history.last)
         return "one exchange, " + last_exchange(history, report.today);
     return counted(static_cast<std::size_t>(history.days), "exchange", "exchanges") + " since " +
-           short_date(*history.first, report.today) + ", the last " + last_exchange(history, report.today);
+           short_date(*history.first, report.today) + ", most recently " + last_exchange(history, report.today);
 }
 
 std::string first_word(const AdviceReport& report) {
     if (report.history.reached_out)
         return "your reach-out of " + short_date(*report.history.reached_out, report.today) +
                " has no answer yet, and there is nothing else between you";
-    if (report.history.last) return "all they have heard from you is a request";
+    if (report.history.last) return "all they have heard from you so far is a request";
     return "this would be the first thing they hear from you";
 }
 
@@ -71,23 +71,23 @@ std::string reason_words(const Reason& reason, const AdviceReport& report) {
             return "only " + counted(static_cast<std::size_t>(history.days), "exchange", "exchanges") + " so far";
         case Bearing::little_passed: {
             const auto days = within_a_year(history.value_added, report.today);
-            return days == 0 ? "nothing of value passed within the year"
-                             : "value passed only " + times(days) + " within the year";
+            return days == 0 ? "nothing of value passed in the past year"
+                             : "value passed only " + times(days) + " in the past year";
         }
         case Bearing::no_gift:
-            return "nothing given within the year";
+            return "you gave nothing in the past year";
         case Bearing::long_silence:
         case Bearing::silence:
         case Bearing::quiet:
             return silence;
         case Bearing::got_more:
-            return "they gave much more than they got, lately";
+            return "they have given much more than they got lately";
         case Bearing::known:
             return known_words(report);
         case Bearing::value_passed:
-            return "value passed " + times(within_a_year(history.value_added, report.today)) + " within the year";
+            return "value passed " + times(within_a_year(history.value_added, report.today)) + " in the past year";
         case Bearing::gave:
-            return "you gave " + times(within_a_year(history.gifts, report.today)) + " within the year";
+            return "you gave " + times(within_a_year(history.gifts, report.today)) + " in the past year";
         case Bearing::something_in_it:
             return "there is something in it for them";
         case Bearing::granted_before:
@@ -112,27 +112,27 @@ std::string headline(const AdviceReport& report) {
     return "Good: ask " + given_name(report.person.name) + ".";
 }
 
-/// A first letter that says neither why them nor what is in it for them.
-bool wants_a_reason(const AdviceReport& report) {
+/// A first message that does not say why them and what is in it for them.
+bool lacks_a_reason(const AdviceReport& report) {
     return report.advice.verdict == Verdict::careful && report.history.days == 0 && report.advice.type == AskType::soft;
 }
 
-/// What to do first, and what to type for it.
+/// What to do first, with the commands for it.
 std::vector<std::pair<std::string, std::string>> first_steps(const AdviceReport& report) {
     std::vector<std::pair<std::string, std::string>> steps;
-    if (wants_a_reason(report)) steps.emplace_back("say why them, and what is in it for them", "--for-them \"…\"");
+    if (lacks_a_reason(report)) steps.emplace_back("say why them, and what is in it for them", "--for-them \"…\"");
     const bool thanks_said =
         std::ranges::any_of(report.advice.ideas, [](const Idea& idea) { return idea.kind == IdeaKind::thanks; });
     if (!report.history.unthanked.empty() && !thanks_said)
         steps.emplace_back("say thanks first", "nj thank " + report.person.handle);
     for (const auto& idea : report.advice.ideas)
         steps.emplace_back(idea_words(idea, report.today), idea_command(idea, report.person));
-    if (!report.advice.good_from) steps.emplace_back("hear how the open asks went", "nj ask");
+    if (!report.advice.good_from) steps.emplace_back("find out how the open asks went", "nj ask");
     if (steps.empty()) steps.emplace_back("give something, or meet", "nj give " + report.person.handle + " \"…\"");
     return steps;
 }
 
-/// A labelled block; only its first line has the label.
+/// A labeled block; only its first line has the label.
 class Lines {
 public:
     void add(std::string_view label, const std::string& text, const std::string& command = {}) {
@@ -192,7 +192,7 @@ std::string assumed_words(const GuessedType& guessed) {
     if (guessed.from.empty()) return "Taken as overt; --soft overrides it.";
     const bool soft = guessed.type == AskType::soft;
     return std::string(soft ? "Soft" : "Overt") + " was guessed from \"" + guessed.from + "\"; " +
-           (soft ? "--overt" : "--soft") + " says otherwise.";
+           (soft ? "--overt" : "--soft") + " overrides it.";
 }
 
 std::string idea_words(const Idea& idea, Day today) {

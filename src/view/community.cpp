@@ -32,7 +32,7 @@ std::string aside(const CommunityReport& report) {
     return text;
 }
 
-/// `every 2 weeks, last 5 weeks ago`, in the accent where it is due again.
+/// `every 2 weeks, last 5 weeks ago`, highlighted if it is due.
 std::string rhythm_line(const CommunityReport& report, const Style& style) {
     std::string text;
     if (report.community.cadence) text = every(*report.community.cadence);
@@ -91,7 +91,7 @@ std::string change_words(const CommunityChange& report) {
     const std::string called = report.community.name + ", +" + report.community.handle + ".";
     const std::string handle = "+" + report.community.handle;
     const std::string names = names_text(report.people);
-    const auto belong = [&] { return std::string(one_or_many(report.people.size(), " belongs to ", " belong to ")); };
+    const std::string are(one_or_many(report.people.size(), " is", " are"));
     switch (report.did) {
         case CommunityChange::Did::added:
             return "Added " + called;
@@ -100,9 +100,9 @@ std::string change_words(const CommunityChange& report) {
         case CommunityChange::Did::unchanged:
             return "No changes for " + called;
         case CommunityChange::Did::joined:
-            return names + belong() + handle + " now.";
+            return names + are + " now in " + handle + ".";
         case CommunityChange::Did::already_in:
-            return names + belong() + handle + " already.";
+            return names + are + " already in " + handle + ".";
         case CommunityChange::Did::left:
             return names + std::string(one_or_many(report.people.size(), " has left ", " have left ")) + handle + ".";
     }
@@ -152,7 +152,7 @@ void to_json(const CommunityReport& report, JsonWriter& json) {
 
 std::string to_text(const CommunitiesReport& report, const Style& style) {
     if (report.lines.empty())
-        return "There is no community in your journal yet.\n\n" +
+        return "There are no communities in your journal yet.\n\n" +
                next_line({"nj community add pmstudent --name pmStudent", "nj help community"}, style);
     Table table({{.title = "", .look = Table::Look::bold},
                  {.title = "handle"},

@@ -8,7 +8,7 @@
 namespace nj {
 
 std::string to_text(const ConfigReport& report, const Style& style) {
-    if (report.lines.empty()) return "Nothing is set; everything is as it comes.\n";
+    if (report.lines.empty()) return "Nothing is set; all settings have their defaults.\n";
     Table table({{.title = ""}, {.title = ""}});
     for (const auto& line : report.lines) table.row({line.name, line.value});
     return table.text(style);
@@ -30,7 +30,7 @@ void to_json(const PlainReport& report, JsonWriter& json) {
 }
 
 std::string to_text(const SettingReport& report, const Style& style) {
-    return confirmation(report.name + (report.value ? " is " + *report.value + "." : " is back to the default."), {},
+    return confirmation(report.name + (report.value ? " is " + *report.value + "." : " is back to its default."), {},
                         report.operation, style);
 }
 

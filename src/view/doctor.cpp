@@ -9,7 +9,7 @@
 namespace nj {
 namespace {
 
-/// One subject: its state in a line, and what is wrong with it, each with its repair.
+/// One subject: its state in a line, and what is wrong with it, each with its fix.
 struct Finding {
     std::string what;
     std::string state;
@@ -19,12 +19,12 @@ struct Finding {
 Finding journal(const DoctorReport& report) {
     Finding finding{"journal", report.journal_path, report.damage};
     if (!finding.wrong.empty())
-        finding.wrong.emplace_back("the file is damaged; copy it to another place before anything writes to it");
+        finding.wrong.emplace_back("the file is damaged; copy it somewhere else before anything writes to it");
     return finding;
 }
 
 Finding privacy(const DoctorReport& report) {
-    Finding finding{"privacy", "who may read it", {}};
+    Finding finding{"privacy", "who can read it", {}};
     if (report.exposed_journal)
         finding.wrong.push_back("others on this machine can read the file: chmod 600 " + *report.exposed_journal);
     if (report.exposed_outbox)
@@ -34,7 +34,7 @@ Finding privacy(const DoctorReport& report) {
 }
 
 Finding reminder(const DoctorReport& report) {
-    Finding finding{"reminder mail", report.scheduler ? "sent by " + *report.scheduler : "nothing sends one", {}};
+    Finding finding{"reminder mail", report.scheduler ? "sent by " + *report.scheduler : "not scheduled", {}};
     if (report.missing_mailer)
         finding.wrong.push_back("the mailer '" + *report.missing_mailer +
                                 "' is not found; nj config mailer \"msmtp -t\" names another");

@@ -6,6 +6,7 @@
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
 #include "nj/view/table.hpp"
+#include "nj/view/trip.hpp"
 
 namespace nj {
 namespace {
@@ -149,7 +150,12 @@ std::string told(const ExchangeReport& report, Day today) {
     return verb + " " + exchange_line(exchange, today) + number;
 }
 
-/// What comes naturally after it.
+std::string new_community_line(const NewCommunity& community) {
+    return "Added the community +" + community.handle +
+           (community.near ? "; there is a +" + *community.near + " already." : ".");
+}
+
+/// The commands to type next.
 std::vector<std::string> next_after(const ExchangeReport& report) {
     const Exchange& exchange = report.exchange;
     std::vector<std::string> next;
@@ -193,9 +199,12 @@ std::string to_text(const ExchangeReport& report, const Style& style) {
     for (const auto& person : report.added) text += "Added " + person.name + ", @" + person.handle + ".\n";
     for (const auto& kind : report.added_kinds)
         text += "Added the kind " + kind + ", weight 1; nj config kind." + kind + " \"3 live\" changes that.\n";
-    if (!report.added_community.empty()) text += report.added_community + "\n";
+    if (report.added_community) text += new_community_line(*report.added_community) + "\n";
     text += told(report, style.today) + "\n";
-    if (!report.assumed.empty()) text += report.assumed + "\n";
+    if (report.advice && report.advice->guessed) text += assumed_words(*report.advice->guessed) + "\n";
+    if (report.from_trip)
+        text += taken_words(*report.from_trip) + "; nj fix " +
+                (report.from_trip->place ? "--place PLACE" : "--community +C") + " changes that.\n";
     return style.shown(cleaned(text, Lines::keep)) + next_line(next_after(report), style);
 }
 

@@ -11,7 +11,7 @@
 namespace nj {
 namespace {
 
-/// Years ago the year is enough: `on 28 Sep`, `in 2019`.
+/// For another year, only the year: `on 28 Sep`, `in 2019`.
 std::string when_words(Day day, Day today) {
     const auto year = date::year_month_day{day}.year();
     if (year == date::year_month_day{today}.year()) return "on " + short_date(day, today);
@@ -73,7 +73,7 @@ std::vector<std::string> next_commands(const std::vector<Forward>& things) {
     return next;
 }
 
-/// The first of them; all are in `people`.
+/// The first person; all are in `people`.
 void write_side(JsonWriter& json, std::string_view key, const Side& side) {
     write_named_or_null(json, key, side.people.empty() ? std::nullopt : std::optional(side.people.front()));
 }
@@ -121,7 +121,7 @@ std::string forward_line(const Forward& forward, Day today) {
 
 std::string to_text(const ForwardReport& report, const Style& style) {
     if (report.things.empty())
-        return "Nothing is to be passed on.\n\n" + next_line({"nj log lunch PERSON --got \"…\" --pass-on"}, style);
+        return "There is nothing to pass on.\n\n" + next_line({"nj log lunch PERSON --got \"…\" --pass-on"}, style);
     const auto waits = [](bool mine) {
         return [mine](const Forward& forward) { return forward.passed.empty() && is_mine(forward) == mine; };
     };

@@ -61,7 +61,7 @@ std::string counted_line(const GoalReport& report) {
            short_date(goal.on, report.today);
 }
 
-/// What to do with a goal that is open.
+/// What to type for an open goal.
 std::vector<std::string> next_for(const Goal& goal) {
     const std::string number = std::to_string(goal.number);
     std::vector<std::string> next;
@@ -138,7 +138,7 @@ void write_goal(JsonWriter& json, const CountedGoal& goal) {
 
 std::string to_text(const GoalsReport& report, const Style& style) {
     if (report.goals.empty())
-        return std::string(report.all ? "There is no goal yet.\n\n" : "No goal is open.\n\n") +
+        return std::string(report.all ? "There are no goals yet.\n\n" : "There are no open goals.\n\n") +
                next_line({"nj goal add \"get to know climate people\""}, style);
     Table table({{.title = "", .align = Table::Align::right},
                  {.title = "", .look = Table::Look::bold},

@@ -19,7 +19,7 @@ std::string dated(const std::string& day, std::string_view text, const Style& st
 
 std::string ask_words(const PersonPlan& person, const GoalPlanReport& report) {
     const auto good = person.plan.good_from;
-    if (!good) return "an ask has no answer yet: hear how it went first";
+    if (!good) return "an ask has no answer yet: find out how it went first";
     const std::string words = *good == report.today ? "good to ask now" : "good to ask";
     const bool late = report.goal.goal.by && *good > *report.goal.goal.by;
     return words + (late ? "; that is after " + coming_date(*report.goal.goal.by, report.today) : "");
@@ -44,7 +44,8 @@ std::string to_text(const GoalPlanReport& report, const Style& style) {
     const std::string number = std::to_string(goal.number);
     std::string text = heading("Plan for goal " + number + ", " + goal_sentence(report.goal, report.today), "", style);
     if (goal.filter.empty())
-        return text + "\nIt names no one yet.\n\n" + next_line({"nj goal edit " + number + " --where FILTER"}, style);
+        return text + "\nThe goal names no one yet.\n\n" +
+               next_line({"nj goal edit " + number + " --where FILTER"}, style);
     if (report.people.empty())
         return text + "\nNo one matches " + style.shown(cleaned(goal.filter)) + " yet.\n\n" +
                next_line({"nj goal edit " + number + " --where FILTER", "nj add"}, style);

@@ -50,16 +50,16 @@ std::string value_block(const Health& health, const Style& style) {
     for (const auto& quarter : health.quarters) counts.push_back(quarter.people);
     Table table({{.title = ""}, {.title = ""}});
     const auto people = health.value_added_twice;
-    table.row({"Value passed at least twice in a year ",
+    table.row({"Value passed at least twice a year ",
                counted(people, "person", "people") + "   " + bars(counts) + "  eight quarters"});
     table.row({"", "of " + std::to_string(health.size) +
-                       (health.size == healthy_size ? ", the size most people can keep" : ", the size you set")});
+                       (health.size == healthy_size ? ", the size most people can sustain" : ", the size you set")});
     return table.indent(0).text(style);
 }
 
 std::string slipping_cell(const HealthReport& report, Circle circle) {
     const Health& health = report.health;
-    if (circle == Circle::wider) return health.circles.back() > 0 ? "kept; no one is asked of you" : "";
+    if (circle == Circle::wider) return health.circles.back() > 0 ? "kept; nothing is asked of you" : "";
     const auto count = health.slipping_in(circle);
     if (count > named_at_most)
         return std::to_string(count) + " people          nj due circle:" + std::string(circle_name(circle));
@@ -88,7 +88,7 @@ std::string passed_words(const Health& health) {
         if (count == 0) return;
         text += (text.empty() ? std::string() : " · ") + what + " " + std::to_string(count);
     };
-    add("given", health.gave);
+    add("gave", health.gave);
     add("got", health.got);
     add("asked", health.asked);
     if (!text.empty()) text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
@@ -110,7 +110,7 @@ std::string rest_block(const Health& health, const Style& style) {
         table.row(
             {"Your top five people",
              percent(*health.top5_share) + " of your exchanges" +
-                 (health.top5_share_year_ago ? " (a year ago " + percent(*health.top5_share_year_ago) + ")" : "")});
+                 (health.top5_share_year_ago ? " (" + percent(*health.top5_share_year_ago) + " a year ago)" : "")});
     if (health.barely_known > 0)
         table.row({"Barely known", std::to_string(health.barely_known) + " with one exchange and no note"});
     return table.empty() ? "" : "\n" + table.indent(0).text(style);
@@ -144,25 +144,25 @@ std::string next_for(HealthAdvice advice) {
 std::string advice_words(const Health& health) {
     switch (health.advice) {
         case HealthAdvice::begin:
-            return "there is no exchange yet. The first one logged is a beginning.";
+            return "there are no exchanges yet. Logging one is a start.";
         case HealthAdvice::inner_slips:
             return slip_words(health, Circle::inner, "call");
         case HealthAdvice::close_slips:
             return slip_words(health, Circle::close, "coffee");
         case HealthAdvice::asked_more:
-            return "in a year you asked " + std::to_string(health.asked) + " times and gave " +
-                   std::to_string(health.gave) + ". Something given before the next ask would change that.";
+            return "in the past year you asked " + std::to_string(health.asked) + " times and gave " +
+                   std::to_string(health.gave) + ". Giving something before the next ask would change that.";
         case HealthAdvice::shrinking:
-            return "value passed twice a year with " +
-                   counted(health.quarters.at(health_quarters - 5).people, "person", "people") +
-                   " a year ago and does with " + std::to_string(health.quarters.back().people) +
-                   " now. Asking someone from back then how they are would be a start.";
+            return "a year ago, value passed twice a year with " +
+                   counted(health.quarters.at(health_quarters - 5).people, "person", "people") + ", and now with " +
+                   std::to_string(health.quarters.back().people) +
+                   ". Asking someone from back then how they are would be a start.";
         case HealthAdvice::top_heavy:
-            return "five people have " + percent(*health.top5_share) +
+            return "five people account for " + percent(*health.top5_share) +
                    " of your exchanges. A message to someone else each week would change that.";
         case HealthAdvice::barely_known:
             return std::to_string(health.barely_known) + " of the " + std::to_string(health.met) +
-                   " people you met were met once, without a note. What each of them does or needs, in a line, would "
+                   " people you know have one exchange and no note. A line on what each of them does or needs would "
                    "change that.";
         case HealthAdvice::friends_slip:
             return "a third of your " +
@@ -173,18 +173,19 @@ std::string advice_words(const Health& health) {
                                    : "active circle") +
                    " are due. One message a day would change that.";
         case HealthAdvice::more_than_fit:
-            return "value passes with " + std::to_string(health.value_added_twice) + " people, more than " +
-                   std::to_string(health.size) + ". A longer cadence for some of them leaves time for the others.";
+            return "value passes twice a year with " + std::to_string(health.value_added_twice) +
+                   " people, more than " + std::to_string(health.size) +
+                   ". A longer cadence for some would leave time for the others.";
         case HealthAdvice::steady:
             break;
     }
-    return "nothing stands out. The list of the day is enough.";
+    return "nothing stands out. Today's list is enough.";
 }
 
 std::string to_text(const HealthReport& report, const Style& style) {
     const Health& health = report.health;
     std::string date = date::format("%e %B %Y", date::sys_days{report.today.time_since_epoch()});
-    std::string text = heading("Health of the network, " + std::string(trimmed(date)), "", style) + "\n";
+    std::string text = heading("Network health, " + std::string(trimmed(date)), "", style) + "\n";
     if (health.met > 0)
         text += value_block(health, style) + "\n" + circles_block(report, style) + rest_block(health, style) + "\n";
     const std::string helps = "What would help most: " + advice_words(health);

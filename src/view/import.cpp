@@ -40,9 +40,9 @@ std::string namesakes_text(const ImportReport& report) {
 }
 
 std::string outcome(const ImportReport& report) {
-    if (report.refused()) return "Nothing was written: --strict, and something would be lost.\n";
-    if (report.dry_run) return "Nothing was written: --dry-run. It would be:\n";
-    if (!report.operation) return "Nothing new, nothing was written.\n";
+    if (report.refused()) return "Nothing was written: with --strict, nothing may be lost.\n";
+    if (report.dry_run) return "Nothing was written (--dry-run). An import would do this:\n";
+    if (!report.operation) return "Nothing is new, and nothing was written.\n";
     return {};
 }
 
@@ -56,7 +56,7 @@ std::string summary(const ImportReport& report) {
         text += fmt::format("  {} removed from this journal, not brought back\n",
                             counted(report.removed_here, "person", "people"));
     if (!report.made.empty())
-        text += fmt::format("  {} no one here matched, made: {}\n", counted(report.made.size(), "person", "people"),
+        text += fmt::format("  {} added for exchanges: {}\n", counted(report.made.size(), "new person", "new people"),
                             listed(names_of(report.made)));
     for (const auto& kind : report.added_kinds)
         text += fmt::format("  new kind {}, weight 1; nj config kind.{} \"3 live\" changes that\n", kind, kind);

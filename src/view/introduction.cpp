@@ -9,7 +9,7 @@
 namespace nj {
 namespace {
 
-/// The people of an offer without a yes so far.
+/// The people in an offer who have not agreed yet.
 std::vector<Named> undecided(const Introduction& introduction) {
     std::vector<Named> people;
     if (!introduction.whom_yes) people.push_back(introduction.whom);
@@ -32,7 +32,7 @@ OpenItem request_line(const Introduction& introduction, Day today) {
     const std::string& whom = introduction.whom.name;
     switch (stage_of(introduction)) {
         case Stage::asked:
-            return {introduction.number, via, "an introduction to " + whom, "no answer since " + day};
+            return {introduction.number, via, ask_for_introduction(whom), "no answer since " + day};
         case Stage::agreed:
             return {introduction.number, via, "will introduce you to " + whom, "said so on " + day};
         case Stage::made:
@@ -44,7 +44,7 @@ OpenItem request_line(const Introduction& introduction, Day today) {
             return {.number = introduction.number,
                     .people = via,
                     .what = "introduced you to " + whom,
-                    .state = "say thanks, how it went",
+                    .state = "say thanks and how it went",
                     .thanks_owed = true};
     }
 }
@@ -63,7 +63,7 @@ OpenItem offer_line(const Introduction& introduction, Day today) {
         case Stage::agreed:
             return {introduction.number, both(introduction), "said yes", "introduce them"};
         default:
-            return {introduction.number, both(introduction), "you introduced them", "on " + day + ": did they meet"};
+            return {introduction.number, both(introduction), "you introduced them", "on " + day + ": did they meet?"};
     }
 }
 
@@ -86,7 +86,7 @@ std::string steps_of(const Introduction& introduction, Day today) {
     return text;
 }
 
-/// What a step says in a sentence.
+/// A step as a sentence.
 std::string step_words(const Introduction& introduction, Step step, Day today) {
     const Day on = latest_step(introduction);
     const std::string day = on == today ? "." : ", " + day_words(on, today) + ".";
@@ -137,6 +137,18 @@ std::string_view list_title(IntroductionList::Which which) {
             break;
     }
     return "Introductions";
+}
+
+std::string_view empty_list(IntroductionList::Which which) {
+    switch (which) {
+        case IntroductionList::Which::waiting_on_you:
+            return "No introductions are waiting on you.\n";
+        case IntroductionList::Which::open:
+            return "There are no open introductions.\n";
+        case IntroductionList::Which::all:
+            break;
+    }
+    return "There are no introductions yet.\n";
 }
 
 }  // namespace
@@ -231,7 +243,7 @@ void to_json(const IntroductionChange& report, JsonWriter& json) {
 
 std::string to_text(const IntroductionList& report, const Style& style) {
     if (report.introductions.empty())
-        return style.shown("No introduction is on the list.\n") +
+        return style.shown(std::string(empty_list(report.which))) +
                next_line({"nj intro path PERSON", "nj intro ideas", "nj intro request PERSON --via PERSON"}, style);
     Table table({{.title = "", .align = Table::Align::right}, {.title = ""}, {.title = ""}});
     for (const auto& introduction : report.introductions)

@@ -16,7 +16,7 @@
 namespace nj {
 namespace {
 
-constexpr std::string_view how_it_ages = "fading by half in a year";
+constexpr std::string_view how_it_ages = "halved every year";
 constexpr std::size_t forwards_shown = 2;
 constexpr std::size_t label_width = 12;
 
@@ -42,7 +42,7 @@ std::string rows(const std::vector<LedgerEntry>& entries, const Style& style) {
     return table.text(style);
 }
 
-/// Two lines of what is to be passed on by you, or by others: what waits first, then the latest.
+/// Up to two things for you or for others to pass on: open ones first, then the latest.
 std::string forward_lines(const std::string& label, std::vector<Forward> things, bool mine, const Style& style) {
     std::erase_if(things, [&](const Forward& f) {
         return (f.thing.link.way == Way::got) != mine || (mine && !f.passed.empty());
@@ -60,8 +60,8 @@ std::string forward_lines(const std::string& label, std::vector<Forward> things,
 }
 
 std::string nothing(const LedgerReport& report, const Style& style) {
-    return std::string(report.filtered ? "Nothing has passed with anyone this matches.\n\n"
-                                       : "Nothing has been given or got yet.\n\n") +
+    return std::string(report.filtered ? "Nothing has passed with anyone who matches.\n\n"
+                                       : "Nothing has been given or received yet.\n\n") +
            next_line({"nj log coffee PERSON --gave \"…\" --got \"…\""}, style);
 }
 

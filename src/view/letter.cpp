@@ -13,14 +13,14 @@ namespace {
 constexpr std::size_t text_width = 72;
 constexpr std::size_t subject_width = 60;
 
-/// With a full stop behind it, unless it ends as a sentence does.
+/// Adds a full stop, unless it ends like a sentence.
 std::string sentence_end(std::string_view text) {
     std::string out(trimmed(text));
     if (!out.empty() && std::string_view(".?!:").find(out.back()) == std::string_view::npos) out += '.';
     return out;
 }
 
-/// As a sentence by itself: a capital in front, a full stop behind.
+/// As a sentence: a capital at the start, a full stop at the end.
 std::string sentence(std::string_view text) {
     std::string out = sentence_end(text);
     if (!out.empty()) out.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(out.front())));
@@ -37,7 +37,7 @@ std::string with_roles(const Contact& contact) {
 }
 
 /// `Wei offers reviews of planning papers. Work: the special issue.`
-std::string told_of(const Described& person) {
+std::string offers_of(const Described& person) {
     std::string text;
     for (const Fact& fact : person.facts) {
         if (fact.topic == "offers") text += " " + sentence(given_name(person.contact) + " offers " + fact.text);
@@ -57,7 +57,7 @@ Letter request(const Introduction& introduction, const Described& whom, std::str
     return {{introduction.via->id},
             "An introduction to " + whom.contact.name,
             paragraphs({given_name(introduction.via->name) + ",",
-                        "could you introduce me to " + with_roles(whom.contact) + "? " + sentence(introduction.why),
+                        "Could you introduce me to " + with_roles(whom.contact) + "? " + sentence(introduction.why),
                         sentence(for_them)})};
 }
 
@@ -70,8 +70,8 @@ Letter first_letter(const Introduction& introduction, const Described& whom) {
 
 Letter thanks(const Introduction& introduction, const Described& whom, Day today) {
     return {{introduction.via->id},
-            "Thank you for " + whom.contact.name,
-            paragraphs({given_name(introduction.via->name) + ",", "thank you for introducing me to " +
+            "Thank you for introducing me to " + whom.contact.name,
+            paragraphs({given_name(introduction.via->name) + ",", "Thank you for introducing me to " +
                                                                       whom.contact.name + ". We met on " +
                                                                       short_date(*introduction.met, today) + "."})};
 }
@@ -80,27 +80,28 @@ Letter question(const Introduction& introduction, const Described& to, const Des
     return {{to.contact.id},
             "An introduction to " + about.contact.name,
             paragraphs({given_name(to.contact) + ",",
-                        "may I introduce you to " + with_roles(about.contact) + "?" + told_of(about),
+                        "May I introduce you to " + with_roles(about.contact) + "?" + offers_of(about),
                         sentence(introduction.why),
-                        "I ask " + given_name(about.contact) + " as well, and do it if you both would like it."})};
+                        "I am asking " + given_name(about.contact) +
+                            ", too, and will introduce you if you both would like that."})};
 }
 
-Letter bringing(const Introduction& introduction, const Described& whom, const Described& other) {
+Letter joint_letter(const Introduction& introduction, const Described& whom, const Described& other) {
     const auto line = [](const Described& person) {
         const std::string said = roles(person.contact);
-        return person.contact.name + (said.empty() ? "." : ": " + said + ".") + told_of(person);
+        return person.contact.name + (said.empty() ? "." : ": " + said + ".") + offers_of(person);
     };
     return {{whom.contact.id, other.contact.id},
             whom.contact.name + " and " + other.contact.name,
             paragraphs({given_name(whom.contact) + ", " + given_name(other.contact) + ",",
-                        "you both said that you would like to meet. " + sentence(introduction.why), line(whom),
+                        "You both said that you would like to meet. " + sentence(introduction.why), line(whom),
                         line(other)})};
 }
 
-/// `last time (coffee on 5 Oct at Compass): the zoning paper is stuck.`
+/// `Last time (coffee on 5 Oct at Compass): the zoning paper is stuck.`
 std::string last_time(const Exchange& last, Day today) {
     const std::string place = last.place.empty() ? "" : " at " + last.place;
-    return "last time (" + last.kind + " on " + short_date(last.on, today) + place + "): " + sentence_end(last.note);
+    return "Last time (" + last.kind + " on " + short_date(last.on, today) + place + "): " + sentence_end(last.note);
 }
 
 /// An idea as a sentence to the person it is for.
@@ -109,14 +110,14 @@ std::string passed_on_words(const Idea& idea, Day today) {
         case IdeaKind::thanks:
             return "Thank you for " + sentence_end(idea.text);
         case IdeaKind::promise:
-            return "I promised you: " + sentence_end(idea.text);
+            return "I promised you this: " + sentence_end(idea.text);
         case IdeaKind::introduce:
             return sentence(idea.with->name + " offers " + idea.text) + " May I introduce you?";
         case IdeaKind::pass_along:
-            return "This may be something for you: " + sentence_end(idea.text);
+            return "This may interest you: " + sentence_end(idea.text);
         case IdeaKind::birthday:
-            return "All the best for your birthday" +
-                   (*idea.on == today ? "." : " on " + short_date(*idea.on, today) + ".");
+            return *idea.on == today ? "Happy birthday."
+                                     : "All the best for your birthday on " + short_date(*idea.on, today) + ".";
     }
     return {};
 }
@@ -157,7 +158,7 @@ std::optional<Letter> letter_for(const Introduction& introduction, const Describ
         if (stage == Stage::met) return thanks(introduction, whom, today);
         return std::nullopt;
     }
-    if (stage == Stage::agreed) return bringing(introduction, whom, *other);
+    if (stage == Stage::agreed) return joint_letter(introduction, whom, *other);
     if (stage != Stage::asked) return std::nullopt;
     const bool to_whom = addressee ? *addressee == whom.contact.id : !introduction.whom_yes;
     return to_whom ? question(introduction, whom, *other) : question(introduction, *other, whom);

@@ -18,7 +18,7 @@ void write_side(JsonWriter& json, std::string_view key, const Offer& side) {
 
 std::string to_text(const MatchReport& report, const Style& style) {
     if (report.matches.empty())
-        return style.shown("No need that someone else's offer meets is noted.\n") +
+        return style.shown("No offer you have noted matches a need.\n") +
                next_line({"nj note PERSON needs \"…\"", "nj note PERSON offers \"…\""}, style);
     std::string text = heading("Who could meet", long_date(report.today), style);
     for (const auto& match : report.matches) {

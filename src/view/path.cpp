@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "nj/base/count.hpp"
+#include "nj/base/join.hpp"
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
 #include "nj/base/width.hpp"
@@ -12,13 +13,22 @@
 namespace nj {
 namespace {
 
-/// Five dots from a half on, one less for each halving.
+/// Five dots for a strength of one half or more, one less for each halving.
 constexpr double dots_of_one = 6;
 
 std::string chain(const PathLine& line) {
     std::string text = "you";
     for (const auto& person : line.via) text += " → " + person.name;
     return text + " → " + line.to.name;
+}
+
+/// `Dana Okafor, Tidewater Fund (not met yet)`, or the filter.
+std::string title(const PathReport& report) {
+    if (!report.filter.empty()) return report.filter;
+    return joined(report.targets, ", ", [](const PathTarget& target) {
+        return target.person.name + (target.org.empty() ? "" : ", " + target.org) +
+               (target.not_met ? " (not met yet)" : "");
+    });
 }
 
 std::string below(const std::string& text, const Style& style) {
@@ -42,10 +52,10 @@ std::string verdict_line(const PathLine& line, const Style& style) {
 
 std::string to_text(const PathReport& report, const Style& style) {
     if (report.lines.empty())
-        return style.shown(cleaned("No way to " + report.title + " is known.")) + "\n" +
+        return style.shown(cleaned("No path to " + title(report) + " is known.")) + "\n" +
                next_line({"nj knows PERSON PERSON --note \"…\"", "nj knows PERSON"}, style);
     std::string text =
-        heading(report.title + ": " + counted(report.lines.size(), "way"), long_date(report.today), style);
+        heading(title(report) + ": " + counted(report.lines.size(), "path"), long_date(report.today), style);
     int place = 0;
     for (const auto& line : report.lines) {
         text += "\n" + heading("  " + std::to_string(++place) + "  " + chain(line),

@@ -4,6 +4,7 @@
 #include "nj/base/date_text.hpp"
 #include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
+#include "nj/view/trip.hpp"
 
 namespace nj {
 namespace {
@@ -38,7 +39,9 @@ std::string snooze_words(const SnoozeReport& report, Day today) {
 }  // namespace
 
 std::string to_text(const AddReport& report, const Style& style) {
-    const std::string below = report.from_trip.empty() ? "" : "\n" + report.from_trip;
+    const std::string below = report.from_trip ? "\n" + taken_words(*report.from_trip) +
+                                                     "; met elsewhere? nj undo, then --met \"DATE at PLACE\"."
+                                               : "";
     if (report.contact)
         return confirmation(
             "Added " + called(*report.contact) + "." + below,
@@ -54,6 +57,13 @@ void to_json(const AddReport& report, JsonWriter& json) {
     write_change(json, report.operation);
 }
 
+std::vector<std::string> notices_of(const AddReport& report) {
+    if (!report.contact || !report.namesake) return {};
+    const Named& before = *report.namesake;
+    return {"nj: " + before.name + " (@" + before.handle + ") is there already; if it is the same person: nj merge @" +
+            before.handle + " @" + report.contact->handle};
+}
+
 std::string to_text(const EditReport& report, const Style& style) {
     return confirmation((report.operation ? "Changed " : "No changes for ") + called(report.contact) + ".",
                         {"nj show " + report.contact.handle}, report.operation, style);
@@ -61,6 +71,13 @@ std::string to_text(const EditReport& report, const Style& style) {
 
 void to_json(const EditReport& report, JsonWriter& json) {
     write_contact_change(json, report.operation, report.contact);
+}
+
+std::vector<std::string> notices_of(const EditReport& report) {
+    std::vector<std::string> notices;
+    for (const auto& close : report.close_tags)
+        notices.push_back("nj: the tag " + close.tag + " is new; there is a " + close.existing + " already");
+    return notices;
 }
 
 std::string to_text(const ArchiveReport& report, const Style& style) {
@@ -104,6 +121,17 @@ std::string to_text(const TriageReport& report, const Style& style) {
 
 void to_json(const TriageReport& report, JsonWriter& json) {
     write_change(json, report.operation);
+}
+
+std::string removal_words(const PersonRemoval& removal) {
+    const Named& who = removal.person;
+    std::string words = who.name + " (@" + who.handle + ")";
+    if (removal.exchanges > 0) words += ", " + counted(removal.exchanges, "exchange");
+    if (removal.notes > 0) words += ", " + counted(removal.notes, "note");
+    if (removal.introductions > 0) words += ", " + counted(removal.introductions, "introduction");
+    if (removal.shared_exchanges > 0)
+        words += "; " + counted(removal.shared_exchanges, "shared exchange") + " would stay without " + who.name;
+    return words;
 }
 
 std::string to_text(const RemoveReport& report, const Style& style) {

@@ -12,6 +12,7 @@
 #include "nj/view/confirmation.hpp"
 #include "nj/view/exchange.hpp"
 #include "nj/view/table.hpp"
+#include "nj/view/trip.hpp"
 
 namespace nj {
 namespace {
@@ -63,7 +64,7 @@ double share_of(std::size_t part, std::size_t whole) {
 std::string learned_words(const PracticeBoard& board) {
     std::vector<std::string> parts;
     if (board.learned > 0)
-        parts.push_back(fmt::format("{:.1f} things a conversation", share_of(board.learned, board.total)));
+        parts.push_back(fmt::format("{:.1f} things per conversation", share_of(board.learned, board.total)));
     if (board.moved_on > 0) {
         const auto in_ten = std::lround(10 * share_of(board.moved_on, board.total));
         parts.push_back((in_ten > 0 ? std::to_string(in_ten) + " in 10" : "a few") + " moved on, which is part of it");
@@ -75,10 +76,10 @@ std::string weeks_words(const PracticeBoard& board, Day today) {
     const auto peak = *std::ranges::max_element(board.weeks);
     if (peak == 0) return {};
     return bars(board.weeks, " ") + "    " + short_date(board.first_week, today) + " to " + short_date(today, today) +
-           ", " + std::to_string(peak) + " at most";
+           ", at most " + std::to_string(peak);
 }
 
-/// Labelled lines; what is empty is left out.
+/// Labeled lines; empty ones are left out.
 std::string block(const std::vector<std::pair<std::string, std::string>>& lines, const Style& style) {
     Table table({{.title = "", .look = Table::Look::dim}, {.title = ""}});
     for (const auto& [label, words] : lines)
@@ -115,7 +116,7 @@ std::string to_text(const EncountersReport& report, const Style& style) {
     for (const auto& encounter : report.added)
         text +=
             "Practiced: " + encounter_line(encounter, style.today) + "  (#" + std::to_string(encounter.number) + ")\n";
-    if (!report.assumed.empty()) text += report.assumed + "\n";
+    if (report.from_trip) text += taken_words(*report.from_trip) + ".\n";
     const Encounter& last = report.added.back();
     text += std::to_string(report.on_that_day) +
             (last.on == style.today ? " today" : " on " + short_date(last.on, style.today));
@@ -141,7 +142,7 @@ void to_json(const EncountersReport& report, JsonWriter& json) {
 std::string to_text(const PracticeReport& report, const Style& style) {
     const PracticeBoard& board = report.board;
     if (board.total == 0)
-        return "No conversation with a stranger yet.\n\n" +
+        return "No conversations with strangers yet.\n\n" +
                next_line({"nj practice \"retired pilot on the shuttle\" --learned \"flew DC-3s\""}, style);
     std::string text = heading(
         "Practice", counted(board.total, "conversation") + " since " + month_of(*board.first, report.today), style);
@@ -152,8 +153,8 @@ std::string to_text(const PracticeReport& report, const Style& style) {
                   style);
     text += block({{"Weeks", weeks_words(board, report.today)}}, style);
     if (board.story) {
-        const std::string story = "Worth hearing again: " + stranger(*board.story) + ": " +
-                                  board.story->learned.front() + " (" + short_date(board.story->on, report.today) + ")";
+        const std::string story = "Worth remembering: " + stranger(*board.story) + ": " + board.story->learned.front() +
+                                  " (" + short_date(board.story->on, report.today) + ")";
         text += "\n" + style.fitted(story) + "\n";
     }
     std::vector<std::string> next{"nj practice \"who\" --learned \"what\""};
@@ -202,7 +203,7 @@ std::string to_text(const PromotedReport& report, const Style& style) {
     line += ".";
     if (report.namesake)
         line += "\n" + report.namesake->name + " (@" + report.namesake->handle +
-                ") was there already; if it is the same person: nj merge @" + report.namesake->handle + " @" +
+                ") is there already; if it is the same person: nj merge @" + report.namesake->handle + " @" +
                 person.handle;
     return confirmation(line, {"nj show " + person.handle, "nj edit " + person.handle}, report.operation, style);
 }

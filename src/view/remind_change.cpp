@@ -10,7 +10,7 @@
 namespace nj {
 namespace {
 
-/// `every day at 07:30`, `on Mondays at 07:30`, `Mondays to Fridays at 07:30`.
+/// `every day at 07:30`, `on Mondays at 07:30`, `Monday to Friday at 07:30`.
 std::string when(const WeekDays& week_days, int minutes) {
     constexpr std::array names{"Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"};
     std::vector<std::string> on;
@@ -20,7 +20,7 @@ std::string when(const WeekDays& week_days, int minutes) {
     if (on.size() == names.size()) {
         days = "every day";
     } else if (week_days == WeekDays{true, true, true, true, true, false, false}) {
-        days = "Mondays to Fridays";
+        days = "Monday to Friday";
     } else {
         days = "on " + joined(on, ", ");
     }
@@ -30,7 +30,7 @@ std::string when(const WeekDays& week_days, int minutes) {
 }  // namespace
 
 std::string to_text(const RemindInstallReport& report, const Style& style) {
-    return confirmation((report.was_installed ? "Changed: the mail goes to " : "Installed: the mail goes to ") +
+    return confirmation((report.was_installed ? "Changed: mail is sent to " : "Installed: mail is sent to ") +
                             report.address + " " + when(report.days, report.minutes) + ", by " + report.scheduler + ".",
                         {"nj remind status", "nj remind uninstall", "nj remind --to " + report.address + " --dry-run"},
                         {}, style);
@@ -42,9 +42,21 @@ void to_json(const RemindInstallReport& report, JsonWriter& json) {
     json.text_or_null("scheduler", report.scheduler).text_or_null("job", report.job).end_object();
 }
 
+std::vector<std::string> notices_of(const RemindInstallReport& report) {
+    std::vector<std::string> notices;
+    if (!report.missing_mailer.empty())
+        notices.push_back(
+            "nj: no mail can be sent yet: the mailer '" + report.missing_mailer +
+            "' is not found; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
+    if (!report.ignored_time_zone.empty())
+        notices.push_back("nj: cron uses the machine's time zone, not your TZ (" + report.ignored_time_zone +
+                          "); --systemd uses yours");
+    return notices;
+}
+
 std::string to_text(const RemindUninstallReport& report, const Style& style) {
     const std::string line = report.schedulers.empty()
-                                 ? "Nothing was installed."
+                                 ? "The reminder mail was not installed."
                                  : "Removed from " + list_in_words(report.schedulers) + ": no more mail is sent.";
     return confirmation(line, {"nj remind install --to ADDRESS"}, {}, style);
 }

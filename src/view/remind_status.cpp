@@ -13,14 +13,14 @@ std::string to_text(const RemindStatusReport& report, const Style& style) {
     std::string text;
     if (report.jobs.empty()) text += "Nothing sends the reminder mail.\n";
     for (const auto& job : report.jobs) text += "Sent by " + job.scheduler + ":\n  " + cleaned(job.line) + "\n";
-    if (report.last_sent) text += "The last one went out for " + long_date(*report.last_sent) + ".\n";
+    if (report.last_sent) text += "The last mail sent was for " + long_date(*report.last_sent) + ".\n";
     for (const auto& held : report.held)
         text += cleaned(held_words(held, style.today)) + "\n  " + cleaned(held.path) + "\n";
     if (std::ranges::any_of(report.held, [](const auto& held) { return !held.unknown; }))
         text += "The next run tries again.\n";
-    const bool given_up = !report.held.empty();
+    const bool holds_mail = !report.held.empty();
     return style.shown(text) + "\n" +
-           next_line(given_up              ? std::vector<std::string>{"nj remind", "rm FILE gives that mail up"}
+           next_line(holds_mail            ? std::vector<std::string>{"nj remind", "rm FILE drops that mail"}
                      : report.jobs.empty() ? std::vector<std::string>{"nj remind install --to ADDRESS"}
                                            : std::vector<std::string>{"nj remind --dry-run", "nj remind uninstall"},
                      style);

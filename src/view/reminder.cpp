@@ -20,7 +20,7 @@ std::string given_of(const Named& person) {
 
 /// The people the mail names, each once: those waiting for something first, then those to reach out to, then those with
 /// a date near.
-std::vector<Named> everybody_in(const Reminder& reminder) {
+std::vector<Named> everyone_in(const Reminder& reminder) {
     std::vector<Named> people;
     const auto add = [&](const Named& person) {
         if (std::ranges::find(people, person) == people.end()) people.push_back(person);
@@ -34,7 +34,7 @@ std::vector<Named> everybody_in(const Reminder& reminder) {
     return people;
 }
 
-/// What cannot wait: a promise whose day is here or past, and birthdays of today. Who is named in it is left out after.
+/// What cannot wait: a promise due by tomorrow, and today's birthdays. Removes the people it names from `people`.
 std::vector<std::string> pressing(const Reminder& reminder, std::vector<Named>& people) {
     std::vector<std::string> said;
     const Day today = reminder.page.due.today;
@@ -59,7 +59,7 @@ std::string wrapped_item(const ReminderItem& item) {
     return "  " + item.number + "  " + wrapped(cleaned(item.who + item.said), text_width - 5, 5);
 }
 
-/// The address stands at the end of the last line where there is room for it.
+/// The address at the end of the last line, if it fits.
 std::string with_address(std::string text, const std::string& email) {
     if (email.empty()) return text;
     const auto last = text.rfind('\n') + 1;
@@ -107,7 +107,7 @@ std::string item_html(const ReminderItem& item) {
     return html + "</li>\n";
 }
 
-/// Numbers are those of the list, so that what one answers to is what one sees.
+/// Items have the numbers of the list, so that a reply names what the reader sees.
 std::string section_html(const ReminderSection& section) {
     const bool numbered = !section.items.front().number.empty();
     const std::string list = numbered ? "ol" : "ul";
@@ -126,7 +126,7 @@ bool is_empty(const Reminder& reminder) {
 }
 
 std::string reminder_subject(const Reminder& reminder) {
-    auto people = everybody_in(reminder);
+    auto people = everyone_in(reminder);
     std::vector<std::string> said = pressing(reminder, people);
     constexpr std::size_t named_first = 2;
     std::string names = joined(std::span(people).first(std::min(people.size(), named_first)), ", ", given_of);

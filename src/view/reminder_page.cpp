@@ -12,17 +12,17 @@
 namespace nj {
 namespace {
 
-/// A note may be as long as a letter; a mail is to be read in a minute.
+/// A note may be as long as a letter; the mail should take a minute to read.
 constexpr std::size_t longest_words = 240;
 
-/// As a sentence of its own: `Needs a reviewer for the zoning paper.`
+/// As a sentence: `Needs a reviewer for the zoning paper.`
 std::string sentence(std::string_view begin, const std::string& text) {
     std::string all = std::string(begin) + cut_to_width(cleaned(text), longest_words);
     const bool ended = all.ends_with('.') || all.ends_with('?') || all.ends_with('!') || all.ends_with("…");
     return ended ? all : all + ".";
 }
 
-/// `7 weeks (usually 3)`: the unit is said once where both have the same.
+/// `7 weeks (usually 3)`: the unit appears once if both have the same.
 std::string since_words(const DueLine& line, Day today) {
     const Rhythm& rhythm = line.ranked.score.rhythm;
     const Days usual = rounded_days(rhythm.days);
@@ -35,10 +35,10 @@ std::string since_words(const DueLine& line, Day today) {
     return gap + " (usually " + rhythm_words + ")";
 }
 
-std::vector<std::string> told_of(const ReminderPerson& person) {
+std::vector<std::string> lines_on(const ReminderPerson& person) {
     std::vector<std::string> lines;
     if (!person.promised.empty()) lines.push_back(sentence("You promised ", person.promised));
-    if (!person.thanks.empty()) lines.push_back(sentence("Thanks are due for ", person.thanks));
+    if (!person.thanks.empty()) lines.push_back(sentence("You owe thanks for ", person.thanks));
     if (!person.last_words.empty()) lines.push_back(sentence("Last: ", person.last_words));
     if (!person.needs.empty()) lines.push_back(sentence("Needs ", person.needs));
     if (!person.idea.empty()) lines.push_back(sentence("Idea: ", person.idea));
@@ -52,7 +52,7 @@ ReminderSection reach_out(const Reminder& reminder) {
         ReminderItem item{
             std::to_string(section.items.size() + 1), person.due.person.name, {}, false, {}, person.email};
         item.said = ", " + since_words(person.due, reminder.page.due.today);
-        if (reminder.detail == ReminderDetail::full) item.lines = told_of(person);
+        if (reminder.detail == ReminderDetail::full) item.lines = lines_on(person);
         section.items.push_back(std::move(item));
     }
     return section;
@@ -104,7 +104,7 @@ ReminderPage reminder_page(const Reminder& reminder) {
                      reach_out(reminder)};
     std::erase_if(page.sections, [](const ReminderSection& section) { return section.items.empty(); });
     page.goals = goals(reminder);
-    page.foot = "nj on " + cleaned(reminder.host) + ". Stop: nj remind uninstall";
+    page.foot = "nj on " + cleaned(reminder.host) + ". To stop: nj remind uninstall";
     return page;
 }
 

@@ -7,11 +7,11 @@
 
 namespace nj {
 
-/// One entry of the mail, whatever it is written in: `1  Stephanie Marlow, 7 weeks (usually 3)` with lines below it.
+/// One entry of the mail, for text and HTML: `1  Stephanie Marlow, 7 weeks (usually 3)` with lines below it.
 struct ReminderItem {
-    std::string number;  ///< of people to reach out to; empty for the others
+    std::string number;  ///< for people to reach out to; empty otherwise
     std::string who;
-    std::string said;  ///< what follows the name, its comma or colon included
+    std::string said;  ///< what follows the name, with its comma or colon
     bool late = false;
     std::vector<std::string> lines;
     std::string email;
@@ -23,7 +23,7 @@ struct ReminderSection {
     std::string more;  ///< `and 4 more: nj promise`
 };
 
-/// The mail before it is text or HTML: all of its words are chosen here.
+/// The mail before it becomes text or HTML, with all of its words.
 struct ReminderPage {
     std::string title;
     std::vector<ReminderSection> sections;

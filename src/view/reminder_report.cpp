@@ -25,12 +25,12 @@ std::string_view outcome_word(ReminderReport::Outcome outcome) {
 std::string outcome_line(const ReminderReport& report) {
     switch (report.outcome) {
         case ReminderReport::Outcome::sent:
-            return report.subject.empty() ? "Sent to " + report.to + ", after waiting."
+            return report.subject.empty() ? "Sent an earlier mail to " + report.to + "."
                                           : "Sent to " + report.to + ": " + report.subject;
         case ReminderReport::Outcome::already_sent:
-            return "The mail to " + report.to + " has gone out already; --again sends another";
+            return "The mail to " + report.to + " was already sent; --again sends another";
         case ReminderReport::Outcome::nothing_to_say:
-            return "Nothing to say today; --always sends a mail all the same";
+            return "Nothing to report today; --always sends a mail anyway";
         case ReminderReport::Outcome::shown:
             break;
     }
@@ -44,7 +44,7 @@ std::string to_text(const ReminderReport& report, const Style& style) {
         return report.raw ? report.message
                           : style.shown("To: " + report.to + "\nSubject: " + report.subject + "\n\n" + report.text);
     std::string text;
-    for (const auto& day : report.earlier) text += "Sent, after waiting: the mail of " + day + "\n";
+    for (const auto& day : report.earlier) text += "Sent an earlier mail, for " + day + "\n";
     return style.shown(cleaned(text + outcome_line(report), Lines::keep)) + "\n";
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t label_width = 11;
 constexpr std::size_t names_shown = 6;
 
-/// Parts that count something, joined; a count of zero is left out.
+/// Parts with a count, joined; zeros are left out.
 std::string counts_text(const std::vector<std::pair<int, std::string>>& parts) {
     std::string text;
     for (const auto& [count, words] : parts)
@@ -58,7 +58,7 @@ std::string happened(const ReviewReport& report, const Style& style) {
     text += labelled("Plan", plan_line(report.planned), style);
     text += labelled("Promises",
                      counts_text({{counts.promises_kept, std::to_string(counts.promises_kept) + " kept"},
-                                  {counts.promises_broken, std::to_string(counts.promises_broken) + " past the day"},
+                                  {counts.promises_broken, std::to_string(counts.promises_broken) + " late"},
                                   {counts.promises_open, std::to_string(counts.promises_open) + " open"}}),
                      style);
     text += labelled("Practice",
@@ -66,7 +66,7 @@ std::string happened(const ReviewReport& report, const Style& style) {
                      style);
     text += labelled("Slipped", names_line(report.slipped), style);
     text += labelled("Came back", names_line(report.came_back), style);
-    return text.empty() ? "Nothing was written down in these days.\n" : text;
+    return text.empty() ? "Nothing was recorded in this period.\n" : text;
 }
 
 std::string goals_block(const ReviewReport& report, const Style& style) {
@@ -99,6 +99,23 @@ std::vector<std::string> next_commands(const ReviewReport& report) {
 }
 
 }  // namespace
+
+std::string proposal_words(Proposal proposal, std::string_view what, long long goal) {
+    const std::string text(what);
+    switch (proposal) {
+        case Proposal::thanks:
+            return "say thanks: " + text;
+        case Proposal::promise:
+            return "you promised " + text;
+        case Proposal::reach_out:
+            return "reach out: " + text;
+        case Proposal::goal_step:
+            return "goal " + std::to_string(goal) + ": " + text;
+        case Proposal::goal_ask:
+            return "goal " + std::to_string(goal) + ": good to ask now";
+    }
+    return text;
+}
 
 std::string planned_words(const PlanLine& line) {
     return (line.person ? line.person->name + ", " : "") + line.text;

@@ -14,7 +14,7 @@
 namespace nj {
 namespace {
 
-/// More than this are counted and not named.
+/// More people than this are counted, not named.
 constexpr std::size_t named_at_most = 4;
 
 std::string people_text(const std::vector<Named>& people) {
@@ -33,7 +33,7 @@ std::string quoted(const std::string& text) {
     return out + "'";
 }
 
-/// The command line that says this thing again: its number, or its words in quotes.
+/// The command line that shares this thing again: its number, or its words in quotes.
 std::string typed_again(const Share& share) {
     if (share.number > 0) return "nj share '" + number_text(share) + "'";
     std::string what = share.title;
@@ -81,14 +81,18 @@ std::string stops_line(const std::vector<std::string>& stops) {
     return "no shares about " + joined(stops, ", ");
 }
 
+std::string left_out_words(const std::vector<LeftOut>& people) {
+    return joined(people, ", ", [](const LeftOut& each) { return each.person.name + " (" + each.why + ")"; });
+}
+
 std::string to_text(const SuggestReport& report, const Style& style) {
     const auto count = report.suggestions.size();
     std::string what = report.thing.title;
     if (!report.thing.about.empty()) what += ", about " + topics_text(report.thing.about);
     if (count == 0)
-        return style.shown(cleaned("No one is known to care for " + what + ".")) + "\n\n" +
+        return style.shown(cleaned("No one is known to care about " + what + ".")) + "\n\n" +
                next_line({"nj note PERSON likes \"…\"", typed_again(report.thing) + " --to PERSON"}, style);
-    std::string text = heading("Who may care for " + what, counted(count, "person", "people"), style);
+    std::string text = heading("Who may care about " + what, counted(count, "person", "people"), style);
     Table table({{.title = "", .look = Table::Look::bold}, {.title = ""}});
     for (const auto& each : report.suggestions) table.row({each.person.name, joined(each.why, "; ")});
     return text + "\n" + table.text(style) + "\n" +
@@ -109,7 +113,8 @@ void to_json(const SuggestReport& report, JsonWriter& json) {
 
 std::string to_text(const SharesReport& report, const Style& style) {
     if (report.shares.empty())
-        return "Nothing was shared yet.\n\n" + next_line({"nj share URL_OR_TITLE --about \"zoning, cities\""}, style);
+        return "Nothing has been shared yet.\n\n" +
+               next_line({"nj share URL_OR_TITLE --about \"zoning, cities\""}, style);
     std::string count = counted(report.total, "thing");
     if (report.shares.size() < report.total)
         count = "the latest " + std::to_string(report.shares.size()) + " of " + count;
@@ -142,7 +147,7 @@ std::string to_text(const ShareReport& report, const Style& style) {
     std::string line;
     if (report.did == ShareReport::Did::liked) {
         line = people_text(report.people) + " liked " + report.share.title + "  (" + number_text(report.share) + ")";
-        if (!report.operation) line += ", as was written down before";
+        if (!report.operation) line += "; that was already recorded";
         next = {"nj show '" + number_text(report.share) + "'"};
     } else {
         line = "Shared " + report.share.title + " with " + people_text(report.people) + ", " +
@@ -159,10 +164,21 @@ void to_json(const ShareReport& report, JsonWriter& json) {
     write_maybe_id(json, "operation", report.operation);
     json.key("share");
     write_share(json, report.share);
+    std::vector<Named> left_out;
+    for (const auto& each : report.left_out) left_out.push_back(each.person);
     json.key("left_out");
-    write_people(json, report.left_out);
+    write_people(json, left_out);
     if (report.draft) json.member("draft", *report.draft);
     json.end_object();
+}
+
+std::vector<std::string> notices_of(const ShareReport& report) {
+    std::vector<std::string> notices;
+    if (!report.left_out.empty()) notices.push_back("nj: left out " + left_out_words(report.left_out));
+    if (!report.without_address.empty())
+        notices.push_back("nj: " + names_text(report.without_address) +
+                          (report.without_address.size() == 1 ? " has" : " have") + " no email address");
+    return notices;
 }
 
 std::string draft_mail(const Draft& draft) {

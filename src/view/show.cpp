@@ -78,7 +78,7 @@ std::string rhythm_block(const ShowReport& report, const Style& style) {
     line += report.standing.n == 1 ? ", once, on " : ", " + std::to_string(report.standing.n) + " times since ";
     block.line(line + short_date(report.standing.first, report.today));
     const Strip strip = month_strip(report.days, report.today);
-    if (strip.peak > 0) block.line(strip.bars + "  twelve months, " + std::to_string(strip.peak) + " a month at most");
+    if (strip.peak > 0) block.line(strip.bars + "  twelve months, at most " + std::to_string(strip.peak) + " a month");
     return block.text();
 }
 

@@ -86,7 +86,7 @@ std::string to_text(const StatsReport& report, const Style& style) {
     const Stats& stats = report.stats;
     const ExchangeStats& exchanges = stats.exchanges;
     if (stats.people == 0 && exchanges.exchanges == 0)
-        return "Nothing is in your journal yet.\n\n" + next_line({"nj add \"Ruth Ellery\""}, style);
+        return "Your journal is empty.\n\n" + next_line({"nj add \"Ruth Ellery\""}, style);
     std::string text =
         heading("Counted, " + long_date(report.today), counted(exchanges.exchanges, "exchange"), style) + "\n";
     text += lines({{"People", people_words(stats)}, {"Tags", counts_words(stats.tags)}, {"Else", else_words(stats)}},

@@ -24,7 +24,7 @@ std::string greeting(const TodayReport& report, const Style& style) {
     return style.shown(
                "nj tracks who you know, what passed between you, and who to reach out to next.\n"
                "Your journal is new and empty. Three things to type:\n\n"
-               "  nj add \"Ruth Ellery\" --city Boston           someone you want to keep\n"
+               "  nj add \"Ruth Ellery\" --city Boston           someone to stay in touch with\n"
                "  nj log coffee ruth -m \"roses, and my talk\"   what passed between you\n"
                "  nj due                                       who to reach out to, each morning\n\n"
                "Have an address book already?  nj import contacts.vcf\n"
@@ -143,7 +143,7 @@ std::string date_words(const DateLine& date, Day today) {
 
 std::string held_words(const HeldReminder& held, Day today) {
     const std::string begin = "The mail of " + short_date(held.of, today);
-    if (held.unknown) return begin + " may have gone out or not: everything stopped while the mailer had it";
+    if (held.unknown) return begin + " may have been sent: nj was interrupted while the mailer had it";
     return begin + " was not delivered" + (held.said.empty() ? "" : ": " + held.said);
 }
 

@@ -20,10 +20,10 @@ std::vector<TourScreen> tour_screens() {
 }
 
 std::string tour_farewell() {
-    return "That was a made-up journal, and it is gone; yours was not opened. It begins with\n\n"
-           "  nj add \"Someone You Met\" --city Boston     someone you want to keep\n"
-           "  nj import contacts.vcf                      or the address book you have\n"
-           "  nj help                                     the ten commands of a first week\n";
+    return "That was a made-up journal, now deleted; yours was not opened. To start yours:\n\n"
+           "  nj add \"Someone You Met\" --city Boston     someone to stay in touch with\n"
+           "  nj import contacts.vcf                      or your address book\n"
+           "  nj help                                     the ten commands for the first week\n";
 }
 
 std::string to_text(const TourReport& report, const Style& /*style*/) {

@@ -60,6 +60,14 @@ std::string trip_words(const Trip& trip, Day today) {
     return text;
 }
 
+std::string taken_words(const TakenFromTrip& taken) {
+    std::vector<std::string> parts;
+    if (taken.place) parts.emplace_back("the place");
+    if (!taken.community.empty()) parts.push_back("+" + taken.community);
+    if (taken.trip_name) parts.emplace_back("the trip");
+    return "From the trip to " + taken.trip + ": " + list_in_words(parts);
+}
+
 void write_trip(JsonWriter& json, const Trip& trip) {
     json.begin_object().member("id", trip.id).member("place", trip.place).member("first", trip.first);
     json.member("last", trip.last).text_or_null("community", trip.community).end_object();
@@ -71,9 +79,8 @@ std::string to_text(const TripReport& report, const Style& style) {
     std::string text = heading(report.has_days ? trip_words(report.trip, report.today) : report.trip.place,
                                count > 0 ? people : "", style);
     if (report.saved)
-        text += style.shown(cleaned("While it lasts, log, add, and practice take the place" +
-                                    (report.trip.community.empty() ? "" : " and +" + report.trip.community) +
-                                    " from it.")) +
+        text += style.shown(cleaned("During the trip, log, add, and practice use its place" +
+                                    (report.trip.community.empty() ? "" : " and +" + report.trip.community) + ".")) +
                 "\n";
     if (!report.people.lines.empty()) text += "\n" + due_rows(report.people, style);
     if (count > report.people.lines.size())

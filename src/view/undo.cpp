@@ -11,10 +11,10 @@ std::string line_of(const UndoReport& report) {
         case UndoReport::Did::undone:
             return "Undone: " + report.summary + ". nj redo restores it.";
         case UndoReport::Did::undone_in_part:
-            return "Undone in part: " + report.summary + "; what later changes build on stays (" +
+            return "Undone in part: " + report.summary + "; kept what later changes depend on (" +
                    std::to_string(report.left) + "). nj redo restores the rest.";
         case UndoReport::Did::redone:
-            return "Done again: " + report.summary + ".";
+            return "Redone: " + report.summary + ".";
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 #include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
@@ -11,6 +12,19 @@
 
 namespace nj {
 
+OpenItem open_item(const Ask& ask, std::vector<Named> people, Day today) {
+    OpenItem line{ask.number, std::move(people), ask.text, {}};
+    if (ask.state == AskState::granted) {
+        line.thanks_owed = true;
+        line.state = "say thanks";
+    } else if (ask.later) {
+        line.state = *ask.later <= today ? "kept until now" : "kept until " + short_date(*ask.later, today);
+    } else {
+        line.state = "no answer since " + short_date(ask.on, today);
+    }
+    return line;
+}
+
 std::string waiting_rows(const std::vector<OpenItem>& lines, std::size_t rows, const Style& style) {
     Table table({{.title = "", .align = Table::Align::right},
                  {.title = "", .look = Table::Look::bold},
@@ -18,7 +32,7 @@ std::string waiting_rows(const std::vector<OpenItem>& lines, std::size_t rows, c
                  {.title = ""}});
     constexpr std::size_t widest_names = 24;
     std::vector<std::string> names;
-    std::size_t taken = 0;  // by number, names, state and what stands between
+    std::size_t taken = 0;  // by the number, the names, the state, and the gaps between columns
     for (const auto& line : lines | std::views::take(rows)) {
         names.push_back(cut_to_width(cleaned(names_text(line.people)), widest_names));
         taken = std::max(taken, 14 + display_width(names.back()) + display_width(line.state));
@@ -44,7 +58,7 @@ std::string by_words(const std::optional<Day>& by, Day today) {
 std::string to_text(const OpenReport& report, const Style& style) {
     const bool promises = report.what == OpenReport::What::promises;
     if (report.lines.empty())
-        return style.shown(promises ? "No promise of yours is open.\n" : "No ask of yours is open.\n") +
+        return style.shown(promises ? "You have no open promises.\n" : "You have no open asks.\n") +
                next_line({promises ? "nj promise PERSON \"…\" --by friday" : "nj ask PERSON \"…\" --check"}, style);
     std::string number = std::to_string(report.lines.front().number);
     if (const auto open = std::ranges::find_if(report.asks, awaits_answer); open != report.asks.end())

@@ -49,7 +49,10 @@ void append_wrapped(std::string& out, std::string_view line, std::size_t width, 
     while (shown_width(rest) > width) {
         const auto part = fitting_part(rest, width);
         const auto next = end_of_blanks(rest, part);
-        if (next == rest.size()) break;
+        if (next == rest.size()) {  // only blanks do not fit
+            rest.resize(part);
+            break;
+        }
         out.append(rest, 0, part).append("\n");
         rest.replace(0, next, margin);
     }

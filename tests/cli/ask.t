@@ -1,4 +1,4 @@
-Advice first: what speaks for asking now, what against, and what to do before.
+Advice first: reasons for and against asking now, and what to do first.
 
   $ nj add "Dana Okafor" --unmet -q
   $ nj ask dana "a referral for the analyst post" --check
@@ -9,7 +9,7 @@ Advice first: what speaks for asking now, what against, and what to do before.
     First    give something, or meet                              nj give dana "\xe2\x80\xa6" (esc)
     Then     good from about 4 Jan 2027
   
-  Overt was guessed from "referral"; --soft says otherwise. Nothing was logged.
+  Overt was guessed from "referral"; --soft overrides it. Nothing was logged.
   Keep it until then?  nj ask dana "a referral for the analyst post" --later
   $ nj ask dana "advice on getting into climate funds" --check
   Careful: a soft ask of Dana Okafor
@@ -20,10 +20,10 @@ Advice first: what speaks for asking now, what against, and what to do before.
     First    say why them, and what is in it for them               --for-them "\xe2\x80\xa6" (esc)
     Then     good from about 7 Dec
   
-  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Soft was guessed from "advice"; --overt overrides it. Nothing was logged.
   Keep it until then?  nj ask dana "advice on getting into climate funds" --later
 
-A first letter with a reason is another matter.
+A first message with a reason is different.
 
   $ nj ask dana "half an hour of advice, coffee on me" --check
   Good: a first message with a reason. Say why Dana, and what is in it for them.
@@ -31,11 +31,11 @@ A first letter with a reason is another matter.
     for      there is something in it for them
              a soft ask is a small one
   
-  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Soft was guessed from "advice"; --overt overrides it. Nothing was logged.
   $ nj ask dana "advice on grants" --for-them "what came of our survey" --check | head -1
   Good: a first message with a reason. Say why Dana, and what is in it for them.
 
-Where something has passed, and lately, an overt ask is good too.
+With recent exchanges of value, an overt ask is good too.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-03-01 -q
@@ -44,21 +44,21 @@ Where something has passed, and lately, an overt ask is good too.
   $ nj ask ruth "introduce me to Dana Okafor" --check
   Good: ask Ruth.
   
-    for      3 exchanges since 1 Mar, the last a call on 20 Oct
-             value passed 3 times within the year
-             you gave once within the year
+    for      3 exchanges since 1 Mar, most recently a call on 20 Oct
+             value passed 3 times in the past year
+             you gave once in the past year
   
-  Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
+  Overt was guessed from "introduce"; --soft overrides it. Nothing was logged.
 
-An ask that is made is logged; without a terminal the advice goes to standard error, and --strict refuses.
+An ask is logged; without a terminal the advice goes to standard error, and --strict refuses.
 
   $ nj ask ruth "introduce me to Dana Okafor" 2>advice
   Asked Ruth Ellery, today: introduce me to Dana Okafor  (#10)
-  Overt was guessed from "introduce"; --soft says otherwise.
+  Overt was guessed from "introduce"; --soft overrides it.
   nj ask --granted 10 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ cat advice
   $ nj ask dana "a referral for the analyst post" --strict
-  nj: giving comes first with Dana Okafor; nothing was logged; nj ask without --strict logs it anyway
+  nj: give something to Dana Okafor first; nothing was logged; nj ask without --strict logs it anyway
   Give first: an overt ask of Dana Okafor
     against: this would be the first thing they hear from you
     first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
@@ -69,15 +69,15 @@ An ask that is made is logged; without a terminal the advice goes to standard er
     first: give something, or meet (nj give dana "\xe2\x80\xa6") (esc)
   $ nj undo -q
 
-What was asked on an earlier day is written down without a word.
+An ask made on an earlier day is logged without advice.
 
   $ nj ask dana "a referral for the analyst post" --on 2026-11-20
   Asked Dana Okafor, Friday, 20 Nov: a referral for the analyst post  (#17)
-  Overt was guessed from "referral"; --soft says otherwise.
+  Overt was guessed from "referral"; --soft overrides it.
   nj ask --granted 17 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj undo -q
 
-How it ended; what was granted waits for thanks, and until then nothing else is asked.
+How an ask ended. A granted one needs thanks before anything else is asked.
 
   $ nj ask
   Your asks                                                     Monday 23 November
@@ -94,16 +94,16 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   $ nj ask ruth "advice on the chapter" --check
   Give first: a soft ask of Ruth Ellery
   
-    for      3 exchanges since 1 Mar, the last an ask on 23 Nov
-             value passed 3 times within the year
-             you gave once within the year
+    for      3 exchanges since 1 Mar, most recently an ask on 23 Nov
+             value passed 3 times in the past year
+             you gave once in the past year
              a soft ask is a small one
     against  not thanked for yet: introduce me to Dana Okafor
   
     First    say thanks: introduce me to Dana Okafor                 nj thank ruth
     Then     good from about 7 Dec
   
-  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Soft was guessed from "advice"; --overt overrides it. Nothing was logged.
   Keep it until then?  nj ask ruth "advice on the chapter" --later
   $ nj thank ruth
   Thanked: message with Ruth Ellery, today: thanks: introduce me to Dana Okafor  (#21)
@@ -111,13 +111,13 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   $ nj ask ruth "advice on the chapter" --check
   Good: ask Ruth.
   
-    for      4 exchanges since 1 Mar, the last a message on 23 Nov
-             value passed 3 times within the year
-             you gave once within the year
+    for      4 exchanges since 1 Mar, most recently a message on 23 Nov
+             value passed 3 times in the past year
+             you gave once in the past year
              granted before: introduce me to Dana Okafor
              a soft ask is a small one
   
-  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Soft was guessed from "advice"; --overt overrides it. Nothing was logged.
   $ nj ask --refused 10
   Refused: introduce me to Dana Okafor, Ruth Ellery.
   nj undo
@@ -131,23 +131,23 @@ How it ended; what was granted waits for thanks, and until then nothing else is 
   nj: 'nobody' is not a number; nj ask shows the numbers of open asks
   [1]
 
-Two asks that wait are enough.
+Two open asks are enough.
 
   $ nj ask ruth "a review of my paper" -q
   $ nj ask ruth "a reader for the chapter" --soft -q
   $ nj ask ruth "a talk" --check
   Careful: an overt ask of Ruth Ellery
   
-    for      4 exchanges since 1 Mar, the last an ask on 23 Nov
-             value passed 3 times within the year
-             you gave once within the year
+    for      4 exchanges since 1 Mar, most recently an ask on 23 Nov
+             value passed 3 times in the past year
+             you gave once in the past year
     against  2 asks have no answer yet: a review of my paper; a reader for the ch\xe2\x80\xa6 (esc)
   
-    First    hear how the open asks went                                    nj ask
+    First    find out how the open asks went                                nj ask
   
   Taken as overt; --soft overrides it. Nothing was logged.
 
-Kept for later, an ask comes up on the first good day; asked then, it is no longer kept.
+An ask kept for later comes up on the first good day; once asked, it is no longer kept.
 
   $ nj add "Joanna Pike" -q
   $ nj ask joanna "a talk at the spring fair" --later
@@ -177,7 +177,7 @@ Kept for later, an ask comes up on the first good day; asked then, it is no long
   
   nj ask --granted 34 \xc2\xb7 nj ask --refused 34 \xc2\xb7 nj thank PERSON (esc)
   $ nj ask ruth "a talk" --later
-  nj: no good day is in sight; first the open asks want an answer: nj ask --granted N, --refused N or --withdraw N
+  nj: no good day is in sight; close the open asks first: nj ask --granted N, --refused N, or --withdraw N
   [1]
 
 Names and mistakes.
@@ -188,13 +188,13 @@ Names and mistakes.
     first: say why them, and what is in it for them (--for-them "\xe2\x80\xa6") (esc)
   Added Vera Olsen, @vera.
   Asked Vera Olsen, today: advice on sails  (#37)
-  Soft was guessed from "advice"; --overt says otherwise.
+  Soft was guessed from "advice"; --overt overrides it.
   nj ask --granted 37 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj ask vera
-  nj: what do you ask of 'vera'; as in nj ask vera "advice on the chapter"
+  nj: missing what you ask 'vera' for; as in nj ask vera "advice on the chapter"
   [2]
   $ nj ask vera "advice" --soft --overt
-  nj: --soft and --overt both; use one of them
+  nj: --soft and --overt cannot be combined; use one of them
   [2]
   $ nj ask nobody "advice" --check
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them

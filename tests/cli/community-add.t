@@ -7,7 +7,7 @@ cadence.
   $ nj community add govloop --name GovLoop --json
   {"operation":"228157135257796609","community":{"id":"228157135257731073","handle":"govloop","name":"GovLoop"},"people":[]}
 
-Added again, it takes over what is said, and nothing else.
+Adding it again changes only what is given.
 
   $ nj community add +pmstudent --name "Project managers to be"
   Changed Project managers to be, +pmstudent.
@@ -30,19 +30,19 @@ Added again, it takes over what is said, and nothing else.
   
   nj community show govloop \xc2\xb7 nj community join govloop PEOPLE \xc2\xb7 nj help community (esc)
 
-A mistake.
+A name without letters is a mistake.
 
   $ nj community add +
   nj: '+' names no community; a handle has letters or digits: +govloop
   [2]
   $ nj community add govloop --personal --not-personal
-  nj: --personal and --not-personal both; use one of them
+  nj: --personal and --not-personal cannot be combined; use one of them
   [2]
   $ nj community add govloop --cadence often
   nj: 'often' is not a valid length of time for --cadence; expected a span of time such as 10d, 6w, 3m or monthly
   [2]
 
-It can be taken back, also what an add changed.
+Undo works for a new community and for a changed one.
 
   $ nj community add doyles --name "the Doyles" --personal -q
   $ nj undo
@@ -50,7 +50,7 @@ It can be taken back, also what an add changed.
   $ nj community list --json
   {"communities":[{"id":"228157135257731073","handle":"govloop","name":"GovLoop","members":0,"last":null,"cadence_days":null,"personal":false},{"id":"228157135257600001","handle":"pmstudent","name":"Project managers to be","members":0,"last":null,"cadence_days":null,"personal":false}]}
 
-The word alone is the list; the family says what it has.
+`nj community` alone is the list; its help shows the other commands.
 
   $ nj community | head -1
   Communities, Monday 23 November                                    2 communities
@@ -79,7 +79,7 @@ The word alone is the list; the family says what it has.
   nj: there is no command 'comunity'; did you mean nj community?
   [2]
   $ nj help community jion
-  nj: there is no page on 'community jion'; did you mean nj help community join?
+  nj: there is no help on 'community jion'; did you mean nj help community join?
   [2]
   $ nj help --all | grep community
     community   add, join, leave, show, list
@@ -98,7 +98,7 @@ The word alone is the list; the family says what it has.
   $ nj __complete bash -- community add --per
   --personal\ta couple or family: an exchange with it counts for every member (esc)
 
-Past its cadence it comes up in the morning, from the day of adding on.
+Once its cadence has passed, counted from the day it was added, it is on the morning page.
 
   $ nj add "Ruth Ellery" --birthday --12-09 -q
   $ nj --today 2026-12-08 community add climbers --cadence weekly -q

@@ -1,4 +1,4 @@
-Who belongs to a community.
+Adding people to a community.
 
   $ nj add "Ruth Ellery" -q
   $ nj add "Stephanie Marlow" -q
@@ -8,10 +8,10 @@ Who belongs to a community.
   [1]
   $ nj community add govloop --name GovLoop -q
   $ nj community join govloop ruth and Stephanie Marlow
-  Ruth Ellery and Stephanie Marlow belong to +govloop now.
+  Ruth Ellery and Stephanie Marlow are now in +govloop.
   nj community show govloop \xc2\xb7 nj undo (esc)
   $ nj community join +govloop ruth
-  Ruth Ellery belongs to +govloop already.
+  Ruth Ellery is already in +govloop.
   nj community show govloop
   $ nj community join GovLoop ruth anna --json
   {"operation":"228157135258189825","community":{"id":"228157135257993217","handle":"govloop","name":"GovLoop"},"people":[{"id":"228157135257862145","handle":"anna","name":"Anna Reed"}]}
@@ -25,7 +25,7 @@ Who belongs to a community.
   nj: nj community join needs PEOPLE; see nj community join -h
   [2]
 
-They share it with you.
+People in a community share it with you.
 
   $ nj show stephanie | grep Shared
   Shared   +govloop
@@ -40,7 +40,7 @@ They share it with you.
   $ nj __complete bash -- log meeting +g
   +govloop\tGovLoop, 3 members (esc)
 
-After an undo no one has joined; after a redo they have.
+Undo takes everyone out again; redo puts them back.
 
   $ nj undo -q
   $ nj list community:govloop --format '{name}'
@@ -52,7 +52,7 @@ After an undo no one has joined; after a redo they have.
   Ruth Ellery
   Stephanie Marlow
 
-Two contacts that are one person are one member.
+Merged contacts are one member.
 
   $ nj add "Annie Reed" --community govloop -q
   $ nj merge anna annie -q

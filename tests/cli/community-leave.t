@@ -1,4 +1,4 @@
-Who no longer belongs to a community. What passed stays.
+Removing people from a community; past exchanges stay.
 
   $ nj add "Ruth Ellery" --community govloop -q
   $ nj add "Anna Reed" --community govloop -q
@@ -27,10 +27,10 @@ Who no longer belongs to a community. What passed stays.
   $ nj list community:govloop --format '{name}'
   Anna Reed
 
-Naming someone who is not a member is an error, and then no one leaves.
+Naming someone who is not a member is an error, and no one leaves.
 
   $ nj community leave govloop anna ruth
-  nj: Ruth Ellery is not in +govloop; nj community show govloop shows who is
+  nj: Ruth Ellery is not in +govloop; nj community show govloop lists its members
   [1]
   $ nj community leave climbers ruth
   nj: there is no community '+climbers'; nj community add climbers makes it

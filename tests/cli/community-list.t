@@ -1,7 +1,7 @@
 The communities you share.
 
   $ nj community list
-  There is no community in your journal yet.
+  There are no communities in your journal yet.
   
   nj community add pmstudent --name pmStudent \xc2\xb7 nj help community (esc)
   $ nj community list --json

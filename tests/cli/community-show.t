@@ -1,4 +1,4 @@
-Who is in a community, who was not spoken to, and what passed.
+A community: its members, the quiet ones, and what passed.
 
   $ nj add "Stephanie Marlow" --community govloop --cadence 3w -q
   $ nj add "Marcus Bell" --community govloop --cadence 3w -q
@@ -48,7 +48,7 @@ Who is in a community, who was not spoken to, and what passed.
   2026-09-21 meeting govloop 0
   2024-11-23 call govloop 1
 
-An empty one, and one that is not there.
+An empty community, and one that does not exist.
 
   $ nj community add climbers -q
   $ nj community show climbers

@@ -20,7 +20,7 @@ A newsletter to a community does not count as talking with its members.
                last  usual
     Anna Reed        quarterly  not spoken to yet
 
-Who is named was there.
+People who are named were there.
 
   $ nj log meeting with Bob and +govloop yesterday
   Logged meeting with Bob Hale (+govloop), yesterday  (#7)
@@ -34,7 +34,7 @@ Who is named was there.
   
   nj show anna \xc2\xb7 nj list is:due --sort last (esc)
 
-A family is otherwise: an exchange with it is one with each of them.
+A family is different: an exchange with it is one with each member.
 
   $ nj add "Mia Doyle" -q
   $ nj add "Joe Doyle" -q
@@ -59,8 +59,8 @@ A family is otherwise: an exchange with it is one with each of them.
   
   nj show anna \xc2\xb7 nj list is:due --sort last (esc)
 
-The option says which community an exchange belongs to. It adds no one to those who are
-named; alone it is the same as the community among the people.
+The option sets the community of an exchange. It adds no one to the people named;
+without people, it is the same as the community in the sentence.
 
   $ nj log coffee mia --community +doyles
   Logged coffee with Mia Doyle (+doyles), today  (#19)
@@ -81,7 +81,7 @@ named; alone it is the same as the community among the people.
   Logged video with Mia Doyle (+doyles), yesterday  (#26)
   nj show mia \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
-Who joins later was not there, and undoing takes all of them back.
+People who join later were not there, and undo removes all members at once.
 
   $ nj community join doyles bob -q
   $ nj list bob --columns name,last,exchange_days
@@ -104,7 +104,7 @@ Who joins later was not there, and undoing takes all of them back.
   
   nj show bob \xc2\xb7 nj list is:due --sort last (esc)
 
-A community that is not there yet is made, and a near one is named.
+A new community is added, with a notice if one has a similar name.
 
   $ nj log event +climbers: the overhang
   Added the community +climbers.

@@ -3,7 +3,7 @@ The script asks nj for everything.
   $ nj completion bash | grep -c __complete
   2
   $ nj completion tcsh
-  nj: there is no completion for 'tcsh'; there is one for bash, zsh and fish
+  nj: there is no completion for 'tcsh'; name bash, zsh, or fish
   [2]
   $ nj __complete bash -- tri
   triage\tsort imported people into circles (esc)
@@ -17,7 +17,7 @@ The script asks nj for everything.
   --dormant\tlist only dormant people, strongest tie first (esc)
   $ NJ_DB=/dev/null/x nj __complete bash -- show r
 
-Filters complete field by field, then with what is there.
+Filters complete field by field, then with the values in the journal.
 
   $ nj edit ruth --tag zoning --tag history -q
   $ nj __complete bash -- list ci
@@ -31,7 +31,7 @@ Filters complete field by field, then with what is there.
   $ nj __complete bash -- list via:ell
   via:ruth\tRuth Ellery (esc)
 
-Numbers complete to what waits for them.
+Numbers complete to the items a command can take.
 
   $ nj ask ruth "a reader for the chapter" -q 2>advice
   $ nj promise ruth "the old letters" -q
@@ -56,7 +56,7 @@ The scripts ask nj for everything; the shells themselves are tested in tests/too
   1
   1
 
-Who was logged often and lately comes first; a handle that is also a name of
+People logged often and recently come first; a handle that is also part of
 someone else's name gets an `@`, which is exact.
 
   $ nj add "Ruth Okafor" -q
@@ -76,7 +76,7 @@ someone else's name gets an `@`, which is exact.
   $ nj __complete zsh -- share --to "eva, oka"
   eva, ruth-okafor\tRuth Okafor, last 10 months ago (esc)
 
-fish leaves out what does not begin with the word typed, so that it gets
+fish drops candidates that do not begin with the word typed, so it gets
 another spelling.
 
   $ nj __complete fish -- show ruth
@@ -86,7 +86,7 @@ another spelling.
   $ nj __complete fish -- show oka
   ruth-okafor\tRuth Okafor, last 10 months ago (esc)
 
-A sentence of `log`: kind, people or a community, dates, a place.
+The sentence of `log`: kind, people or a community, dates, a place.
 
   $ nj community add pm --name "The PM students" -q
   $ nj config kind.hike "3 live" -q
@@ -105,7 +105,7 @@ A sentence of `log`: kind, people or a community, dates, a place.
   hike with eva\t\xc3\x89va Rutherford, last 2 days ago (esc)
   $ nj __complete zsh -- log hike eva: ev
 
-bash gets and gives words as they are typed.
+bash passes and receives words as typed.
 
   $ nj edit eva --tag "book club" -q
   $ nj __complete bash -- edit eva --untag book
@@ -115,7 +115,7 @@ bash gets and gives words as they are typed.
   $ nj __complete bash -- list "tag:'bo"
   tag:'book club\t1 person (esc)
 
-Dates say which day they are, forwards where something is to come.
+Dates are shown with their weekday; options about the future offer future dates.
 
   $ nj __complete zsh -- log --on mon
   monday\tMonday 23 November (esc)
@@ -124,7 +124,7 @@ Dates say which day they are, forwards where something is to come.
   $ nj __complete zsh -- snooze eva 6
   6w\tsix weeks (esc)
 
-An alias is a first word, and completes as what it stands for; so does the
+An alias completes like the words it stands for; so does the first
 word of a family. --db names the journal to complete from.
 
   $ nj config alias.lh "log hike" -q
@@ -145,8 +145,8 @@ word of a family. --db names the journal to complete from.
   $ nj __complete zsh -- --db none.db show ev
   $ nj __complete zsh -- show --db none.db ev
 
-Options that were given are not offered again, unless they repeat; `=` puts the
-value behind them.
+Options already given are not offered again, unless they repeat; with `=` the
+value follows directly.
 
   $ nj __complete zsh -- log hike eva --pla
   --place\twhere it happened (esc)

@@ -1,7 +1,7 @@
 Settings that change an answer are in the journal and can be undone; the others belong to this machine.
 
   $ nj config
-  Nothing is set; everything is as it comes.
+  Nothing is set; all settings have their defaults.
   $ nj config kind.hike "3 live"
   kind.hike is 3 live.
   nj undo
@@ -18,7 +18,7 @@ Settings that change an answer are in the journal and can be undone; the others 
     kind.hike  3 live
     pager      less
   $ nj config kind.hike --unset
-  kind.hike is back to the default.
+  kind.hike is back to its default.
   nj undo
   $ nj config kind.hike
   nj: 'kind.hike' is not set; nj config kind.hike VALUE sets it
@@ -30,10 +30,10 @@ Settings that change an answer are in the journal and can be undone; the others 
   Logged coffee with Ruth Ellery, today  (#7)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config colour blue
-  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME and alias.NAME go into the journal; editor, pager, mailer, mailto, and color belong to this machine
+  nj: there is no setting 'colour'; due.per_week, due.days, health.size, remind.to, remind.detail, kind.NAME, and alias.NAME are stored in the journal; editor, pager, mailer, mailto, and color belong to this machine
   [2]
 
-An alias is split as a shell splits its words, and may stand for another.
+An alias is split into words like a shell command, and may use another alias.
 
   $ nj config alias.c 'log coffee -m "usual place"'
   alias.c is log coffee -m "usual place".
@@ -48,13 +48,13 @@ An alias is split as a shell splits its words, and may stand for another.
   $ nj j | cut -c1-13
   {"contacts":[
 
-It never hides a command, and one that could not be used is refused while it is made.
+An alias never hides a command, and one that could not be used is refused.
 
   $ nj config alias.log "list"
-  nj: 'log' is a command, and an alias does not hide one; give the alias another name
+  nj: 'log' is a command, and an alias cannot hide one; give the alias another name
   [2]
   $ nj config alias.intro "list"
-  nj: 'intro' is a command, and an alias does not hide one; give the alias another name
+  nj: 'intro' is a command, and an alias cannot hide one; give the alias another name
   [2]
   $ nj config "alias.my people" "list"
   nj: 'my people' is not a valid alias name; give it one word that does not begin with a minus
@@ -69,7 +69,7 @@ It never hides a command, and one that could not be used is refused while it is 
   nj: ' ' is not a valid value for alias.q; give the words it means, as in nj config alias.l "log coffee"
   [2]
 
-One that leads nowhere says so.
+An alias without a command is an error.
 
   $ nj config alias.lg "lgo coffee" -q
   $ nj lg ruth

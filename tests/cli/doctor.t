@@ -1,4 +1,4 @@
-All is well.
+A healthy journal.
 
   $ mkdir bin; export PATH="$PWD/bin:$PATH"
   $ printf '#!/bin/sh\n[ "$1" = -l ] && cat "$0.tab" || cat > "$0.tab"\n' > bin/crontab; chmod +x bin/crontab; : > bin/crontab.tab
@@ -7,18 +7,18 @@ All is well.
   $ nj doctor | sed "s#/.*/journal#DATA/journal#"
   journal        DATA/journal.db
   privacy        only you can read it
-  reminder mail  nothing sends one
+  reminder mail  not scheduled
   $ nj doctor --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["well"], [f["what"] for f in d["findings"]])'
   True ['journal', 'privacy', 'reminder mail']
 
-What is wrong is said with what to do, and is exit code 1.
+Problems are listed with their fixes, and the exit code is 1.
 
   $ chmod 644 "$NJ_DB"
   $ COLUMNS=200 nj doctor | sed "s#/[^ ]*/journal#DATA/journal#"
   journal        DATA/journal.db
-  privacy        who may read it
+  privacy        who can read it
                  others on this machine can read the file: chmod 600 DATA/journal.db
-  reminder mail  nothing sends one
+  reminder mail  not scheduled
   $ chmod 600 "$NJ_DB"
   $ printf '#!/bin/sh\necho "no route to host" >&2; exit 75\n' > bin/mailer; chmod +x bin/mailer
   $ nj config mailer "$PWD/bin/mailer" -q
@@ -27,10 +27,10 @@ What is wrong is said with what to do, and is exit code 1.
   [1]
   $ nj doctor | tail -3
   privacy        only you can read it
-  reminder mail  nothing sends one
+  reminder mail  not scheduled
                  The mail of 23 Nov was not delivered: no route to host
   $ nj remind install --to kit@example.org -q
-  nj: cron goes by the clock of the machine and not by your TZ, UTC; --systemd goes by yours
+  nj: cron uses the machine's time zone, not your TZ (UTC); --systemd uses yours
   $ nj config mailer "no-such-program -t" -q
   $ nj doctor | tail -5
   privacy        only you can read it

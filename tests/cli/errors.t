@@ -1,4 +1,4 @@
-Every mistake is one clear line with what to do, and nothing is lost.
+Every mistake gets one clear line and what to do, and nothing is lost.
 
   $ nj frobnicate
   nj: there is no command 'frobnicate'; nj help shows them
@@ -22,7 +22,7 @@ Every mistake is one clear line with what to do, and nothing is lost.
   nj: nj show does not take 'stephanie'; quote an argument that has spaces, or see nj show -h
   [2]
 
-A name no one has, and a name two people have.
+A name that no one has, and a name that two people have.
 
   $ nj add "Anna Reed" -q
   $ nj add "Anna Lindqvist" -q
@@ -73,7 +73,7 @@ A journal that cannot be opened, is not a journal, or is newer.
   $ sha256sum -c sum
   newer.db: OK
 
-A reader that has seen enough, and a disk that is full.
+A reader that stops early, and a full disk.
 
   $ nj help --all | head -1
   Journaling
@@ -97,7 +97,7 @@ An empty text names no one and notes nothing.
   nj: no one is named; nj list shows who is there
   [2]
   $ nj ask bo ""
-  nj: what do you ask of 'bo'; as in nj ask bo "advice on the chapter"
+  nj: missing what you ask 'bo' for; as in nj ask bo "advice on the chapter"
   [2]
   $ nj promise "" x
   nj: no one is named; nj list shows who is there
@@ -106,7 +106,7 @@ An empty text names no one and notes nothing.
   nj: there is nothing to note yet; as in nj note ruth likes "old maps"
   [2]
   $ nj practice ""
-  nj: missing who it was; as in nj practice "retired pilot on the shuttle"
+  nj: missing who you talked with; as in nj practice "retired pilot on the shuttle"
   [2]
   $ nj trip "" "22 nov..25 nov"
   nj: missing destination; as in nj trip boston "20 nov..23 nov"

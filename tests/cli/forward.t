@@ -1,8 +1,8 @@
-Help that is passed on to someone else.
+Help passed on to someone else.
 
   $ for name in "Deb Harlow" "Kim Doyle" "Lee Ward" "Anna Reed"; do nj add "$name" -q; done
   $ nj forward
-  Nothing is to be passed on.
+  There is nothing to pass on.
   
   nj log lunch PERSON --got "\xe2\x80\xa6" --pass-on (esc)
   $ nj log lunch deb --on 2019-05-03 --got "a lunch while I was out of work" --pass-on
@@ -22,7 +22,7 @@ Help that is passed on to someone else.
   
   nj forward --chain 6 \xc2\xb7 nj log lunch PERSON --gave "\xe2\x80\xa6" --passes 6 \xc2\xb7 nj forward --passed-on 9 (esc)
 
-What I got is closed by what I gave someone else; that has a number too, and can be followed.
+A gift I got is closed by what I gave someone else, which has its own number to follow.
 
   $ nj log lunch anna --on 2026-10-03 --gave "lunch =3" --passes 6
   Logged lunch with Anna Reed, 3 Oct, gave lunch (3, #12 passing it on)  (#11)
@@ -46,7 +46,7 @@ What I got is closed by what I gave someone else; that has a number too, and can
   
   nj forward
 
-What I gave goes on without me. The people need not be in the journal.
+A gift I gave is passed on without me. The people need not be in the journal.
 
   $ nj forward --passed-on 9 --to lee --on 2026-11-20 an hour on her CV
   Kim Doyle gave Lee Ward an hour on her CV, Friday, 20 Nov  (#15)
@@ -82,7 +82,7 @@ What I gave goes on without me. The people need not be in the journal.
   
   nj forward --chain 6
 
-It counts for no one, and is one change to undo.
+It counts for no one, and one undo removes it.
 
   $ nj ledger lee
   Between you and Lee Ward
@@ -101,7 +101,7 @@ It counts for no one, and is one change to undo.
   
   nj forward
 
-A thing may be passed on more than once; the story then tells both.
+A gift may be passed on more than once; the chain then shows both.
 
   $ nj log coffee kim --on 2026-11-01 --gave "a coffee" --passes '#6' -q
   $ nj log call lee --on 2026-10-20 --gave "an hour" --passes 6 --pass-on -q
@@ -116,7 +116,7 @@ A thing may be passed on more than once; the story then tells both.
   
   nj forward
 
-Merged people are named as the person they were merged into.
+Merged people appear as the person they were merged into.
 
   $ nj add "Leonora Ward" --handle leonora -q
   $ nj merge leonora lee -q
@@ -128,7 +128,7 @@ Merged people are named as the person they were merged into.
   
   nj forward
 
-A gift said again stays the one it was, and one is enough for an option alone.
+A gift given again in `fix` keeps its number, and an option without a gift needs exactly one.
 
   $ nj log coffee anna --on 2026-11-10 --got "a name" -q
   $ nj fix --pass-on
@@ -138,7 +138,7 @@ A gift said again stays the one it was, and one is enough for an option alone.
   Changed: coffee with Anna Reed, 10 Nov, got a name (4, #34 to pass on)  (#32)
   nj show anna \xc2\xb7 nj forward --chain 34 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
-Wherever a number is taken, it is one.
+Its number works in every command that takes one.
 
   $ nj show '#9'
   #9  you gave Kim Doyle lunch, 28 Sep; nj forward --chain 9
@@ -156,7 +156,7 @@ Wherever a number is taken, it is one.
   $ nj __complete bash -- forward --to le
   leonora\tLeonora Ward, last 4 weeks ago (esc)
 
-What cannot be is said.
+Impossible requests are errors.
 
   $ nj log lunch kim --gave lunch --passes 99
   nj: nothing has the number '99'; nj forward shows the numbers of gifts logged with --pass-on
@@ -165,10 +165,10 @@ What cannot be is said.
   nj: #1 is an operation, 'add Deb Harlow'; nj forward shows the numbers of gifts logged with --pass-on
   [1]
   $ nj log lunch kim --passes 6
-  nj: which gift --passes is about is missing; use it with the option: --gave "lunch"
+  nj: missing gift for --passes; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --pass-on
-  nj: which gift --pass-on is about is missing; use it with the option: --gave "lunch"
+  nj: missing gift for --pass-on; use it with the option: --gave "lunch"
   [2]
   $ nj log lunch kim --gave lunch --passes 9
   nj: '#9' is not yours to pass on: lunch to Kim Doyle; if they did: nj forward --passed-on 9
@@ -183,19 +183,19 @@ What cannot be is said.
   nj: '#6' is yours to pass on: a lunch while I was out of work, from Deb Harlow; log what you gave: nj log lunch PERSON --gave WHAT --passes 6
   [1]
   $ nj forward --passed-on 9 --to kim
-  nj: Kim Doyle had it from you already; name who has it now, or leave --to out
+  nj: you gave it to Kim Doyle yourself; name who has it now, or leave out --to
   [1]
   $ nj forward --passed-on 9 --on 2026-01-01
-  nj: '#9' was given on 2026-09-28, after that; check --on
+  nj: '#9' was given later, on 2026-09-28; check --on
   [1]
   $ nj forward --passed-on 9 --on tomorrow
   nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj forward --to kim
-  nj: missing what was passed on; say its number, as in nj forward --passed-on 4 --to lee
+  nj: missing gift that was passed on; give its number, as in nj forward --passed-on 4 --to lee
   [2]
   $ nj forward --chain 9 --passed-on 9
-  nj: --chain and --passed-on both; use one of them
+  nj: --chain and --passed-on cannot be combined; use one of them
   [2]
 
 For programs: null is you, or someone unknown if the way is "passed".

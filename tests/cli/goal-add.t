@@ -10,7 +10,7 @@ What you want from your network: a plain intention, or with a date and a count.
   $ nj goal add give more --count 5 --of gives --json
   {"operation":"228157135258058753","goal":{"id":"228157135257993217","number":6,"text":"give more","by":null,"count":5,"done":0,"pace_needed":null,"state":"open","on":"2026-11-23","of":"gives","where":null,"names":0,"closed":null}}
 
-It counts from today on, and stays.
+It counts from today on, and what was counted stays counted.
 
   $ nj log coffee anna -q
   $ nj --today 2027-01-27 goal list
@@ -59,7 +59,7 @@ It counts from today on, and stays.
   
   nj goal show 4 \xc2\xb7 nj due --goal 4 \xc2\xb7 nj goal plan 4 \xc2\xb7 nj goal done 4 (esc)
 
-The people it names come up sooner, and the goal is the reason.
+The people it names come up sooner, with the goal as the reason.
 
   $ nj add "Dag Ek" --cadence 2w -q
   $ nj log call dag --on 2026-10-20 -q
@@ -111,7 +111,7 @@ The people it names come up sooner, and the goal is the reason.
   $ nj due --explain --limit 1 --json | grep -o '"goal":[0-9.]*'
   "goal":1
 
-It is completed.
+Its number completes.
 
   $ nj undo -q
   $ nj __complete bash -- go

@@ -1,14 +1,14 @@
-A goal is done when you say so.
+A goal is done when you mark it.
 
   $ nj goal add "climate people" -q
   $ nj goal done 1
   Done: climate people
   nj undo
   $ nj goal done 1
-  nj: goal #1 is done already; nj undo undoes a change
+  nj: goal #1 is already done; nj undo undoes a change
   [1]
   $ nj goal list
-  No goal is open.
+  There are no open goals.
   
   nj goal add "get to know climate people"
   $ nj undo
@@ -26,7 +26,7 @@ A goal is done when you say so.
   Removed the goal climate people
   nj undo
   $ nj goal list --all
-  There is no goal yet.
+  There are no goals yet.
   
   nj goal add "get to know climate people"
   $ nj undo

@@ -1,4 +1,4 @@
-A goal that is not wanted any more.
+A goal you no longer want.
 
   $ nj goal add "climate people" -q
   $ nj goal drop 1
@@ -7,7 +7,7 @@ A goal that is not wanted any more.
   $ nj goal list --all --json | grep -o '"state":"[a-z]*"'
   "state":"dropped"
   $ nj goal drop 1
-  nj: goal #1 is dropped already; nj undo undoes a change
+  nj: goal #1 is already dropped; nj undo undoes a change
   [1]
   $ nj undo
   Undone: goal drop climate people. nj redo restores it.

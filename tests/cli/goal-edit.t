@@ -1,4 +1,4 @@
-What a goal says, counts or names is changed; the day from which it counts stays.
+The text, count, or filter of a goal changes; the day it counts from stays.
 
   $ nj goal add "climate people" -q
   $ nj goal edit 1 --by 2027-03-01 --count 3 --where tag:climate

@@ -1,7 +1,7 @@
-The goals that are open, the earliest date first.
+Open goals, the earliest date first.
 
   $ nj goal list
-  No goal is open.
+  There are no open goals.
   
   nj goal add "get to know climate people"
   $ nj goal add "get to know climate people" -q
@@ -41,7 +41,7 @@ The goals that are open, the earliest date first.
   
   nj goal show 5 \xc2\xb7 nj goal done 5 (esc)
 
-The morning page has those with a date, two at most.
+The morning page has goals with a date, at most two.
 
   $ nj add "Ruth Ellery" -q
   $ nj today | grep Goal

@@ -30,7 +30,7 @@ What to give each person, and when, until an overt ask is good.
   $ nj goal plan 18 --json
   {"goal":{"id":"228157135259041793","number":18,"text":"three people in climate policy","by":"2026-12-24","count":3,"done":0,"pace_needed":0.65625,"state":"on-track","on":"2026-11-23","of":"contacts","where":"tag:climate","names":2,"closed":null},"plan":[{"contact":{"id":"228157135257600001","handle":"anna","name":"Anna Lindqvist"},"steps":[{"on":"2026-11-23","text":"say thanks: a word with the minister"}],"ask_good_from":"2026-12-07"},{"contact":{"id":"228157135257731073","handle":"bo","name":"Bo Berg"},"steps":[{"on":"2026-11-23","text":"introduce Cia Dahl (offers reviews of tariff papers)"},{"on":"2026-12-07","text":"give something, or meet"},{"on":"2026-12-21","text":"give something, or meet"}],"ask_good_from":"2027-01-04"}]}
 
-With the thanks said Anna can be asked.
+After the thanks, Anna can be asked.
 
   $ nj thank anna -q
   $ nj goal plan 18 | sed -n 3,4p
@@ -43,7 +43,7 @@ Without a filter there is no one to plan for.
   $ nj goal plan 18
   Plan for goal 18, three people in climate policy by 24 Dec: 0 of 3, on track
   
-  It names no one yet.
+  The goal names no one yet.
   
   nj goal edit 18 --where FILTER
   $ nj goal edit 18 --where tag:sea -q

@@ -1,12 +1,12 @@
-How the network is as a whole, in a journal of invented people.
+The network as a whole, in a journal of invented people.
 
   $ NJ_DB=$HOME/sample.db "$TESTDIR/../../scripts/sample-journal" nj
   $ export NJ_DB=$HOME/sample.db
   $ nj health
-  Health of the network, 23 November 2026
+  Network health, 23 November 2026
   
-  Value passed at least twice in a year   8 people   \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x83\xe2\x96\x85\xe2\x96\x88\xe2\x96\x88  eight quarters (esc)
-                                          of 150, the size most people can keep
+  Value passed at least twice a year   8 people   \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x83\xe2\x96\x85\xe2\x96\x88\xe2\x96\x88  eight quarters (esc)
+                                       of 150, the size most people can sustain
   
   Circle     now  usual  slipping
   inner        5      5  3 people          nj due circle:inner
@@ -15,8 +15,8 @@ How the network is as a whole, in a journal of invented people.
   active       0    100
   wider        0
   
-  Given 9 \xc2\xb7 got 8 \xc2\xb7 asked 3         in a year: three gifts per ask (esc)
-  Your top five people              74% of your exchanges (a year ago 100%)
+  Gave 9 \xc2\xb7 got 8 \xc2\xb7 asked 3          in a year: three gifts per ask (esc)
+  Your top five people              74% of your exchanges (100% a year ago)
   Barely known                      2 with one exchange and no note
   
   What would help most: three people in your inner circle are due. A call with
@@ -97,16 +97,16 @@ Every number can be computed again from the lists.
   $ nj health --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["advice"])'
   one person in your inner circle is due. A call would change that.
 
-The size it is held against is a setting.
+The size it is compared with is a setting.
 
   $ nj config health.size 12
   health.size is 12.
   nj undo
   $ nj health | head -5
-  Health of the network, 23 November 2026
+  Network health, 23 November 2026
   
-  Value passed at least twice in a year   8 people   \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x83\xe2\x96\x85\xe2\x96\x88\xe2\x96\x88  eight quarters (esc)
-                                          of 12, the size you set
+  Value passed at least twice a year   8 people   \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x83\xe2\x96\x85\xe2\x96\x88\xe2\x96\x88  eight quarters (esc)
+                                       of 12, the size you set
   
   $ nj config health.size many
   nj: 'many' is not a valid value for health.size; give a number of people, as in nj config health.size 150
@@ -115,9 +115,8 @@ The size it is held against is a setting.
 Nothing logged yet.
 
   $ NJ_DB=$HOME/empty.db nj health
-  Health of the network, 23 November 2026
+  Network health, 23 November 2026
   
-  What would help most: there is no exchange yet. The first one logged is a
-  beginning.
+  What would help most: there are no exchanges yet. Logging one is a start.
   
   nj log coffee PERSON

@@ -20,7 +20,7 @@ Where to begin.
   
   nj help COMMAND \xc2\xb7 nj COMMAND -h \xc2\xb7 nj help --all (esc)
 
-A command and `-h`: what it does, its options, two examples.
+A command with `-h`: what it does, its options, two examples.
 
   $ nj snooze -h
   nj snooze: keep someone off due for a while
@@ -44,7 +44,7 @@ A command and `-h`: what it does, its options, two examples.
   
   Every command also takes --json -y -q --today DATE and more: nj help --all
 
-`nj help` has its page of the manual, here as plain text.
+`nj help COMMAND` shows its manual page, here as plain text.
 
   $ nj help redo
   NAME
@@ -89,7 +89,7 @@ A command and `-h`: what it does, its options, two examples.
   NAME
        nj \xe2\x80\x93 a networking journal for the command line (esc)
 
-At a terminal man(1) shows the same page, installed or not, and where there is no man it is plain text again.
+At a terminal man(1) shows the same page, installed or not; without man it is plain text.
 
   $ on_terminal() { script -qec "$1" /dev/null </dev/null | tr -d '\r'; }
   $ export MANPAGER='head -1' MANWIDTH=80
@@ -117,7 +117,7 @@ Everything, by group.
   $ nj --version
   nj 0.1.0
   $ nj help dew
-  nj: there is no page on 'dew'; nj help --all shows them
+  nj: there is no help on 'dew'; nj help --all lists all commands
   [2]
   $ nj help --json | python3 -c 'import json,sys; print(sorted(c["name"] for c in json.load(sys.stdin)["commands"])[:4])'
   ['add', 'again', 'archive', 'ask']
@@ -125,5 +125,5 @@ Everything, by group.
   NAME
        nj-filter \xe2\x80\x93 query language for selecting people (esc)
   $ nj help filters
-  nj: there is no page on 'filters'; nj help --all shows them
+  nj: there is no help on 'filters'; nj help --all lists all commands
   [2]

@@ -1,4 +1,4 @@
-What was changed, newest first.
+Changes, newest first.
 
   $ nj history
   Nothing has been recorded yet.

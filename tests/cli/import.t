@@ -15,7 +15,7 @@ An address book, and what passed between you and people.
   > END:VCARD
   > END
   $ nj import cards.vcf --dry-run
-  Nothing was written: --dry-run. It would be:
+  Nothing was written (--dry-run). An import would do this:
   2 records from cards.vcf
     1 contact added, 0 updated, 0 exchanges added, 0 unchanged, 1 skipped
   
@@ -43,7 +43,7 @@ An address book, and what passed between you and people.
   $ nj import exchanges.csv
   5 records from exchanges.csv
     1 contact added, 0 updated, 2 exchanges added, 0 unchanged, 3 skipped
-    1 person no one here matched, made: Ivo Kranz
+    1 new person added for exchanges: Ivo Kranz
     new kind hike, weight 1; nj config kind.hike "3 live" changes that
   
     field        kept  converted  dropped
@@ -81,7 +81,7 @@ An address book, and what passed between you and people.
   
   nj show joanna \xc2\xb7 nj list is:due --sort last (esc)
   $ nj import exchanges.csv --strict | head -2
-  Nothing was written: --strict, and something would be lost.
+  Nothing was written: with --strict, nothing may be lost.
   5 records from exchanges.csv
   $ nj list ivo
   No one matches.

@@ -1,4 +1,4 @@
-An introduction that will not be.
+An introduction that will not happen.
 
   $ nj add "Ruth Ellery" -q
   $ nj intro request "Dana Okafor" --via ruth --on 2026-11-03 -q
@@ -6,7 +6,7 @@ An introduction that will not be.
   Declined by Ruth Ellery: introduction to Dana Okafor through Ruth Ellery.  (#4)
   nj undo
   $ nj ask
-  No ask of yours is open.
+  You have no open asks.
   nj ask PERSON "\xe2\x80\xa6" --check (esc)
   $ nj intro decline 4
   nj: the introduction to Dana Okafor through Ruth Ellery is not open: declined by Ruth Ellery on 23 Nov; nj undo undoes a change
@@ -24,7 +24,7 @@ An introduction that will not be.
   ['withdrawn']
   $ nj undo -q
   $ nj intro decline dana --by ruth
-  nj: 'ruth' is neither me nor them; say --by me or --by them
+  nj: 'ruth' is neither me nor them; use --by me or --by them
   [2]
   $ nj add "Wei Zhang" -q
   $ nj intro offer dana wei -q

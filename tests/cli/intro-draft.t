@@ -12,14 +12,14 @@ The next mail an introduction needs.
   
   Ruth,
   
-  could you introduce me to Zo\xc3\xab Okafor (Tidewater Fund, S\xc3\xa3o Paulo)? Her (esc)
+  Could you introduce me to Zo\xc3\xab Okafor (Tidewater Fund, S\xc3\xa3o Paulo)? Her (esc)
   fund pays for heat networks, and I have the numbers of ours.
   
   The catalogue is with you next week.
   $ nj intro draft zoë --mailto
-  mailto:ruth.ellery@alder.example?subject=An%20introduction%20to%20Zo%C3%AB%20Okafor&body=Ruth%2C%0D%0A%0D%0Acould%20you%20introduce%20me%20to%20Zo%C3%AB%20Okafor%20%28Tidewater%20Fund%2C%20S%C3%A3o%20Paulo%29%3F%20Her%0D%0Afund%20pays%20for%20heat%20networks%2C%20and%20I%20have%20the%20numbers%20of%20ours.%0D%0A%0D%0AThe%20catalogue%20is%20with%20you%20next%20week.%0D%0A
+  mailto:ruth.ellery@alder.example?subject=An%20introduction%20to%20Zo%C3%AB%20Okafor&body=Ruth%2C%0D%0A%0D%0ACould%20you%20introduce%20me%20to%20Zo%C3%AB%20Okafor%20%28Tidewater%20Fund%2C%20S%C3%A3o%20Paulo%29%3F%20Her%0D%0Afund%20pays%20for%20heat%20networks%2C%20and%20I%20have%20the%20numbers%20of%20ours.%0D%0A%0D%0AThe%20catalogue%20is%20with%20you%20next%20week.%0D%0A
 
-Python reads it as what it is.
+Python's mail parser reads it back.
 
   $ cat > read.py <<'END'
   > import email, email.policy, sys
@@ -32,7 +32,7 @@ Python reads it as what it is.
   [] text/plain Ruth,
   $ nj intro made zoë -q
   $ nj intro draft zoë
-  nj: no email of Zo\xc3\xab Okafor's is known; nj edit zoe --email ADDRESS adds one (esc)
+  nj: Zo\xc3\xab Okafor has no email address; nj edit zoe --email ADDRESS adds one (esc)
   Subject: Ruth Ellery introduced us
   MIME-Version: 1.0
   Content-Type: text/plain; charset=utf-8
@@ -49,20 +49,20 @@ Python reads it as what it is.
   $ nj intro met zoë -q
   $ nj intro draft zoë
   To: Ruth Ellery <ruth.ellery@alder.example>
-  Subject: =?UTF-8?Q?Thank_you_for_Zo=C3=AB_Okafor?=
+  Subject: =?UTF-8?Q?Thank_you_for_introducing_me_to_Zo=C3=AB_Okafor?=
   MIME-Version: 1.0
   Content-Type: text/plain; charset=utf-8
   Content-Transfer-Encoding: 8bit
   
   Ruth,
   
-  thank you for introducing me to Zo\xc3\xab Okafor. We met on 23 Nov. (esc)
+  Thank you for introducing me to Zo\xc3\xab Okafor. We met on 23 Nov. (esc)
   $ nj thank ruth -q
   $ nj intro draft 5
-  nj: the introduction to Zo\xc3\xab Okafor through Ruth Ellery wants no mail: thanked for on 23 Nov; nj intro show 5 has every step (esc)
+  nj: the introduction to Zo\xc3\xab Okafor through Ruth Ellery needs no mail: thanked for on 23 Nov; nj intro show 5 shows every step (esc)
   [1]
 
-An offer asks each of the two, and then writes to both.
+For an offer, a mail to each of the two, then one to both.
 
   $ nj add "Stephanie Marlow" --org "Harbor Institute" --email s.marlow@harbor.example -q
   $ nj add "Wei Zhang" --title editor --org "Journal of Town Planning" --email wei@planning.example -q
@@ -78,17 +78,18 @@ An offer asks each of the two, and then writes to both.
   
   Stephanie,
   
-  may I introduce you to Wei Zhang (editor, Journal of Town Planning)? Wei
+  May I introduce you to Wei Zhang (editor, Journal of Town Planning)? Wei
   offers reviews of planning papers.
   
   A reviewer for the zoning paper.
   
-  I ask Wei as well, and do it if you both would like it.
+  I am asking Wei, too, and will introduce you if you both would like
+  that.
   $ nj intro draft wei wei | python3 read.py
   [('Wei Zhang', 'wei@planning.example')] An introduction to Stephanie Marlow
   [] text/plain Wei,
   $ nj intro draft wei ruth
-  nj: Ruth Ellery is not asked in the introduction of Stephanie Marlow and Wei Zhang; nj intro draft 19
+  nj: the introduction of Stephanie Marlow and Wei Zhang needs no mail to Ruth Ellery; nj intro draft 19
   [2]
   $ nj intro yes wei stephanie -q
   $ nj intro draft wei | python3 read.py
@@ -105,7 +106,7 @@ An offer asks each of the two, and then writes to both.
   
   Stephanie, Wei,
   
-  you both said that you would like to meet. A reviewer for the zoning
+  You both said that you would like to meet. A reviewer for the zoning
   paper.
   
   Stephanie Marlow: Harbor Institute.
@@ -115,7 +116,7 @@ An offer asks each of the two, and then writes to both.
   $ nj intro draft wei --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print([t["address"] for t in d["to"]], d["subject"], d["mailto"][:46])'
   ['s.marlow@harbor.example', 'wei@planning.example'] Stephanie Marlow and Wei Zhang mailto:s.marlow@harbor.example,wei@planning.ex
 
-Sent through the mailer, and what it says where it fails.
+Sent through the mailer, with its message if it fails.
 
   $ cat > mailer <<'EOF'
   > #!/bin/sh
@@ -136,5 +137,5 @@ Sent through the mailer, and what it says where it fails.
   $ grep -c "nothing was sent" error
   1
   $ nj intro draft wei --send --mailto
-  nj: --send and --mailto both; use one of them
+  nj: --send and --mailto cannot be combined; use one of them
   [2]

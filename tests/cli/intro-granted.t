@@ -17,7 +17,7 @@ Someone agreed to introduce you.
   nj: #1 is an operation, 'add Ruth Ellery'; nj intro list shows the numbers of introductions
   [1]
 
-An answer to the ask is one to the introduction.
+An answer to the ask is also the answer to the introduction.
 
   $ nj undo -q
   $ nj ask
@@ -39,7 +39,7 @@ If someone is in several, use the number.
     #11  introduction to Ivo Kranz through Ruth Ellery
   [1]
   $ nj intro granted ivo --on 2026-11-03
-  nj: the introduction to Ivo Kranz through Ruth Ellery has a later step, on 2026-11-04; nj intro show 11 has every step
+  nj: the introduction to Ivo Kranz through Ruth Ellery has a later step, on 2026-11-04; nj intro show 11 shows every step
   [1]
   $ nj intro granted ivo --on tomorrow
   nj: 'tomorrow' is in the future; only what has happened can be logged

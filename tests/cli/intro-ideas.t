@@ -1,7 +1,7 @@
-What one needs another may offer.
+One person needs what another offers.
 
   $ nj intro ideas
-  No need that someone else's offer meets is noted.
+  No offer you have noted matches a need.
   nj note PERSON needs "\xe2\x80\xa6" \xc2\xb7 nj note PERSON offers "\xe2\x80\xa6" (esc)
   $ nj add "Stephanie Marlow" -q
   $ nj add "Wei Zhang" -q
@@ -39,12 +39,12 @@ What one needs another may offer.
   $ nj intro ideas --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["total"], [(i["needs"]["contact"]["handle"], i["offers"]["contact"]["handle"]) for i in d["ideas"]])'
   4 [('stephanie', 'wei'), ('kim', 'ruth'), ('kim', 'wei'), ('stephanie', 'ruth')]
 
-Those who know each other, and those who were offered each other, are left out.
+People who know each other, and pairs already offered, are left out.
 
   $ nj knows wei kim -q
   $ nj log coffee kim ruth -q
   $ nj intro offer stephanie wei -q
   $ nj archive ruth --because "moved on" -q
   $ nj intro ideas
-  No need that someone else's offer meets is noted.
+  No offer you have noted matches a need.
   nj note PERSON needs "\xe2\x80\xa6" \xc2\xb7 nj note PERSON offers "\xe2\x80\xa6" (esc)

@@ -1,7 +1,7 @@
 Introductions, the latest step first.
 
   $ nj intro list
-  No introduction is on the list.
+  There are no introductions yet.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj add "Ruth Ellery" -q
   $ nj add "Wei Zhang" -q

@@ -1,4 +1,4 @@
-One that you asked for, with only a description of the person.
+An introduction you asked for, with only a description of the person.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-11-02 -q
@@ -40,19 +40,19 @@ One that you asked for, with only a description of the person.
   $ nj list is:unmet --format '{handle} {name}'
   dana Dana Okafor
 
-One that you offered: both were given something.
+An introduction you offered counts as given to both.
 
   $ nj add "Wei Zhang" -q
   $ nj add "Kim Doyle" -q
   $ nj intro offer kim wei -q
   $ nj intro made wei --name "Somebody"
-  nj: both of an offer have names; nj edit PERSON --name NAME changes one
+  nj: both people in an offer have names; nj edit PERSON --name NAME changes one
   [2]
   $ nj intro made wei
   You introduced Kim Doyle and Wei Zhang.  (#15)
   nj intro met 15 \xc2\xb7 nj undo (esc)
   $ nj show wei | tail -n +4
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, 1 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, at most 1 a month (esc)
   
   Last     23 Nov  intro    gave: introduction to Kim Doyle (5)
   

@@ -1,4 +1,4 @@
-You have met who was introduced to you. Thanks and the report wait in today until they are said.
+You met the person. Thanks and a report stay on the morning page until you send them.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-11-02 -q
@@ -19,7 +19,7 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   Monday 23 November                                                       1 to do
   
   Asks and introductions
-    #6  Ruth Ellery  introduced you to Dana Okafor  say thanks, how it went
+    #6  Ruth Ellery  introduced you to Dana Okafor  say thanks and how it went
   
   No one is due. Next: Ruth Ellery, in 17 days.
   
@@ -31,8 +31,8 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   $ nj ask ruth "a look at the chapter" --check | head -4
   Give first: an overt ask of Ruth Ellery
   
-    for      2 exchanges since 2 Nov, the last an intro on 20 Nov
-             value passed twice within the year
+    for      2 exchanges since 2 Nov, most recently an intro on 20 Nov
+             value passed twice in the past year
   $ nj thank ruth
   Thanked: message with Ruth Ellery, today: thanks: the introduction to Dana Okafor  (#10)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
@@ -45,7 +45,7 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   $ nj today --count
   0
   $ nj thank ruth
-  nj: nothing of Ruth Ellery's waits for thanks; nj ask --granted N says that an ask was granted; nj log message ruth -m "thanks" logs thanks for anything else
+  nj: you do not owe Ruth Ellery thanks for anything; nj ask --granted N marks an ask as granted; nj log message ruth -m "thanks" logs thanks for anything else
   [1]
   $ nj undo -q
   $ nj done 6
@@ -59,7 +59,7 @@ You have met who was introduced to you. Thanks and the report wait in today unti
   {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is already met","hint":"nj intro show 6 has every step","candidates":[]}}
   [1]
 
-One that you offered is done when they met.
+An introduction you offered is done when they have met.
 
   $ nj add "Wei Zhang" -q
   $ nj add "Kim Doyle" -q

@@ -1,11 +1,11 @@
-One of the two would rather not.
+One of the two declines.
 
   $ nj add "Stephanie Marlow" -q
   $ nj add "Wei Zhang" -q
   $ nj add "Kim Doyle" -q
   $ nj intro offer stephanie wei --on 2026-11-02 -q
   $ nj intro no wei kim
-  nj: Kim Doyle is not asked in the introduction of Stephanie Marlow and Wei Zhang; nj intro show 4
+  nj: the introduction of Stephanie Marlow and Wei Zhang needs no answer from Kim Doyle; nj intro show 4
   [1]
   $ nj intro no wei stephanie
   Declined by Stephanie Marlow: introduction of Stephanie Marlow and Wei Zhang.  (#4)
@@ -16,13 +16,13 @@ One of the two would rather not.
     2 Nov       offered
     23 Nov      declined by Stephanie Marlow
   $ nj intro yes 4 wei
-  nj: the introduction of Stephanie Marlow and Wei Zhang was declined on 2026-11-23; nj intro show 4 has every step
+  nj: the introduction of Stephanie Marlow and Wei Zhang was declined on 2026-11-23; nj intro show 4 shows every step
   [1]
   $ nj intro no 4 wei
   nj: the introduction of Stephanie Marlow and Wei Zhang is not open: declined by Stephanie Marlow on 23 Nov; nj undo undoes a change
   [1]
   $ nj intro list --open
-  No introduction is on the list.
+  There are no open introductions.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj undo
   Undone: intro decline stephanie. nj redo restores it.

@@ -16,13 +16,13 @@ Two people you know, who do not know each other.
   
   nj due
   $ nj intro offer wei, stephanie
-  nj: the introduction of Stephanie Marlow and Wei Zhang is offered already; nj intro show 4
+  nj: the introduction of Stephanie Marlow and Wei Zhang was already offered; nj intro show 4
   [1]
   $ nj intro offer wei
-  nj: an introduction brings two people together; as in nj intro offer stephanie wei --why "a reviewer for the zoning paper"
+  nj: an introduction needs two people; as in nj intro offer stephanie wei --why "a reviewer for the zoning paper"
   [2]
   $ nj intro offer wei stephanie kim
-  nj: an introduction brings two people together; as in nj intro offer stephanie wei --why "a reviewer for the zoning paper"
+  nj: an introduction needs two people; as in nj intro offer stephanie wei --why "a reviewer for the zoning paper"
   [2]
   $ nj intro offer wei nobody
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them

@@ -5,7 +5,7 @@ Paths to someone through people you know.
   $ nj add "Lena Fort" --unmet --community govloop -q
   $ nj add "Dana Okafor" --org "Tidewater Fund" --tag climate --unmet -q
   $ nj intro path dana
-  No way to Dana Okafor, Tidewater Fund (not met yet) is known.
+  No path to Dana Okafor, Tidewater Fund (not met yet) is known.
   nj knows PERSON PERSON --note "\xe2\x80\xa6" \xc2\xb7 nj knows PERSON (esc)
   $ nj log visit ruth --on 2026-06-14 --got "the introduction to Ivo =5" --asked "an introduction to Ivo Kranz" -q
   $ nj ask --granted 6 -q
@@ -13,7 +13,7 @@ Paths to someone through people you know.
   $ nj knows ruth dana --note "Dana was Ruth's student" -q
   $ nj knows lena dana --strength 5 -q
   $ nj intro path dana
-  Dana Okafor, Tidewater Fund (not met yet): 2 ways             Monday 23 November
+  Dana Okafor, Tidewater Fund (not met yet): 2 paths            Monday 23 November
   
     1  you \xe2\x86\x92 Ruth Ellery \xe2\x86\x92 Dana Okafor                                       \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b (esc)
        Ruth Ellery and Dana Okafor: Dana was Ruth's student
@@ -61,7 +61,7 @@ Paths to someone through people you know.
                   "ask": "overt",
                   "for": [
                       "one exchange, a visit on 14 Jun",
-                      "value passed once within the year"
+                      "value passed once in the past year"
                   ],
                   "against": [
                       "not thanked for yet: an introduction to Ivo Kranz",
@@ -127,8 +127,8 @@ Paths to someone through people you know.
                   "ask": "overt",
                   "for": [
                       "one exchange, a lunch on 2 Nov",
-                      "value passed once within the year",
-                      "you gave once within the year"
+                      "value passed once in the past year",
+                      "you gave once in the past year"
                   ],
                   "against": [
                       "only 1 exchange so far"
@@ -140,15 +140,15 @@ Paths to someone through people you know.
       ]
   }
 
-With a filter: anyone it matches. Someone you know already is a direct path.
+A filter means anyone it matches. Someone you already know is a direct path.
 
   $ nj intro path org:tidewater | head -3
-  org:tidewater: 2 ways                                         Monday 23 November
+  org:tidewater: 2 paths                                        Monday 23 November
   
     1  you \xe2\x86\x92 Ruth Ellery \xe2\x86\x92 Dana Okafor                                       \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b (esc)
   $ nj edit marcus --tag climate -q
   $ nj intro path tag:climate
-  tag:climate: 3 ways                                           Monday 23 November
+  tag:climate: 3 paths                                          Monday 23 November
   
     1  you \xe2\x86\x92 Marcus Bell                                                     \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f (esc)
        you know Marcus Bell yourself

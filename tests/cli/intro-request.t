@@ -34,19 +34,19 @@ A request is an ask of the person who could introduce you to someone you have no
   
   nj log coffee dana \xc2\xb7 nj note dana likes "\xe2\x80\xa6" \xc2\xb7 nj edit dana (esc)
   $ nj intro request dana --via ruth
-  nj: the introduction to Dana Okafor through Ruth Ellery is asked for already; nj intro show 6
+  nj: the introduction to Dana Okafor through Ruth Ellery was already asked for; nj intro show 6
   [1]
   $ nj intro request ruth --via ruth
-  nj: Ruth Ellery cannot bring you to Ruth Ellery; name someone else with --via
+  nj: Ruth Ellery cannot introduce you to Ruth Ellery; name someone else with --via
   [2]
   $ nj intro request dana
-  nj: who could introduce you to 'dana'; as in nj intro request dana --via ruth; nj intro path finds who
+  nj: missing who could introduce you to 'dana'; as in nj intro request dana --via ruth; nj intro path finds someone
   [2]
   $ nj intro request dana --via nobody
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
   [1]
 
-A description will do. What there was for them, and a day in the past, about which nothing is said.
+A description is enough. With --for-them, and a day in the past, which gets no advice.
 
   $ nj intro request "Ruth's student at Tidewater" --via ruth --on 2026-11-03 --for-them "I can read the catalogue"
   Added Ruth's student at Tidewater, @ruths, not met yet.
@@ -68,7 +68,7 @@ A description will do. What there was for them, and a day in the past, about whi
   Dana Okafor
   Ruth's student at Tidewater
 
-A person counts as met from the first exchange on, until it is undone.
+A person counts as met from the first exchange on, until that is undone.
 
   $ nj log coffee dana -q
   $ nj list is:unmet --format '{name}'

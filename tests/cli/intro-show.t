@@ -1,4 +1,4 @@
-One introduction, step by step; also by its number alone.
+One introduction, step by step; its number is enough.
 
   $ nj add "Ruth Ellery" -q
   $ nj intro request "Dana Okafor" --via ruth --on 2026-11-03 --why "her fund pays for heat networks" -q
@@ -34,7 +34,7 @@ One introduction, step by step; also by its number alone.
   [1]
   $ nj rm ruth -y -q
   $ nj intro list
-  No introduction is on the list.
+  There are no introductions yet.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj intro show
   nj: nj intro show needs ID; see nj intro show -h

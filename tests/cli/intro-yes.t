@@ -11,10 +11,10 @@ Both have to say yes.
   nj: the introduction of Stephanie Marlow and Wei Zhang is already agreed to; nj intro show 4 has every step
   [1]
   $ nj intro yes wei kim
-  nj: Kim Doyle is not asked in the introduction of Stephanie Marlow and Wei Zhang; nj intro show 4
+  nj: the introduction of Stephanie Marlow and Wei Zhang needs no answer from Kim Doyle; nj intro show 4
   [1]
   $ nj intro list --waiting-on-me
-  No introduction is on the list.
+  No introductions are waiting on you.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ nj intro yes wei wei
   Wei Zhang would like to meet Stephanie Marlow.  (#4)
@@ -30,5 +30,5 @@ Both have to say yes.
   agreed 2026-11-03 2026-11-23 True
   $ nj intro request "Dana Okafor" --via kim --on 2026-11-02 -q
   $ nj intro yes dana kim
-  nj: Kim Doyle is not asked in the introduction to Dana Okafor through Kim Doyle; nj intro show 12
+  nj: the introduction to Dana Okafor through Kim Doyle needs no answer from Kim Doyle; nj intro show 12
   [1]

@@ -1,7 +1,7 @@
 What passed both ways, sorted by what you owe.
 
   $ nj ledger
-  Nothing has been given or got yet.
+  Nothing has been given or received yet.
   
   nj log coffee PERSON --gave "\xe2\x80\xa6" --got "\xe2\x80\xa6" (esc)
   $ nj add "Ruth Ellery" --city Boston -q
@@ -16,7 +16,7 @@ What passed both ways, sorted by what you owe.
   $ nj log lunch stephanie, kim --on 2025-11-23 --gave "a map =4" -q
   $ nj log coffee ola --on 2019-05-03 --got "a lunch" --pass-on -q
   $ nj ledger
-  Between you and others                                  fading by half in a year
+  Between you and others                                         halved every year
   
                       you gave  they gave  now
     Ruth Ellery              2          7  more from Ruth: the introduction to Iv\xe2\x80\xa6 (esc)
@@ -29,10 +29,10 @@ What passed both ways, sorted by what you owe.
   
   nj ledger ruth \xc2\xb7 nj forward (esc)
 
-One person: everything, and what it still counts.
+One person: everything that passed, and how much it still counts.
 
   $ nj ledger ruth
-  Between you and Ruth Ellery                             fading by half in a year
+  Between you and Ruth Ellery                                    halved every year
   
                   weight  counts
     23 Jun  got        5    3.74  the introduction to Ivo
@@ -44,7 +44,7 @@ One person: everything, and what it still counts.
   
   nj show ruth \xc2\xb7 nj ledger (esc)
   $ nj ledger kim ola
-  Between you and Kim Doyle                               fading by half in a year
+  Between you and Kim Doyle                                      halved every year
   
                        weight  counts
     28 Sep       gave       3    2.70  lunch (#12)
@@ -52,7 +52,7 @@ One person: everything, and what it still counts.
   
   You gave 7, which counts 4.70 now; Kim gave 0, which counts 0.00: more from you
   
-  Between you and Ola Brandt                              fading by half in a year
+  Between you and Ola Brandt                                     halved every year
   
                      weight  counts
     3 May 2019  got       2    0.01  a lunch (#19)
@@ -64,10 +64,10 @@ One person: everything, and what it still counts.
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them
   [1]
 
-A filter, and how many lines.
+A filter, and a limit.
 
   $ nj ledger city:boston
-  Between you and others                                  fading by half in a year
+  Between you and others                                         halved every year
   
                  you gave  they gave  now
     Ruth Ellery         2          7  more from Ruth: the introduction to Ivo, a \xe2\x80\xa6 (esc)
@@ -79,11 +79,11 @@ A filter, and how many lines.
   $ nj ledger ruth or stephanie --json | python3 -c 'import json,sys; print([e["handle"] for e in json.load(sys.stdin)["ledger"]])'
   ['ruth', 'stephanie']
   $ nj ledger city:lima
-  Nothing has passed with anyone this matches.
+  Nothing has passed with anyone who matches.
   
   nj log coffee PERSON --gave "\xe2\x80\xa6" --got "\xe2\x80\xa6" (esc)
   $ nj ledger --limit 1
-  Between you and others                                  fading by half in a year
+  Between you and others                                         halved every year
   
                  you gave  they gave  now
     Ruth Ellery         2          7  more from Ruth: the introduction to Ivo, a \xe2\x80\xa6 (esc)
@@ -94,7 +94,7 @@ A filter, and how many lines.
   
   nj ledger ruth \xc2\xb7 nj forward (esc)
   $ nj ledger --limit 1 --all
-  nj: --all and --limit are two answers to one question; say one
+  nj: --all and --limit cannot be combined; use one of them
   [2]
   $ for i in $(seq 21); do nj add "P$i" -q; nj log email "p$i" --gave "a link =1" -q; done
   $ nj ledger | grep more:
@@ -104,7 +104,7 @@ A filter, and how many lines.
   $ nj ledger --json | python3 -c 'import json,sys; d = json.load(sys.stdin); print(d["total"], len(d["ledger"]), "things" in d["ledger"][0])'
   25 20 False
 
-The balance by hand: each weight halves every 365 days.
+The balance, checked by hand: each weight halves every 365 days.
 
   $ cat > by_hand.py <<'END'
   > import json, sys

@@ -13,7 +13,7 @@ Two contacts that are one person.
   also Henry Dahl, henry
   
   Rhythm   every 5 weeks; last 2 weeks ago, 2 times since 2 Nov
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, 2 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, at most 2 a month (esc)
   
   Last     9 Nov  call
            2 Nov  coffee
@@ -31,7 +31,7 @@ Two contacts that are one person.
   
   nj show henrik \xc2\xb7 nj list is:due --sort last (esc)
   $ nj redo
-  Done again: merge henrik henry.
+  Redone: merge henrik henry.
   $ nj export | cmp - merged.json
   $ nj merge henrik henry
   nj: 'henrik' and 'henry' are the same contact already; name two: nj list shows who is there

@@ -1,4 +1,4 @@
-A journal of an older nj is brought up to date when it is first opened, after a copy of it was put next to it.
+A journal of an older nj is migrated when it is first opened, after a copy is put next to it.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-10-01 -q

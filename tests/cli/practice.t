@@ -1,7 +1,7 @@
-Talks with strangers are counted, with what was learned.
+Conversations with strangers are counted, with what was learned.
 
   $ nj practice
-  No conversation with a stranger yet.
+  No conversations with strangers yet.
   
   nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
   $ nj practice "retired pilot on the shuttle" --name Bob --place "rental shuttle" --learned "flew DC-3s to Nome" --learned "the coffee there is good" --trip Denver --on "thu"
@@ -27,11 +27,11 @@ Talks with strangers are counted, with what was learned.
   Today    2      a bookbinder, the train \xc2\xb7 two sisters with a map, the train (esc)
   Streak   4 days
   Best     2 in a day (the train, 23 Nov) \xc2\xb7 2 on one trip (Denver) (esc)
-  Learned  0.6 things a conversation \xc2\xb7 2 in 10 moved on, which is part of it (esc)
+  Learned  0.6 things per conversation \xc2\xb7 2 in 10 moved on, which is part of it (esc)
   
-  Weeks    \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x88 \xe2\x96\x86    7 Sep to 23 Nov, 3 at most (esc)
+  Weeks    \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x81 \xe2\x96\x88 \xe2\x96\x86    7 Sep to 23 Nov, at most 3 (esc)
   
-  Worth hearing again: Bob: is writing a book (21 Nov)
+  Worth remembering: Bob: is writing a book (21 Nov)
   
   nj practice "who" --learned "what" \xc2\xb7 nj practice --promote 5 (esc)
   $ nj practice --json | python3 -c '
@@ -46,7 +46,7 @@ Talks with strangers are counted, with what was learned.
   $ nj show '#1' --json | python3 -c 'import json,sys; e=json.load(sys.stdin)["encounter"]; print(e["name"], e["learned"], e["trip"], e["contact"])'
   Bob ['flew DC-3s to Nome', 'the coffee there is good'] Denver None
 
-A streak bears one day of rest a week, Sunday here; a lost one is not told of.
+A streak allows one day of rest a week, here Sunday; a lost streak is not mentioned.
 
   $ nj --today 2026-11-24 practice | grep Streak
   Streak   4 days
@@ -55,10 +55,10 @@ A streak bears one day of rest a week, Sunday here; a lost one is not told of.
   $ nj --today 2026-11-27 practice | grep Streak
   Streak   best 4 (November)
 
-A stranger becomes a contact, with whatever was learned, and the talks become meetings.
+A stranger becomes a contact with what was learned, and the conversations become meetings.
 
   $ nj practice --promote 3
-  nj: the stranger of #3 has no name; give one: nj practice --promote 3 --name "Bob Hale"
+  nj: the stranger in #3 has no name; give one: nj practice --promote 3 --name "Bob Hale"
   [2]
   $ nj practice --promote 1 --name "Bob Hale"
   Added Bob Hale, @bob: met Thursday, 19 Nov, with 3 notes.
@@ -68,7 +68,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
   met 19 Nov at rental shuttle
   
   Rhythm   every 4 weeks; last 2 days ago, 2 times since 19 Nov
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, 2 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, at most 2 a month (esc)
   
   Last     21 Nov  meeting                  retired pilot on the shuttle
            19 Nov  meeting  rental shuttle  retired pilot on the shuttle
@@ -79,7 +79,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
   
   nj log coffee bob \xc2\xb7 nj note bob likes "\xe2\x80\xa6" \xc2\xb7 nj edit bob (esc)
   $ nj practice --promote 1
-  nj: Bob Hale (@bob) is a contact already; nj log meeting bob says what passed since
+  nj: Bob Hale (@bob) is already a contact; nj log meeting bob logs what passed since
   [1]
   $ nj practice "the pilot again, on the way back" --again 1 --learned "has a sister in Boston"
   Practiced: Bob, the pilot again, on the way back, today, again: has a sister in Boston  (#16)
@@ -113,7 +113,7 @@ A stranger becomes a contact, with whatever was learned, and the talks become me
 Mistakes.
 
   $ nj practice --learned "something"
-  nj: no one was named to have talked with; as in nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
+  nj: missing who you talked with; as in nj practice "retired pilot on the shuttle" --learned "flew DC-3s"
   [2]
   $ nj practice "somebody" --again 99
   nj: nothing has the number '99'; nj practice --json shows the numbers of today's conversations
@@ -122,10 +122,10 @@ Mistakes.
   nj: 'tomorrow' is in the future; only what has happened can be logged
   [2]
   $ nj practice - --name Bob < /dev/null
-  nj: --name, --again and --learned are of one conversation; leave them out where many are read
+  nj: --name, --again, and --learned describe one conversation; leave them out to log several
   [2]
   $ nj practice - < /dev/null
-  nj: standard input is empty; one conversation a line
+  nj: standard input is empty; write one conversation per line
   [1]
   $ nj practice --promote bob
   nj: 'bob' is not a number; nj practice --json shows the numbers of today's conversations

@@ -1,4 +1,4 @@
-Nothing sends the mail until it is installed.
+No mail is sent until it is installed.
 
   $ mkdir bin; export PATH="$PWD/bin:$PATH"
   $ printf '#!/bin/sh\ncase $1 in -l) cat "$0.tab";; -) cat > "$0.tab";; esac\n' > bin/crontab; chmod +x bin/crontab; : > bin/crontab.tab
@@ -15,7 +15,7 @@ Nothing sends the mail until it is installed.
   $ nj remind status --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["jobs"][0]["scheduler"], d["last_sent"], d["held_mail"])'
   cron None []
 
-A crontab that cannot be read is not taken for an empty one.
+A crontab that cannot be read is not treated as empty.
 
   $ printf '#!/bin/sh\necho "you are not allowed to use this program" >&2; exit 1\n' > bin/crontab
   $ nj remind status
@@ -23,5 +23,5 @@ A crontab that cannot be read is not taken for an empty one.
   
   nj remind install --to ADDRESS
   $ nj remind install --cron --to kit@example.org
-  nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to be put in place by hand
+  nj: the crontab cannot be read (you are not allowed to use this program); --dry-run shows what would be written, to add by hand
   [1]

@@ -1,4 +1,4 @@
-It takes out what was put in, and nothing else.
+It removes what was installed, and nothing else.
 
   $ mkdir bin; export PATH="$PWD/bin:$PATH"
   $ printf '#!/bin/sh\ncase $1 in -l) cat "$0.tab";; -) cat > "$0.tab";; -r) rm "$0.tab";; esac\n' > bin/crontab; chmod +x bin/crontab
@@ -11,5 +11,5 @@ It takes out what was put in, and nothing else.
   nj remind install --to ADDRESS
   $ diff before bin/crontab.tab
   $ nj remind uninstall
-  Nothing was installed.
+  The reminder mail was not installed.
   nj remind install --to ADDRESS

@@ -9,17 +9,17 @@ The morning page as a mail.
   $ chmod +x bin/mailer
   $ nj config mailer "$PWD/bin/mailer" -q
   $ nj remind --to kit@example.org
-  Nothing to say today; --always sends a mail all the same
+  Nothing to report today; --always sends a mail anyway
   $ nj add "Ruth Ellery" --email ruth@alder.example --birthday --11-23 -q
   $ nj log visit ruth --on 2026-06-14 -m "the reading room is finished" -q
   $ nj note ruth needs "a reader for the chapter" -q
   $ nj add "Tomás Rey" --cadence 2w -q
   $ nj log call tomás --on 2026-11-01 --promise "the map by friday" -q
   $ nj remind
-  nj: missing mail address; say --to you@example.org, or nj config remind.to ADDRESS
+  nj: missing mail address; use --to you@example.org, or set it: nj config remind.to ADDRESS
   [2]
   $ nj remind --to "kit@example.org, all@example.org"
-  nj: 'kit@example.org, all@example.org' is not a valid mail address; write one such as you@example.org
+  nj: 'kit@example.org, all@example.org' is not a valid mail address; use an address such as you@example.org
   [2]
   $ nj config remind.to kit@example.org -q
   $ nj remind --dry-run --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["text"].rsplit("-- ", 1)[0])'
@@ -51,7 +51,7 @@ The morning page as a mail.
   $ nj remind
   Sent to kit@example.org: Ruth's birthday is today; Tom\xc3\xa1s (esc)
   $ nj remind
-  The mail to kit@example.org has gone out already; --again sends another
+  The mail to kit@example.org was already sent; --again sends another
   $ nj remind -q
   $ grep -c Message-ID bin/mailer.got
   1
@@ -92,7 +92,7 @@ About one person, or the people a filter selects.
   $ nj remind quiet:90d --dry-run --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["subject"])'
   Ruth's birthday is today
 
-What the mailer does not take is kept, shown, and tried again with the next run.
+Mail that the mailer does not accept is kept, shown, and tried again on the next run.
 
   $ echo "no route to host" > bin/mailer.down
   $ nj --today 2026-11-25 remind
@@ -102,19 +102,19 @@ What the mailer does not take is kept, shown, and tried again with the next run.
   The mail of 25 Nov was not delivered: no route to host
   $ nj --today 2026-11-25 remind status | grep -v "journal.db-mail"
   Nothing sends the reminder mail.
-  The last one went out for Monday 23 November.
+  The last mail sent was for Monday 23 November.
   The mail of 25 Nov was not delivered: no route to host
   The next run tries again.
   
-  nj remind \xc2\xb7 rm FILE gives that mail up (esc)
+  nj remind \xc2\xb7 rm FILE drops that mail (esc)
   $ rm bin/mailer.down
   $ nj --today 2026-11-26 remind
-  Sent, after waiting: the mail of 25 Nov
+  Sent an earlier mail, for 25 Nov
   Sent to kit@example.org: Tom\xc3\xa1s is waiting for the map; Ruth (esc)
   $ nj --today 2026-11-26 today --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["held_mail"])'
   []
   $ grep -c Message-ID bin/mailer.got
   3
   $ nj remind --period month
-  nj: 'month' is not a valid period for the mail; say --period day or --period week
+  nj: 'month' is not a valid period for the mail; use --period day or --period week
   [2]

@@ -1,9 +1,9 @@
-A week looked back on, and a plan for the next. On a Monday it is the week before; an empty journal has little to say.
+A review of the week and a plan for the next. On a Monday it covers the week before; an empty journal has little to show.
 
   $ nj review
   Review, 16 Nov to 22 Nov                                      Monday 23 November
   
-  Nothing was written down in these days.
+  Nothing was recorded in this period.
   
   nj due
   $ nj add "Ruth Ellery" --cadence 2w -q
@@ -21,7 +21,7 @@ A week looked back on, and a plan for the next. On a Monday it is the week befor
   
   Exchanges  1 with 1 person
   Between    gave 3
-  Promises   1 past the day, 1 open
+  Promises   1 late, 1 open
   Slipped    Kim Doyle, Anna Lindqvist
   Came back  Ruth Ellery
   
@@ -37,7 +37,7 @@ A week looked back on, and a plan for the next. On a Monday it is the week befor
   $ nj review --json
   {"period":{"first":"2026-11-16","last":"2026-11-22"},"exchanges":1,"people":1,"gave":3,"got":0,"asked":0,"promises":{"kept":0,"broken":1,"open":1},"encounters":0,"planned":[],"slipped":[{"id":"228157135257862145","handle":"kim","name":"Kim Doyle"},{"id":"228157135257731073","handle":"anna","name":"Anna Lindqvist"}],"came_back":[{"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery"}],"goals":[{"id":"228157135259041793","number":18,"text":"three people in climate policy","by":"2027-03-01","count":3,"done":0,"pace_needed":0.21212121212121213,"state":"on-track","on":"2026-11-23","of":"contacts","where":"tag:climate","names":1,"closed":null}],"plan":[{"text":"say thanks: a name at the housing office","contact":{"id":"228157135257862145","handle":"kim","name":"Kim Doyle"},"by":"2026-11-29","accepted":false,"number":null},{"text":"you promised the zoning paper","contact":{"id":"228157135257600001","handle":"ruth","name":"Ruth Ellery"},"by":"2026-11-29","accepted":false,"number":null},{"text":"goal 18: give something, or meet","contact":{"id":"228157135257731073","handle":"anna","name":"Anna Lindqvist"},"by":"2026-11-29","accepted":false,"number":null}]}
 
-Without a terminal nothing is written without -y.
+Without a terminal, nothing is written unless -y is given.
 
   $ nj history --limit 1
     #19  2026-11-23 09:00  goal add three people in climate policy
@@ -48,7 +48,7 @@ Without a terminal nothing is written without -y.
   
   Exchanges  1 with 1 person
   Between    gave 3
-  Promises   1 past the day, 1 open
+  Promises   1 late, 1 open
   Slipped    Kim Doyle, Anna Lindqvist
   Came back  Ruth Ellery
   
@@ -65,7 +65,7 @@ Without a terminal nothing is written without -y.
   
   nj done 20 \xc2\xb7 nj due (esc)
 
-Accepted lines are on the morning page; an exchange with the person keeps it.
+Accepted lines are on the morning page; an exchange with the person completes them.
 
   $ nj today | sed -n 1,7p
   Monday 23 November                                      6 to do \xc2\xb7 2 to reach out (esc)
@@ -139,10 +139,10 @@ At the end of the week the plan is counted.
   Exchanges  5 with 3 people
   Between    gave 3, got 2, asked 1
   $ nj review --week --month
-  nj: --week, --month and --quarter are three reviews; ask for one of them
+  nj: --week, --month, and --quarter are different reviews; use one of them
   [2]
 
-Who leaves takes their line along.
+Removing a person removes their line.
 
   $ nj rm kim -y -q
   $ nj today --json | grep -o '"plan":.*,"last_entry"'

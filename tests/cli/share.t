@@ -1,4 +1,4 @@
-Something worth passing on, and who would care for it.
+Something worth sharing, and who may care about it.
 
   $ nj add "Anna Reed" --email anna@reed.example -q
   $ nj note anna likes "old maps, and city walks" -q
@@ -6,11 +6,11 @@ Something worth passing on, and who would care for it.
   $ nj add "Kim Doyle" -q
   $ nj note kim needs "a reader on zoning law" -q
   $ nj share
-  Nothing was shared yet.
+  Nothing has been shared yet.
   
   nj share URL_OR_TITLE --about "zoning, cities"
   $ nj share "Boston parcel maps" --about "zoning, cities"
-  Who may care for Boston parcel maps, about zoning, cities               3 people
+  Who may care about Boston parcel maps, about zoning, cities             3 people
   
     Anna Reed    likes: old maps, and city walks
     Kim Doyle    needs: a reader on zoning law
@@ -18,10 +18,10 @@ Something worth passing on, and who would care for it.
   
   nj share "Boston parcel maps" --about "zoning, cities" --to anna
 
-That wrote nothing down. Who had it from you is said with --to; the words of a list of people join as ever.
+That logged nothing. --to names the people you shared it with, as in any list of people.
 
   $ nj share
-  Nothing was shared yet.
+  Nothing has been shared yet.
   
   nj share URL_OR_TITLE --about "zoning, cities"
   $ nj share "Boston parcel maps" --about "zoning, cities" --to Anna Reed -m "the wall is on page 12"
@@ -36,7 +36,7 @@ That wrote nothing down. Who had it from you is said with --to; the words of a l
 People who had it are not suggested again, and the same page is recognized however its address is written.
 
   $ nj share "boston  PARCEL maps" --about zoning
-  Who may care for boston PARCEL maps, about zoning, cities               2 people
+  Who may care about boston PARCEL maps, about zoning, cities             2 people
   
     Kim Doyle    needs: a reader on zoning law
     Marcus Bell  tag zoning
@@ -51,19 +51,19 @@ People who had it are not suggested again, and the same page is recognized howev
   Nothing was sent.
   nj share --liked 11 kim \xc2\xb7 nj undo (esc)
 
-They liked it: now it counts, and speaks for the next one.
+A share they liked counts, and helps to suggest the next one.
 
   $ nj share --liked 11 kim
   Kim Doyle liked example.org/tram  (#11)
   nj show '#11' \xc2\xb7 nj undo (esc)
   $ nj share --liked 11 kim
-  Kim Doyle liked example.org/tram  (#11), as was written down before
+  Kim Doyle liked example.org/tram  (#11); that was already recorded
   nj show '#11'
   $ nj share --liked 11 marcus
-  nj: Marcus Bell has not had 'example.org/tram' from you; nj share '#11' --to marcus
+  nj: you have not shared 'example.org/tram' with Marcus Bell; nj share '#11' --to marcus
   [1]
   $ nj share "Lisbon tram plans" --about "cities"
-  Who may care for Lisbon tram plans, about cities                        2 people
+  Who may care about Lisbon tram plans, about cities                      2 people
   
     Anna Reed  likes: old maps, and city walks
     Kim Doyle  liked: example.org/tram
@@ -83,7 +83,7 @@ They liked it: now it counts, and speaks for the next one.
   $ nj show '#11'
   #11  shared example.org/tram, about cities, today, with Anna Reed and Kim Doyle; liked by Kim Doyle
 
-Who wants no more of it, or nothing of a topic, is left out, also where they are named.
+People who want no shares, or none on a topic, are left out even when named.
 
   $ nj share --stop kim --about "Zoning"
   Kim Doyle: no shares about zoning
@@ -93,7 +93,7 @@ Who wants no more of it, or nothing of a topic, is left out, also where they are
   nj show marcus \xc2\xb7 nj undo (esc)
   $ nj note anna avoid "surveys of tenants" -q
   $ nj share "A new zoning survey" --about zoning
-  No one is known to care for A new zoning survey, about zoning.
+  No one is known to care about A new zoning survey, about zoning.
   
   nj note PERSON likes "\xe2\x80\xa6" \xc2\xb7 nj share "A new zoning survey" --about "zoning" --to PERSON (esc)
   $ nj share "A new zoning survey" --about zoning --to anna kim marcus
@@ -123,7 +123,7 @@ Who wants no more of it, or nothing of a topic, is left out, also where they are
   $ nj show kim | grep shares
            no shares about zoning
 
-To a community, or to more than three people, it is an exchange day only with those who react.
+A share to a community, or to more than three people, is an exchange day only with those who react.
 
   $ for name in "Ada Lund" "Bo Lund" "Cy Lund"; do nj add "$name" --community choir -q; done
   $ nj edit marcus --community choir -q
@@ -159,13 +159,13 @@ A mail to send yourself; several who need not know of each other are in Bcc.
   $ nj edit ada --email ada@lund.example -q
   $ nj share "Songs for five" --to +choir --draft
   nj: left out Marcus Bell (no shares), Cy Lund (archived)
-  nj: no address is known of Bo Lund
+  nj: Bo Lund has no email address
   Bcc: Ada Lund <ada@lund.example>
   Subject: Songs for five
   
   Songs for five
 
-What was shared is removed by its number, with the exchanges by which people had it.
+Removing a share by its number removes its exchanges too.
 
   $ nj rm '#8' -y
   Removed the share of Boston parcel maps, with 1 person
@@ -178,22 +178,22 @@ What was shared is removed by its number, with the exchanges by which people had
   $ nj show anna | grep -c parcel
   1
 
-What is not clear is not done.
+Unclear requests are errors, and nothing is logged.
 
   $ nj share parcel maps
-  nj: what to share is one argument, and 'maps' is another; quote it: nj share "parcel maps"
+  nj: what to share must be one argument, and 'maps' is a second one; quote it: nj share "parcel maps"
   [2]
   $ nj share --to anna
-  nj: missing what to share; it comes first: nj share "the parcel maps" --about zoning --to anna
+  nj: missing what to share; name it first: nj share "the parcel maps" --about zoning --to anna
   [2]
   $ nj share "parcel maps" --draft
-  nj: missing who it was shared with; --to names them
+  nj: missing people to share it with; name them with --to
   [2]
   $ nj share --liked 99 anna
   nj: nothing has the number '99'; nj share shows the numbers of shares
   [1]
   $ nj share --liked 11 --stop anna
-  nj: --liked, --stop and --resume are three things; say them one by one
+  nj: --liked, --stop, and --resume do different things; use one of them
   [2]
   $ nj share "parcel maps" --to atlantis
   nj: no contact matches 'atlantis'; nj list shows who is there, nj add "atlantis" adds them

@@ -24,7 +24,7 @@ The page to read before meeting someone.
   met 2 May at the open data meetup, through Ruth Ellery
   
   Rhythm   every 5 weeks; last 7 weeks ago, 3 times since 30 Aug
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81  twelve months, 1 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88\xe2\x96\x88\xe2\x96\x88\xe2\x96\x81  twelve months, at most 1 a month (esc)
   
   Last     5 Oct   coffee  Compass  the zoning paper is stuck with reviewers
            14 Sep  call             fellowship deadline, Mia at kindergarten

@@ -52,6 +52,6 @@ Everything counted, in a journal of invented people.
 Nothing logged yet.
 
   $ NJ_DB=$HOME/empty.db nj stats
-  Nothing is in your journal yet.
+  Your journal is empty.
   
   nj add "Ruth Ellery"

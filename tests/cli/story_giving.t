@@ -17,10 +17,10 @@ January: a talk by someone whose work matters, and nothing has passed yet. An as
     First    give something, or meet                              nj give ruth "\xe2\x80\xa6" (esc)
     Then     good from about 23 Feb
   
-  Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
+  Overt was guessed from "introduce"; --soft overrides it. Nothing was logged.
   Keep it until then?  nj ask ruth "introduce me to Dana Okafor" --later
 
-A small ask with a reason is another matter.
+A small ask with a reason is different.
 
   $ nj ask ruth "half an hour of advice on interviews, coffee on me" --check
   Good: a first message with a reason. Say why Ruth, and what is in it for them.
@@ -28,13 +28,13 @@ A small ask with a reason is another matter.
     for      there is something in it for them
              a soft ask is a small one
   
-  Soft was guessed from "advice"; --overt says otherwise. Nothing was logged.
+  Soft was guessed from "advice"; --overt overrides it. Nothing was logged.
   $ nj ask ruth "half an hour of advice on interviews, coffee on me"
   Asked Ruth Ellery, today: half an hour of advice on interviews, coffee on me  (#9)
-  Soft was guessed from "advice"; --overt says otherwise.
+  Soft was guessed from "advice"; --overt overrides it.
   nj ask --granted 9 \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
 
-She said yes; the coffee was her advice and your thanks.
+She said yes; coffee brought her advice and your thanks.
 
   $ export NJ_TODAY=2026-01-20
   $ nj ask --granted 9 -q
@@ -76,12 +76,12 @@ February: the promise is kept, and someone else can read the chapter.
   0
   [1]
 
-What may help is shared with who cares for it, and not with who asked not to get such things.
+A find is shared with people who care about it, not with people who asked not to get such things.
 
   $ nj add "Marcus Bell" --tag archives -q
   $ nj note marcus avoid "anything on archives" -q
   $ nj share https://letters.example/harbour --about "archives, letters"
-  Who may care for letters.example/harbour, about archives, letters       1 person
+  Who may care about letters.example/harbour, about archives, letters     1 person
   
     Ruth Ellery  likes: old letters, archives; needs: a reader for the chapter on\xe2\x80\xa6 (esc)
   
@@ -91,11 +91,11 @@ What may help is shared with who cares for it, and not with who asked not to get
   Ruth Ellery liked letters.example/harbour  (#28)
   nj show '#28' \xc2\xb7 nj undo (esc)
   $ nj share https://www.letters.example/harbour/ --about archives
-  No one is known to care for letters.example/harbour, about archives, letters.
+  No one is known to care about letters.example/harbour, about archives, letters.
   
   nj note PERSON likes "\xe2\x80\xa6" \xc2\xb7 nj share '#28' --to PERSON (esc)
 
-June: lunch while the grant was late is to be passed on one day, and is.
+June: a lunch while the grant was late is to be passed on one day, and then is.
 
   $ export NJ_TODAY=2026-06-14
   $ nj log lunch ruth --got "lunch while the grant was late" --pass-on -q
@@ -115,12 +115,12 @@ June: lunch while the grant was late is to be passed on one day, and is.
   
   nj forward
 
-October: after four visits and what was given, the ask of January is a good one.
+October: after four visits and several gifts, the ask from January is a good one.
 
   $ export NJ_TODAY=2026-10-20
   $ nj log visit ruth: the reading room is finished -q
   $ nj ledger ruth
-  Between you and Ruth Ellery                             fading by half in a year
+  Between you and Ruth Ellery                                    halved every year
   
                   weight  counts
     14 Jun  got        2    1.57  lunch while the grant was late (#33)
@@ -134,18 +134,18 @@ October: after four visits and what was given, the ask of January is a good one.
   $ nj ask ruth "introduce me to Dana Okafor" --check
   Good: ask Ruth.
   
-    for      4 exchanges since 20 Jan, the last a visit on 20 Oct
-             value passed 6 times within the year
-             you gave twice within the year
+    for      4 exchanges since 20 Jan, most recently a visit on 20 Oct
+             value passed 6 times in the past year
+             you gave twice in the past year
              granted before: half an hour of advice on interviews, coffee on me
   
-  Overt was guessed from "introduce"; --soft says otherwise. Nothing was logged.
+  Overt was guessed from "introduce"; --soft overrides it. Nothing was logged.
   $ nj ask ruth "introduce me to Dana Okafor" -q
   $ nj ask ruth "a talk at the spring fair" -q
   $ nj ask ruth "a review of the report" --check | head -1
   Careful: an overt ask of Ruth Ellery
 
-November: one is granted, the other is no longer wanted; before anything else come thanks.
+November: one ask is granted, the other withdrawn; thanks come before anything else.
 
   $ export NJ_TODAY=2026-11-02
   $ nj ask
@@ -181,7 +181,7 @@ November: one is granted, the other is no longer wanted; before anything else co
   met 10 Jan at the oral history day
   
   Rhythm   every 5 weeks; last today, 6 times since 12 Jan
-           \xe2\x96\x81\xe2\x96\x88\xe2\x96\x85\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x85  twelve months, 2 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x88\xe2\x96\x85\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x85\xe2\x96\x85  twelve months, at most 2 a month (esc)
   
   Last     2 Nov   visit    Dana writes on Friday
            20 Oct  ask      asked: a talk at the spring fair
@@ -197,7 +197,7 @@ November: one is granted, the other is no longer wanted; before anything else co
   
   nj log coffee ruth \xc2\xb7 nj note ruth likes "\xe2\x80\xa6" \xc2\xb7 nj edit ruth (esc)
 
-And every step can be taken back.
+Every step can be undone.
 
   $ nj undo
   Undone: thank ruth. nj redo restores it.

@@ -5,7 +5,7 @@ A professor is in town.
   $ nj log letter henrik --on 2026-05-12 --gave "a scan of the harbour plan" -q
   $ nj log call henrik --on 2026-09-01 -m "in town in November" -q
 
-Drinks, and he knows a former student at an organization that interests you.
+Over drinks, it turns out that he knows a former student at an organization that interests you.
 
   $ nj log drinks with henrik 2026-11-04 at Compass: wooden boats, and a former student of his at the Tidewater Fund
   Logged drinks with Henrik Dahl, 4 Nov at Compass: wooden boats, and a former student of his at the Tidewater Fund  (#8)
@@ -14,7 +14,7 @@ Drinks, and he knows a former student at an organization that interests you.
   $ nj add "Henrik's student at Tidewater" --org "Tidewater Fund" --unmet -q
   $ nj knows henrik henriks --note "supervised the thesis" -q
   $ nj intro path org:tidewater --today 2026-11-05
-  org:tidewater: 1 way                                         Thursday 5 November
+  org:tidewater: 1 path                                        Thursday 5 November
   
     1  you \xe2\x86\x92 Henrik Dahl \xe2\x86\x92 Henrik's student at Tidewater                     \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f (esc)
        Henrik Dahl and Henrik's student at Tidewater: supervised the thesis
@@ -33,7 +33,7 @@ Drinks, and he knows a former student at an organization that interests you.
   
   Henrik,
   
-  could you introduce me to Henrik's student at Tidewater (Tidewater
+  Could you introduce me to Henrik's student at Tidewater (Tidewater
   Fund)? The fund pays for heat networks, and no one here has met them.
 
 He writes back the next day; a week later there is a mail to both of you, with a name.
@@ -58,7 +58,7 @@ You meet, and it goes well.
   Monday 23 November                                                       1 to do
   
   Asks and introductions
-    #16  Henrik Dahl  introduced you to Dana Okafor  say thanks, how it went
+    #16  Henrik Dahl  introduced you to Dana Okafor  say thanks and how it went
   
   No one is due. Next: Henrik Dahl, in 22 days.
   
@@ -69,7 +69,7 @@ You meet, and it goes well.
   through Henrik Dahl
   
   Rhythm   every 6 weeks; last 4 days ago, once, on 19 Nov
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, 1 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x88  twelve months, at most 1 a month (esc)
   
   Last     19 Nov  coffee  Compass  heat networks, and what the fund has money for
   
@@ -99,7 +99,7 @@ Thanks to both of them: the report back to Henrik closes the ask and the introdu
   met 3 May 2024 at the harbour lecture
   
   Rhythm   every 3 weeks; last today, 7 times since 10 Feb
-           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x88  twelve months, 4 a month at most (esc)
+           \xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x81\xe2\x96\x81\xe2\x96\x83\xe2\x96\x81\xe2\x96\x88  twelve months, at most 4 a month (esc)
   
   Last     23 Nov  message    Dana has two programmes for us, and sends her regar\xe2\x80\xa6 (esc)
            13 Nov  intro      got: introduction to Dana Okafor (5)
@@ -119,14 +119,14 @@ Thanks to both of them: the report back to Henrik closes the ask and the introdu
   
   nj due
 
-All of it can be taken back, to the drinks, and given back.
+All of it can be undone, back to the drinks, and redone.
 
   $ nj export --to json > now.json
   $ for i in 1 2 3 4 5 6 7 8 9 10 11; do nj undo -q; done
   $ nj list --format '{name}'
   Henrik Dahl
   $ nj intro list
-  No introduction is on the list.
+  There are no introductions yet.
   nj intro path PERSON \xc2\xb7 nj intro ideas \xc2\xb7 nj intro request PERSON --via PERSON (esc)
   $ for i in 1 2 3 4 5 6 7 8 9 10 11; do nj redo -q; done
   $ nj export --to json | cmp - now.json

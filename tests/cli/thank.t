@@ -1,9 +1,9 @@
-Thanks close whatever was granted, and are an exchange.
+Thanks close everything granted, and are an exchange.
 
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth --on 2026-10-01 --asked "an introduction to Ivo Kranz" --asked "a reader for the chapter" -q
   $ nj thank ruth
-  nj: nothing of Ruth Ellery's waits for thanks; nj ask --granted N says that an ask was granted; nj log message ruth -m "thanks" logs thanks for anything else
+  nj: you do not owe Ruth Ellery thanks for anything; nj ask --granted N marks an ask as granted; nj log message ruth -m "thanks" logs thanks for anything else
   [1]
   $ nj ask --granted 3 -q
   $ nj ask --granted 4 -q
@@ -32,7 +32,7 @@ Thanks close whatever was granted, and are an exchange.
   Thanked: message with Ruth Ellery, yesterday: thanks: an introduction to Ivo Kranz and a reader for the chapter  (#11)
   nj show ruth \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj thank ruth
-  nj: nothing of Ruth Ellery's waits for thanks; nj ask --granted N says that an ask was granted; nj log message ruth -m "thanks" logs thanks for anything else
+  nj: you do not owe Ruth Ellery thanks for anything; nj ask --granted N marks an ask as granted; nj log message ruth -m "thanks" logs thanks for anything else
   [1]
   $ nj thank nobody
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them

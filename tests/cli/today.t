@@ -4,7 +4,7 @@ An empty journal greets.
   nj tracks who you know, what passed between you, and who to reach out to next.
   Your journal is new and empty. Three things to type:
   
-    nj add "Ruth Ellery" --city Boston           someone you want to keep
+    nj add "Ruth Ellery" --city Boston           someone to stay in touch with
     nj log coffee ruth -m "roses, and my talk"   what passed between you
     nj due                                       who to reach out to, each morning
   

@@ -1,4 +1,4 @@
-Five screens in a journal that is made for it and thrown away; without a terminal they are printed one after the other.
+Five screens in a journal made for the tour and thrown away; without a terminal they are printed one after another.
 
   $ nj tour > tour
   $ grep -E "of 5$|^[$] nj" tour | sed "s/^[$]/typed:/"
@@ -26,13 +26,13 @@ Below each line is what nj prints for it, on the given day.
   $ nj tour --today 2027-05-03 | grep "^Due,"
   Due, Monday 3 May                                                     8 of 8 due
   $ nj tour | tail -5
-  That was a made-up journal, and it is gone; yours was not opened. It begins with
+  That was a made-up journal, now deleted; yours was not opened. To start yours:
   
-    nj add "Someone You Met" --city Boston     someone you want to keep
-    nj import contacts.vcf                      or the address book you have
-    nj help                                     the ten commands of a first week
+    nj add "Someone You Met" --city Boston     someone to stay in touch with
+    nj import contacts.vcf                      or your address book
+    nj help                                     the ten commands for the first week
 
-No journal of yours is opened or made, whichever is named.
+Your journal is never opened or created, even if one is named.
 
   $ nj --db other.db tour > again && cmp tour again
   $ ls

@@ -11,7 +11,7 @@ A trip shows who lives there and who they know.
   nj trip boston "20 nov..23 nov"
   $ nj trip boston "20 nov..25 nov" --community +planners
   Boston, 20 Nov to 25 Nov                                     4 people live there
-  While it lasts, log, add, and practice take the place and +planners from it.
+  During the trip, log, add, and practice use its place and +planners.
   
        who          last      usual      tie    reason
     1  Ruth Ellery  5 months  6 weeks    \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  thanks for an introduction to Ivo\xe2\x80\xa6 (esc)
@@ -29,7 +29,7 @@ A trip shows who lives there and who they know.
   nj show ruth \xc2\xb7 nj trip end \xc2\xb7 nj undo (esc)
   $ nj trip lima "2026-12-01..2026-12-09"
   Lima, 1 Dec to 9 Dec                                        1 person lives there
-  While it lasts, log, add, and practice take the place from it.
+  During the trip, log, add, and practice use its place.
   
        who        last     usual    tie    reason
     1  Tom\xc3\xa1s Rey  3 weeks  3 weeks  \xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8f\xe2\x97\x8b  last: Lima, and whether to stay (esc)
@@ -52,7 +52,7 @@ A trip shows who lives there and who they know.
   $ nj export --to json | python3 -c 'import json,sys; print([(t["place"], t["first"], t["last"]) for t in json.load(sys.stdin)["trips"]])'
   [('Boston', '2026-11-20', '2026-11-25'), ('Lima', '2026-12-01', '2026-12-09')]
 
-While it lasts, what is live takes place and community from it, and says so.
+During the trip, live exchanges use its place and community, and the output says so.
 
   $ nj log coffee marcus
   Logged coffee with Marcus Bell (+planners), today at Boston  (#159)
@@ -95,7 +95,7 @@ While it lasts, what is live takes place and community from it, and says so.
   1 on 1 Nov
   nj practice \xc2\xb7 nj practice --promote 174 \xc2\xb7 nj undo (esc)
 
-Other days for the same trip; the end of it.
+Changing the days of a trip, and ending it.
 
   $ nj trip boston "21 nov..24 nov" -q
   $ nj trip end
@@ -126,10 +126,10 @@ Other days for the same trip; the end of it.
   [1]
   $ nj trip end -q
   $ nj trip end
-  nj: no trip lasts today; nj trip lists them
+  nj: there is no trip today; nj trip lists them
   [1]
 
-Somewhere else, without days: only who lives there.
+A place without days shows only who lives there.
 
   $ nj trip leeds
   Leeds                                                       1 person lives there
@@ -148,7 +148,7 @@ Somewhere else, without days: only who lives there.
   
   nj trip
   $ nj trip leeds "1 nov..3 nov 2025"
-  nj: '1 nov..3 nov 2025' is over already; a trip lasts today or is to come
+  nj: '1 nov..3 nov 2025' is in the past; name days from today on
   [2]
   $ nj trip leeds someday
   nj: 'someday': expected a date such as 'yesterday', 'nov 20' or 2026-11-20; as in nj trip boston "20 nov..23 nov"

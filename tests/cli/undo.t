@@ -1,7 +1,7 @@
-Whatever was changed can be taken back, as a whole.
+Any change can be undone as a whole.
 
   $ nj undo
-  nj: there is nothing to undo; nj history shows what was done
+  nj: there is nothing to undo; nj history lists changes
   [1]
   $ nj add "Ruth Ellery" -q
   $ nj log coffee ruth yesterday: roses -q
@@ -10,12 +10,12 @@ Whatever was changed can be taken back, as a whole.
   $ nj undo
   Undone: add Ruth Ellery. nj redo restores it.
   $ nj undo
-  nj: there is nothing to undo; nj history shows what was done
+  nj: there is nothing to undo; nj history lists changes
   [1]
   $ nj redo
-  Done again: add Ruth Ellery.
+  Redone: add Ruth Ellery.
   $ nj redo
-  Done again: log coffee with ruth.
+  Redone: log coffee with ruth.
   $ nj history
     #7  2026-11-23 09:00  redo log coffee with ruth
     #6  2026-11-23 09:00  redo add Ruth Ellery
@@ -28,7 +28,7 @@ Whatever was changed can be taken back, as a whole.
   $ nj edit ruth --city Boston -q
   $ nj edit ruth --city Berlin -q
 
-An older change that a later one builds on stays; the later one is named.
+A change that a later one depends on stays; the error names the later one.
 
   $ nj undo 1
   nj: 'add Ruth Ellery' cannot be undone: 'edit ruth' (#9) came later and builds on it; undo that first: nj undo 9, or undo what is possible: nj undo 1 --partial
@@ -46,7 +46,7 @@ An older change that a later one builds on stays; the later one is named.
   nj: nothing has the number '99'; nj history shows the numbers of operations
   [1]
 
-What later changes build on can be left alone, and the rest undone.
+With --partial, what later changes depend on is kept and the rest undone.
 
   $ cat > people.csv <<'EOF'
   > date,kind,people
@@ -64,7 +64,7 @@ What later changes build on can be left alone, and the rest undone.
   nj: 'import people.csv' cannot be undone: 'note wei' (#14) came later and builds on it; undo that first: nj undo 14, or undo what is possible: nj undo 12 --partial
   [1]
   $ nj undo 12 --partial
-  Undone in part: import people.csv; what later changes build on stays (1). nj redo restores the rest.
+  Undone in part: import people.csv; kept what later changes depend on (1). nj redo restores the rest.
   $ nj list --format '{name}'
   Ruth Ellery
   Wei Zhang

@@ -5,7 +5,7 @@ A mail to someone, started with your last topic and an idea for them.
   $ nj note stephanie needs "a reviewer for the zoning paper" -q
   $ nj log coffee with Stephanie on 2026-10-05 at Compass: the zoning paper is "stuck" -q
   $ nj write stephanie --print
-  nj: logged email with Stephanie Marlow, today, no answer yet; nj undo takes it back
+  nj: logged email with Stephanie Marlow, today, no answer yet; nj undo undoes it
   To: Stephanie Marlow <s.marlow@harbor.example>
   Subject: the zoning paper is stuck
   MIME-Version: 1.0
@@ -14,7 +14,7 @@ A mail to someone, started with your last topic and an idea for them.
   
   Stephanie,
   
-  last time (coffee on 5 Oct at Compass): the zoning paper is stuck.
+  Last time (coffee on 5 Oct at Compass): the zoning paper is stuck.
   $ nj note wei offers "reviews of planning papers" -q
   $ nj write stephanie --print -q
   To: Stephanie Marlow <s.marlow@harbor.example>
@@ -25,7 +25,7 @@ A mail to someone, started with your last topic and an idea for them.
   
   Stephanie,
   
-  last time (coffee on 5 Oct at Compass): the zoning paper is stuck.
+  Last time (coffee on 5 Oct at Compass): the zoning paper is stuck.
   
   Wei Zhang offers reviews of planning papers. May I introduce you?
   $ nj history -n 3
@@ -35,7 +35,7 @@ A mail to someone, started with your last topic and an idea for them.
   
   nj undo \xc2\xb7 nj undo NUMBER \xc2\xb7 nj redo (esc)
 
-A mail printed is one to be sent: it was logged, once on that day, and is taken back like everything.
+A printed mail counts as sent: it is logged once a day, and can be undone.
 
   $ nj due --why-not stephanie
   Stephanie Marlow was written to on 23 Nov and is set aside until 7 Dec.
@@ -52,10 +52,10 @@ A mail printed is one to be sent: it was logged, once on that day, and is taken 
   $ nj show stephanie | grep email
   Last     23 Nov  email            no answer yet
 
-Where there is no display, only a program that was named can be asked.
+Without a display, only a program set by name can be used.
 
   $ nj write stephanie
-  nj: there is no display to open a mail program on; nj write stephanie --print prints the mail, nj config mailto PROGRAM names a program of the terminal
+  nj: there is no display to open a mail program; nj write stephanie --print prints the mail; nj config mailto PROGRAM names a program for the terminal
   [1]
   $ nj config mailto false -q
   $ nj undo -q
@@ -67,7 +67,7 @@ Where there is no display, only a program that was named can be asked.
   nj show stephanie \xc2\xb7 nj fix \xc2\xb7 nj undo (esc)
   $ nj config mailto --unset -q
 
-On a desktop xdg-open is given one URL; Python reads it as what it is.
+On a desktop xdg-open gets one URL; Python's parser reads it back.
 
   $ mkdir bin
   $ cat > bin/xdg-open <<'END'
@@ -94,20 +94,20 @@ On a desktop xdg-open is given one URL; Python reads it as what it is.
   1 mailto s.marlow@harbor.example ["it's 50% & 'more'"]
   Stephanie,|
   |
-  last time (coffee on 5 Oct at Compass): the zoning paper is stuck.|
+  Last time (coffee on 5 Oct at Compass): the zoning paper is stuck.|
   
   $ nj undo
   Undone: write stephanie. nj redo restores it.
   $ nj write stephanie --json 2>said | python3 -c 'import json,sys; d=json.load(sys.stdin); print(sorted(d), d["exchange"]["kind"], d["exchange"]["sent"], d["to"])'
   ['body', 'exchange', 'mailto', 'operation', 'subject', 'to'] email True [{'name': 'Stephanie Marlow', 'address': 's.marlow@harbor.example'}]
 
-A program that was named goes before it.
+A program set by name takes precedence.
 
   $ nj config mailto "printf '<%s>\n'" -q
   $ nj write stephanie -q
-  <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0Alast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
+  <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0ALast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
   $ nj write stephanie
-  <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0Alast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
+  <mailto:s.marlow@harbor.example?subject=the%20zoning%20paper%20is%20stuck&body=Stephanie%2C%0D%0A%0D%0ALast%20time%20%28coffee%20on%205%20Oct%20at%20Compass%29%3A%20the%20zoning%20paper%20is%20stuck.%0D%0A>
   Already logged: email with Stephanie Marlow, today, no answer yet  (#19)
   nj log --answered stephanie
   $ nj config mailto no-such-program -q
@@ -123,5 +123,5 @@ A program that was named goes before it.
 People without an address cannot be written to.
 
   $ nj write wei --print
-  nj: no email of Wei Zhang's is known; nj edit wei --email ADDRESS adds one
+  nj: Wei Zhang has no email address; nj edit wei --email ADDRESS adds one
   [1]

@@ -131,3 +131,17 @@ TEST_CASE("kinds, stages, and decliners of introductions have words") {
     test::check_words<Stage>({"asked", "agreed", "made", "met", "done", "declined"}, stage_of);
     test::check_words<Decliner>({"me", "them"}, decliner_of);
 }
+
+TEST_CASE("thanks name each ask and each introduction, and an ask for an introduction only once") {
+    Ask review;
+    review.id = AskId{1};
+    review.text = "the review";
+    Ask introduction_ask;
+    introduction_ask.id = AskId{2};
+    introduction_ask.text = ask_for_introduction("Ruth's student");
+    Introduction introduction = request(today - Days{9});
+    introduction.ask = introduction_ask.id;
+    CHECK(introduction_ask.text == "an introduction to Ruth's student");
+    CHECK(thanked_for({review, introduction_ask}, {introduction}) == "the review and the introduction to Dana Okafor");
+    CHECK(thanked_for({review}, {}) == "the review");
+}

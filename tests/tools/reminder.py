@@ -132,9 +132,9 @@ class ExactlyOnce(Desk):
         os.killpg(session, signal.SIGKILL)
         again = self.run_nj("remind", "--to", TO)
         self.assertEqual(again.returncode, 1)
-        self.assertIn("may have gone out", again.stderr)
+        self.assertIn("may have been sent", again.stderr)
         self.assertEqual(self.got(), 1)
-        self.assertIn("may have gone out", self.nj("today"))
+        self.assertIn("may have been sent", self.nj("today"))
         self.mailer("cat >>GOT")
         self.nj("remind", "--to", TO, "--again")
         self.assertEqual(self.got(), 2)
@@ -289,7 +289,7 @@ class Delivery(Desk):
             finally:
                 os.killpg(run.pid, signal.SIGKILL)
         self.assertEqual(len(self.mailbox.mails), 1)
-        self.wait_for(lambda: "The last one went out for" in self.nj("remind", "status"))
+        self.wait_for(lambda: "The last mail sent was for" in self.nj("remind", "status"))
 
 
 # cron has its own crontabs and lock file. The job is for the next minute, or the one after if this one is nearly over.

@@ -61,7 +61,7 @@ def enter_continues(home):
         check(f"screen {place} shows {screen!r}", re.findall(r"(\d) of 5", screen) == [str(place)])
         tour.press(b"\r")
     code, rest = tour.end()
-    check(f"after the last screen: {code} {rest!r}", code == 0 and "it is gone" in rest)
+    check(f"after the last screen: {code} {rest!r}", code == 0 and "now deleted" in rest)
 
 
 def key_ends(home, key):

@@ -28,7 +28,7 @@ Exchange coffee(Day on, std::string note, std::string place = {}) {
 
 }  // namespace
 
-TEST_CASE("a mail begins with what you last talked of") {
+TEST_CASE("a mail starts with what you last talked about") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(Day{date::year{2026} / 10 / 5}, "the zoning paper is stuck with reviewers", "Compass");
     const Letter letter = opening_letter(topics, "", today);
@@ -36,17 +36,17 @@ TEST_CASE("a mail begins with what you last talked of") {
     CHECK(letter.subject == "the zoning paper is stuck with reviewers");
     CHECK(letter.body ==
           "Stephanie,\n\n"
-          "last time (coffee on 5 Oct at Compass): the zoning paper is stuck with\nreviewers.\n");
+          "Last time (coffee on 5 Oct at Compass): the zoning paper is stuck with\nreviewers.\n");
 }
 
-TEST_CASE("last topic of another year say which, and a question keeps its mark") {
+TEST_CASE("a last topic from another year names the year, and a question keeps its mark") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(Day{date::year{2024} / 3 / 1}, "whether to apply at all?");
     CHECK(opening_letter(topics, "", today).body ==
-          "Stephanie,\n\nlast time (coffee on 1 Mar 2024): whether to apply at all?\n");
+          "Stephanie,\n\nLast time (coffee on 1 Mar 2024): whether to apply at all?\n");
 }
 
-TEST_CASE("an idea is worded for the person it is for, without its reason") {
+TEST_CASE("an idea is a sentence to its person, without the reason") {
     struct Row {
         Idea idea;
         const char* subject;
@@ -57,14 +57,16 @@ TEST_CASE("an idea is worded for the person it is for, without its reason") {
         {{IdeaKind::thanks, "the introduction to Ivo Kranz", {}, {}, 3, {}},
          "Thank you for the introduction to Ivo Kranz",
          "Thank you for the introduction to Ivo Kranz."},
-        {{IdeaKind::promise, "the zoning map", {}, {}, 12, today}, "the zoning map", "I promised you: the zoning map."},
+        {{IdeaKind::promise, "the zoning map", {}, {}, 12, today},
+         "the zoning map",
+         "I promised you this: the zoning map."},
         {{IdeaKind::introduce, "reviews of planning papers", need, wei, {}, {}},
          "An introduction to Wei Zhang",
          "Wei Zhang offers reviews of planning papers. May I introduce you?"},
         {{IdeaKind::pass_along, "Boston parcel maps", need, wei, 5, {}},
          "Boston parcel maps",
-         "This may be something for you: Boston parcel maps."},
-        {{IdeaKind::birthday, {}, {}, {}, {}, today}, "Your birthday", "All the best for your birthday."},
+         "This may interest you: Boston parcel maps."},
+        {{IdeaKind::birthday, {}, {}, {}, {}, today}, "Your birthday", "Happy birthday."},
         {{IdeaKind::birthday, {}, {}, {}, {}, today + Days{3}},
          "Your birthday",
          "All the best for your birthday on 26 Nov."},
@@ -79,7 +81,7 @@ TEST_CASE("an idea is worded for the person it is for, without its reason") {
     }
 }
 
-TEST_CASE("the idea's subject goes before last topic, and one that was said before both") {
+TEST_CASE("the idea's subject comes before the last topic, and a given subject before both") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(today, "roses");
     topics.idea = Idea{IdeaKind::promise, "the zoning map", {}, {}, 12, {}};
@@ -90,7 +92,7 @@ TEST_CASE("the idea's subject goes before last topic, and one that was said befo
     CHECK(opening_letter(to_stephanie(), "", today).body == "Stephanie,\n");
 }
 
-TEST_CASE("long last topic make a short subject") {
+TEST_CASE("a long last topic makes a short subject") {
     MailTopics topics = to_stephanie();
     topics.last = coffee(today, std::string(200, 'x'));
     CHECK(opening_letter(topics, "", today).subject.size() < 70);

@@ -106,14 +106,14 @@ TEST_CASE("each person has how long it has been, what was said, what could be gi
           "     Idea: introduce Wei.   s.marlow@harbor.example\n"
           "  2  Tomás Rey, 13 months (usually 4 weeks)\n"
           "     overdue.\n\n"
-          "-- \nnj on desk. Stop: nj remind uninstall\n");
+          "-- \nnj on desk. To stop: nj remind uninstall\n");
     mail.detail = ReminderDetail::names;
     CHECK(reminder_text(mail) ==
           "Monday 23 November\n\n"
           "Reach out\n"
           "  1  Stephanie Marlow, 7 weeks (usually 3)   s.marlow@harbor.example\n"
           "  2  Tomás Rey, 13 months (usually 4 weeks)\n\n"
-          "-- \nnj on desk. Stop: nj remind uninstall\n");
+          "-- \nnj on desk. To stop: nj remind uninstall\n");
 }
 
 TEST_CASE("no line of the text is wider than 72 columns") {

@@ -39,5 +39,5 @@ TEST_CASE("width is measured in columns, and colors have none") {
 }
 
 TEST_CASE("blanks at the end of a line make no line of their own") {
-    CHECK(wrapped_lines("0123456789   \n", 10) == "0123456789   \n");
+    CHECK(wrapped_lines("0123456789   \n", 10) == "0123456789\n");
 }

@@ -25,7 +25,8 @@ struct Walk {
     std::string after;  ///< printed after the journal is deleted
 };
 
-/// The result of a command: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/.
+/// The result of a command: a plain struct with `to_text(data, style)` and `to_json(data, writer)` in view/, and
+/// `notices_of(data)` if it has lines for standard error.
 class Report {
 public:
     template <class Data>
@@ -35,6 +36,7 @@ public:
         if constexpr (requires { kept->is_verbatim(); }) report.verbatim = kept->is_verbatim();
         report.text = [kept](const Style& style) { return to_text(*kept, style); };
         report.json = [kept](JsonWriter& json) { to_json(*kept, json); };
+        if constexpr (requires { notices_of(*kept); }) report.notices = notices_of(*kept);
         return report;
     }
     Report& silenced_by_quiet() {

@@ -31,6 +31,12 @@ struct CommunityLine {
     std::optional<Day> last;
 };
 
+/// A community that an exchange adds, and an existing one with a similar handle.
+struct NewCommunity {
+    std::string handle;
+    std::optional<std::string> near;
+};
+
 /// The handle that `+pmStudent`, `pmStudent` or `PM Student` means: folded like a contact's, without `+`. Empty if
 /// nothing is left.
 std::string community_handle(std::string_view said);

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "nj/domain/exchange.hpp"
 
@@ -66,6 +67,12 @@ enum class Decliner { me, them };
 /// The word after `--by`: `me`, `them`.
 std::string_view word_of(Decliner decliner);
 std::optional<Decliner> decliner_of(std::string_view word);
+
+/// The text of the ask that a request is: `an introduction to Dana Okafor`.
+std::string ask_for_introduction(std::string_view name);
+/// What a note says you thanked someone for: `the review and the introduction to Dana Okafor`. An ask for one of the
+/// introductions is left out, because the person may have a name by now.
+std::string thanked_for(const std::vector<Ask>& asks, const std::vector<Introduction>& introductions);
 
 /// The exchange of kind intro for an introduction that was made: with `via` for a request (got, weight 5), with both
 /// people for an offer (gave, weight 5 each).

@@ -24,6 +24,14 @@ struct Trip {
     [[nodiscard]] bool lasts_on(Day day) const { return first <= day && day <= last; }
 };
 
+/// What an entry took from the running trip, because it was left out.
+struct TakenFromTrip {
+    std::string trip = {};       ///< its place
+    bool place = false;          ///< as the entry's place
+    std::string community = {};  ///< handle; empty if none was taken
+    bool trip_name = false;      ///< as the trip of a conversation
+};
+
 /// Whether an exchange of this kind happens at one place: it is live, and not a call.
 bool happens_in_place(const Kind& kind);
 

@@ -5,7 +5,6 @@
 #include <vector>
 
 namespace nj {
-class JsonWriter;
 
 /// The recipient of a mail (RFC 5322 section 3.4).
 struct Mailbox {
@@ -37,7 +36,5 @@ std::string text_part(std::string_view body);
 std::string to_rfc5322(const Message& message);
 /// The mail as a `mailto:` URL (RFC 6068), for a program that opens one.
 std::string to_mailto(const Message& message);
-/// The mail as members of a JSON object: `to`, `subject`, `body`, and `mailto`.
-void write_message(JsonWriter& json, const Message& message);
 
 }  // namespace nj

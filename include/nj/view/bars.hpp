@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// Numbers as bars of eight heights, the largest the highest; only 0 has the lowest: `▁▂▄█`.
+/// Numbers as bars of eight heights, the largest number highest; only 0 is lowest: `▁▂▄█`.
 std::string bars(std::span<const std::size_t> numbers, std::string_view between = {});
 
 }  // namespace nj

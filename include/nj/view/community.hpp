@@ -11,7 +11,7 @@
 
 namespace nj {
 
-/// A community as lists in JSON have it.
+/// A community as it appears in JSON lists.
 void write_community_line(JsonWriter& json, const CommunityLine& line);
 /// `last 5 weeks ago, every 2 weeks`, for a community whose cadence has passed.
 std::string community_due_words(const CommunityLine& line, Day today);
@@ -29,7 +29,7 @@ struct MemberLine {
 struct CommunityReport {
     Community community;
     std::optional<Day> last;
-    std::vector<MemberLine> members;  ///< the longest silent first
+    std::vector<MemberLine> members;  ///< longest silence first
     int gave = 0;
     int got = 0;
     std::size_t exchanges_total = 0;
@@ -39,7 +39,7 @@ struct CommunityReport {
 std::string to_text(const CommunityReport& report, const Style& style);
 void to_json(const CommunityReport& report, JsonWriter& json);
 
-/// All communities, a line each.
+/// All communities, one per line.
 struct CommunitiesReport {
     std::vector<CommunityLine> lines;
     Day today{};
@@ -47,7 +47,7 @@ struct CommunitiesReport {
 std::string to_text(const CommunitiesReport& report, const Style& style);
 void to_json(const CommunitiesReport& report, JsonWriter& json);
 
-/// A change to a community reported in a line: `people` are those who joined or left.
+/// A community added or changed, or people who joined or left it.
 struct CommunityChange {
     std::optional<OperationId> operation;
     enum class Did { added, changed, unchanged, joined, already_in, left } did = Did::added;

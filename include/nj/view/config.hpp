@@ -27,7 +27,7 @@ struct FileReport {
 std::string to_text(const FileReport& report, const Style& style);
 void to_json(const FileReport& report, JsonWriter& json);
 
-/// A setting changed: its new value, or nothing when the default is back.
+/// A setting changed: its new value, or nothing if the default was restored.
 struct SettingReport {
     std::optional<OperationId> operation;
     std::string name;
@@ -36,7 +36,7 @@ struct SettingReport {
 std::string to_text(const SettingReport& report, const Style& style);
 void to_json(const SettingReport& report, JsonWriter& json);
 
-/// Text that is ready as is: help, a script.
+/// Text to print as is: help, a script.
 struct PlainReport {
     std::string text;
     [[nodiscard]] static bool is_verbatim() { return true; }

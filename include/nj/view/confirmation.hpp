@@ -9,8 +9,8 @@
 
 namespace nj {
 
-/// What a change prints: its line (which may have line breaks), then the commands to type next and, if the journal was
-/// changed, `nj undo`. Text from the journal is cleaned here.
+/// What a change prints: its line (which may have line breaks), then the commands to type next and, if the journal
+/// changed, `nj undo`. Cleans text from the journal.
 std::string confirmation(const std::string& line, std::vector<std::string> next,
                          const std::optional<OperationId>& operation, const Style& style);
 

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "nj/base/json.hpp"
+#include "nj/domain/community.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/trip.hpp"
 #include "nj/view/advice.hpp"
 #include "nj/view/style.hpp"
 
@@ -29,16 +31,16 @@ std::string exchange_line(const Exchange& exchange, Day today);
 /// `today`, `yesterday`, `Friday, 20 Nov`, `3 Oct 2025`: a day as confirmations show it.
 std::string day_words(Day day, Day today);
 
-/// What a command that logged or changed an exchange says.
+/// An exchange logged or changed.
 struct ExchangeReport {
     enum class Did { logged, already_logged, answered, changed, thanked, asked, gave } did = Did::logged;
     std::optional<OperationId> operation = {};
     Exchange exchange = {};
-    std::vector<Named> added = {};  ///< contacts made on the way
+    std::vector<Named> added = {};  ///< contacts added with it
     std::vector<std::string> added_kinds = {};
-    std::string added_community = {};         ///< a sentence on the community made on the way
+    std::optional<NewCommunity> added_community = {};
     std::optional<AdviceReport> advice = {};  ///< on the ask in it
-    std::string assumed = {};                 ///< what was taken for granted, in a line
+    std::optional<TakenFromTrip> from_trip = {};
 };
 /// The word that a line on it begins with: `Logged`, `Changed:`.
 std::string_view verb_of(ExchangeReport::Did did);

@@ -12,7 +12,7 @@ namespace nj {
 
 /// `you`, `Deb Harlow and Anna Reed`, `someone`.
 std::string side_words(const Side& side);
-/// `a lunch, from Deb Harlow`, `lunch to Kim Doyle`: a thing that is passed on.
+/// `a lunch, from Deb Harlow`, `lunch to Kim Doyle`: a thing to pass on.
 std::string link_words(const Link& link);
 /// `Deb Harlow gave you a lunch`, `Kim Doyle passed on lunch`.
 std::string step_words(const ChainStep& step);
@@ -20,14 +20,14 @@ void write_step(JsonWriter& json, const ChainStep& step);
 /// `a lunch, from Deb Harlow in 2019`, `lunch to Kim Doyle on 28 Sep: will pass it on, no hurry`.
 std::string forward_line(const Forward& forward, Day today);
 
-/// Everything to be passed on, what waits first.
+/// Everything to pass on, open things first.
 struct ForwardReport {
     std::vector<Forward> things;
 };
 std::string to_text(const ForwardReport& report, const Style& style);
 void to_json(const ForwardReport& report, JsonWriter& json);
 
-/// A story from the first thing to the last.
+/// A chain from its first gift to its last.
 struct ChainReport {
     std::vector<ChainStep> steps;
 };

@@ -11,7 +11,7 @@
 namespace nj {
 class JsonWriter;
 
-/// `1 Mar`: a day within eleven months to come needs no year.
+/// `1 Mar`: a day in the next eleven months needs no year.
 std::string coming_date(Day day, Day today);
 /// `3 contacts`, `1 thing given`.
 std::string counted_words(int count, Counts counts);
@@ -19,7 +19,7 @@ std::string counted_words(int count, Counts counts);
 std::string standing_words(const CountedGoal& goal);
 /// `three people in climate policy by 1 Mar: 1 of 3, a little behind`.
 std::string goal_sentence(const CountedGoal& goal, Day today);
-/// `one every 4 weeks`, `3 a week`; empty where nothing is left or nothing is measured.
+/// `one every 4 weeks`, `3 a week`; empty if nothing is left or nothing is measured.
 std::string pace_words(const GoalProgress& progress);
 
 void write_goal(JsonWriter& json, const CountedGoal& goal);
@@ -28,7 +28,7 @@ void write_goal(JsonWriter& json, const CountedGoal& goal);
 struct GoalsReport {
     Day today;
     std::vector<CountedGoal> goals;
-    bool all = false;  ///< those that are closed too
+    bool all = false;  ///< with closed goals
 };
 std::string to_text(const GoalsReport& report, const Style& style);
 void to_json(const GoalsReport& report, JsonWriter& json);
@@ -42,7 +42,7 @@ struct GoalReport {
 std::string to_text(const GoalReport& report, const Style& style);
 void to_json(const GoalReport& report, JsonWriter& json);
 
-/// What a command that changed a goal says.
+/// A goal added, changed, or closed.
 struct GoalChangeReport {
     std::optional<OperationId> operation;
     enum class Did { added, changed, unchanged, done, dropped } did = Did::added;

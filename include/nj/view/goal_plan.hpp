@@ -10,7 +10,7 @@
 namespace nj {
 class JsonWriter;
 
-/// The way to an ask of one person a goal names.
+/// The plan for asking one person a goal names.
 struct PersonPlan {
     Named person;
     AskPlan plan;

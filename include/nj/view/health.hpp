@@ -18,7 +18,7 @@ struct HealthReport {
 std::string to_text(const HealthReport& report, const Style& style);
 void to_json(const HealthReport& report, JsonWriter& json);
 
-/// What would help most, in one or two sentences.
+/// What would help most, in one or two sentences that start in lower case.
 std::string advice_words(const Health& health);
 
 }  // namespace nj

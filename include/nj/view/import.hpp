@@ -12,34 +12,34 @@
 
 namespace nj {
 
-/// A record of a file that stayed out, or something in one that could not be read.
+/// A record that was skipped, or a part of one that could not be read.
 struct Remark {
     std::string file;
     std::size_t line;
     std::string reason;
 };
 
-/// The first of many remarks, and how many there were: a file with a million broken lines fits into memory.
+/// The first of many remarks, and how many there were: a file with a million bad lines must fit into memory.
 struct Remarks {
     std::vector<Remark> list;
     std::size_t total = 0;
     void add(Remark remark);
 };
 
-/// What an import did, would do (`dry_run`) or refused to do (`strict`): its account book.
+/// What an import did, would do (`dry_run`), or refused to do (`strict`), with its account book.
 struct ImportReport {
     std::optional<OperationId> operation;
     std::vector<std::string> files;
     std::size_t read = 0;          ///< records: cards and rows
-    std::size_t added = 0;         ///< contacts, those made for exchanges included
+    std::size_t added = 0;         ///< contacts, including those added for exchanges
     std::size_t updated = 0;       ///< contacts
-    std::size_t unchanged = 0;     ///< records that brought nothing new
-    std::size_t removed_here = 0;  ///< of them, people removed from this journal, who stay so
+    std::size_t unchanged = 0;     ///< records with nothing new
+    std::size_t removed_here = 0;  ///< of those, people removed from this journal, who stay removed
     std::size_t exchanges_added = 0;
     Remarks skipped;
     Remarks warnings;
-    std::vector<Named> made;  ///< for exchanges, out of names that no one has
-    /// Someone added by a card, and who had that name before.
+    std::vector<Named> made;  ///< people added for exchanges, from names no one had
+    /// Someone added by a card, and the person who already had that name.
     struct Namesake {
         Named added;
         Named before;

@@ -14,9 +14,9 @@ class JsonWriter;
 
 /// `introduction to Dana Okafor through Ruth Ellery`, `introduction of Stephanie Marlow and Wei Zhang`.
 std::string introduction_words(const Introduction& introduction);
-/// How far it is, in words: `asked for on 5 Nov`, `both said yes on 5 Nov`.
+/// Its status in words: `asked for on 5 Nov`, `both said yes on 5 Nov`.
 std::string stage_words(const Introduction& introduction, Day today);
-/// An open item as the pages show it: who it is about, and what is to be done.
+/// An open item for the pages: who it is about, and what to do.
 OpenItem open_item(const Introduction& introduction, Day today);
 /// What to type next.
 std::vector<std::string> next_steps(const Introduction& introduction);
@@ -24,13 +24,13 @@ void write_introduction(JsonWriter& json, const Introduction& introduction);
 /// The member `introductions` of an open object.
 void write_introductions(JsonWriter& json, const std::vector<Introduction>& introductions);
 
-/// What a command that changed an introduction says.
+/// An introduction requested, offered, taken a step further, or declined.
 struct IntroductionChange {
     enum class Did { requested, offered, stepped, declined } did = Did::stepped;
     std::optional<OperationId> operation;
     Step step = Step::granted;  ///< of `stepped`
     Introduction introduction;
-    std::vector<Named> added;             ///< contacts made on the way
+    std::vector<Named> added;             ///< contacts added with it
     std::optional<AdviceReport> advice;   ///< on a request
     std::vector<std::string> first_next;  ///< what to type, before the next steps
 };
@@ -45,7 +45,7 @@ struct IntroductionList {
 std::string to_text(const IntroductionList& report, const Style& style);
 void to_json(const IntroductionList& report, JsonWriter& json);
 
-/// One introduction with every step and its day.
+/// One introduction with the day of every step.
 struct IntroductionPage {
     Day today;
     Introduction introduction;

@@ -32,7 +32,7 @@ struct PromiseReport {
 std::string to_text(const PromiseReport& report, const Style& style);
 void to_json(const PromiseReport& report, JsonWriter& json);
 
-/// An item closed: a promise kept, a goal reached, a line of the plan done, thanks said.
+/// An item closed: a promise kept, a goal reached, a line of the plan done, or thanks said.
 struct DoneReport {
     std::optional<OperationId> operation;
     std::variant<Promise, Goal, Planned, Ask, Introduction> item;

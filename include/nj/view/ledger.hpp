@@ -13,15 +13,15 @@ namespace nj {
 
 /// What passed between you and others, the people you owe most first.
 struct LedgerReport {
-    std::vector<LedgerEntry> entries;  ///< with the latest things of whichever side gave more
-    std::size_t total = 0;             ///< with those left out
+    std::vector<LedgerEntry> entries;  ///< with the latest things from the side that gave more
+    std::size_t total = 0;             ///< including those not shown
     bool filtered = false;
-    std::vector<Forward> forwards;  ///< what is to be passed on, as far as the page shows it
+    std::vector<Forward> forwards;  ///< things to pass on that the page shows
 };
 std::string to_text(const LedgerReport& report, const Style& style);
 void to_json(const LedgerReport& report, JsonWriter& json);
 
-/// The same for people by name, with everything that passed.
+/// The same for people given by name, with everything that passed.
 struct LedgerPagesReport {
     Day today;
     std::vector<LedgerEntry> entries;

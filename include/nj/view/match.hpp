@@ -9,10 +9,10 @@
 namespace nj {
 class JsonWriter;
 
-/// The people one could bring together, and for what.
+/// People you could introduce to each other, and why.
 struct MatchReport {
     Day today;
-    std::vector<NeedMet> matches;  ///< those shown
+    std::vector<NeedMet> matches;  ///< the ones shown
     std::size_t total = 0;
 };
 std::string to_text(const MatchReport& report, const Style& style);

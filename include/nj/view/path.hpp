@@ -17,17 +17,25 @@ struct PathStep {
     Named to;
     Acquaintance how;
 };
-/// A path with names, how each two on it know each other, and whether to ask the first of them now.
+/// A path with names, how each pair on it know each other, and whether now is a good time to ask the first person.
 struct PathLine {
     IntroPath path;
     Named to;
     std::vector<Named> via;
     std::vector<PathStep> steps;
-    AdviceReport advice;  ///< on asking the first person; on asking the person directly if you know them
+    AdviceReport advice;  ///< on asking the first person, or the target if you know them
 };
+/// Someone a path leads to.
+struct PathTarget {
+    Named person;
+    std::string org;  ///< may be empty
+    bool not_met = false;
+};
+/// `nj intro path`.
 struct PathReport {
     Day today;
-    std::string title;  ///< `Dana Okafor, Tidewater Fund (not met yet)`, or the filter
+    std::vector<PathTarget> targets;  ///< people given by name
+    std::string filter;               ///< as typed, instead of people
     std::vector<PathLine> lines;
 };
 std::string to_text(const PathReport& report, const Style& style);

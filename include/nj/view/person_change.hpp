@@ -8,6 +8,7 @@
 #include "nj/base/id.hpp"
 #include "nj/base/json.hpp"
 #include "nj/domain/exchange.hpp"
+#include "nj/domain/trip.hpp"
 #include "nj/view/style.hpp"
 
 // What the commands that change people report: `add edit archive merge snooze triage rm`.
@@ -18,17 +19,26 @@ struct AddReport {
     std::optional<OperationId> operation = {};
     std::optional<Named> contact = {};  ///< of one
     std::size_t count = 0;              ///< of several
-    std::string from_trip = {};         ///< what was taken from a running trip, in a line
+    std::optional<TakenFromTrip> from_trip = {};
+    std::optional<Named> namesake = {};  ///< someone like the one person, already there, who was not asked about
 };
 std::string to_text(const AddReport& report, const Style& style);
 void to_json(const AddReport& report, JsonWriter& json);
+std::vector<std::string> notices_of(const AddReport& report);
 
+/// A new tag that is close to an existing one, and so may be a slip.
+struct CloseTag {
+    std::string tag;
+    std::string existing;
+};
 struct EditReport {
     std::optional<OperationId> operation;  ///< nothing if nothing changed
     Named contact;                         ///< as it is now
+    std::vector<CloseTag> close_tags = {};
 };
 std::string to_text(const EditReport& report, const Style& style);
 void to_json(const EditReport& report, JsonWriter& json);
+std::vector<std::string> notices_of(const EditReport& report);
 
 struct ArchiveReport {
     std::optional<OperationId> operation;
@@ -62,6 +72,17 @@ struct TriageReport {
 };
 std::string to_text(const TriageReport& report, const Style& style);
 void to_json(const TriageReport& report, JsonWriter& json);
+
+/// A person and what would be removed with them; shared exchanges stay, without the person.
+struct PersonRemoval {
+    Named person;
+    std::size_t exchanges = 0;
+    std::size_t notes = 0;
+    std::size_t introductions = 0;
+    std::size_t shared_exchanges = 0;
+};
+/// `Henrik Dahl (@henrik), 2 exchanges; 1 shared exchange would stay without Henrik Dahl`.
+std::string removal_words(const PersonRemoval& removal);
 
 /// A person removed, or an item by its number.
 struct RemoveReport {

@@ -6,6 +6,7 @@
 
 #include "nj/base/json.hpp"
 #include "nj/domain/practice.hpp"
+#include "nj/domain/trip.hpp"
 #include "nj/view/style.hpp"
 
 namespace nj {
@@ -14,14 +15,14 @@ namespace nj {
 std::string encounter_line(const Encounter& encounter, Day today);
 void write_encounter(JsonWriter& json, const Encounter& encounter);
 
-/// What `nj practice` says after conversations were entered: one, or a list from standard input.
+/// Conversations logged: one, or a list from standard input.
 struct EncountersReport {
     std::optional<OperationId> operation;
     std::vector<Encounter> added;
     enum class Form { one, list } form = Form::one;
-    std::size_t on_that_day = 0;  ///< conversations on the day of the last of them
+    std::size_t on_that_day = 0;  ///< conversations on the day of the last one
     int streak_days = 0;
-    std::string assumed;  ///< what was taken from the trip, in a line
+    std::optional<TakenFromTrip> from_trip;
 };
 std::string to_text(const EncountersReport& report, const Style& style);
 void to_json(const EncountersReport& report, JsonWriter& json);
@@ -32,8 +33,8 @@ struct PromotedReport {
     Named contact;
     bool was_known = false;
     Day met;
-    std::size_t notes = 0;          ///< learned in the conversations, now on the contact
-    std::optional<Named> namesake;  ///< someone of the same name, from before
+    std::size_t notes = 0;          ///< things learned, which are now notes on the contact
+    std::optional<Named> namesake;  ///< someone of the same name who was already there
 };
 std::string to_text(const PromotedReport& report, const Style& style);
 void to_json(const PromotedReport& report, JsonWriter& json);

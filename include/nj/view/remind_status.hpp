@@ -8,11 +8,11 @@
 
 namespace nj {
 
-/// What sends the reminder mail, when the last one went out, and what is held.
+/// What sends the reminder mail, the day of the last mail sent, and undelivered mail.
 struct RemindStatusReport {
     struct Job {
         std::string scheduler;  ///< `cron`, `systemd`
-        std::string line;       ///< as the scheduler has it
+        std::string line;       ///< as the scheduler stores it
     };
     std::vector<Job> jobs;
     std::optional<Day> last_sent;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "nj/domain/goal.hpp"
@@ -12,25 +13,25 @@
 namespace nj {
 class JsonWriter;
 
-/// A line of the plan that is proposed, or was taken on.
+/// A line of the plan, proposed or accepted.
 struct ProposedLine {
     PlanLine line;
     Day by;
-    long long number = 0;  ///< 0: not taken on
+    long long number = 0;  ///< 0: not accepted
     [[nodiscard]] bool accepted() const { return number != 0; }
 };
 
-/// What happened in a week, month or quarter, and what to do in the next.
+/// What happened in a week, month, or quarter, and what to do in the next.
 struct ReviewReport {
     Day today;
     ReviewSpan span;
     PeriodCounts counts;
-    std::vector<Planned> planned;  ///< for that time
+    std::vector<Planned> planned;  ///< lines of the plan for that time
     std::vector<Named> slipped;
     std::vector<Named> came_back;
     std::vector<CountedGoal> goals;
     std::vector<ProposedLine> plan;
-    std::optional<OperationId> operation;  ///< where lines were taken on
+    std::optional<OperationId> operation;  ///< if lines were accepted
 };
 std::string to_text(const ReviewReport& report, const Style& style);
 void to_json(const ReviewReport& report, JsonWriter& json);
@@ -44,6 +45,12 @@ struct AcceptedPlanReport {
 std::string to_text(const AcceptedPlanReport& report, const Style& style);
 void to_json(const AcceptedPlanReport& report, JsonWriter& json);
 
+/// Why a line is proposed for the plan.
+enum class Proposal { thanks, promise, reach_out, goal_step, goal_ask };
+/// The text of a proposed line: `say thanks: the introduction`, `goal 140: good to ask now`. `goal` is the number of
+/// the goal for `goal_step` and `goal_ask`; the latter needs no `what`. An accepted line is kept in the journal like
+/// this.
+std::string proposal_words(Proposal proposal, std::string_view what, long long goal = 0);
 /// `Ruth Ellery, say thanks: the introduction`.
 std::string planned_words(const PlanLine& line);
 void write_planned(JsonWriter& json, const Planned& planned);

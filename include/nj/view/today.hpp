@@ -25,7 +25,7 @@ std::string date_words(const DateLine& date, Day today);
 /// A reminder mail that was not delivered.
 struct HeldReminder {
     Day of;
-    bool unknown = false;  ///< everything stopped while the mailer had it: it may have gone out
+    bool unknown = false;  ///< nj was interrupted while the mailer had it, so it may have been sent
     std::string said;      ///< the mailer's own words
     std::string path;
 };

@@ -8,7 +8,7 @@
 
 namespace nj {
 
-/// One screen of the tour: what it is about, and the lines typed on it.
+/// One screen of the tour: its title, and the lines typed on it.
 struct TourScreen {
     std::string title;
     std::vector<std::string> lines;
@@ -16,10 +16,10 @@ struct TourScreen {
 
 /// The main job on five screens, in the journal that scripts/sample-journal makes.
 std::vector<TourScreen> tour_screens();
-/// Printed when the journal of the tour is gone: the three commands to begin with.
+/// Printed when the tour's journal has been deleted: three commands to start with.
 std::string tour_farewell();
 
-/// The lines alone, for programs: people walk through them.
+/// Only the lines, for programs; people walk through the screens.
 struct TourReport {
     std::vector<TourScreen> screens;
 };

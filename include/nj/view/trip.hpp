@@ -10,7 +10,7 @@
 
 namespace nj {
 
-/// Someone not met yet who lives there, or who is named by a goal and known to someone there.
+/// Someone not met yet who lives there, or who a goal names and someone there knows.
 struct NotMetYet {
     Named person;
     bool lives_there = false;
@@ -25,11 +25,11 @@ struct CommunityInTown {
     std::size_t people = 0;
 };
 
-/// The page of a trip: who lives there, who they could introduce you to, what there is to go to.
+/// The page of a trip: who lives there, who they could introduce you to, and which communities meet there.
 struct TripReport {
     Day today;
     std::optional<OperationId> operation;
-    Trip trip;  ///< of a place without days only `place` says anything
+    Trip trip;  ///< for a place without days, only `place` is set
     bool has_days = false;
     DueReport people;  ///< the lines of the page, by score
     std::vector<NotMetYet> not_met;
@@ -48,7 +48,7 @@ struct TripEndReport {
 std::string to_text(const TripEndReport& report, const Style& style);
 void to_json(const TripEndReport& report, JsonWriter& json);
 
-/// Every trip, those to come and the one that lasts first.
+/// Every trip, current and future ones first.
 struct TripsReport {
     Day today;
     std::vector<Trip> trips;
@@ -56,6 +56,8 @@ struct TripsReport {
 std::string to_text(const TripsReport& report, const Style& style);
 void to_json(const TripsReport& report, JsonWriter& json);
 
+/// `From the trip to Boston: the place and +govloop`, without a full stop.
+std::string taken_words(const TakenFromTrip& taken);
 void write_trip(JsonWriter& json, const Trip& trip);
 /// `Boston, 20 Nov to 23 Nov`.
 std::string trip_words(const Trip& trip, Day today);

@@ -48,10 +48,9 @@ void add_implied_members(Session& session, const std::string& handle, std::vecto
         if (std::ranges::find(people, person) == people.end()) people.push_back(std::move(person));
 }
 
-std::string new_community_notice(Session& session, const std::string& handle) {
-    if (handle.empty() || find_community(session.journal(), handle)) return {};
-    const auto near = nearest_community(session, handle);
-    return "Added the community +" + handle + (near ? "; there is a +" + *near + " already." : ".");
+std::optional<NewCommunity> new_community(Session& session, const std::string& handle) {
+    if (handle.empty() || find_community(session.journal(), handle)) return std::nullopt;
+    return NewCommunity{handle, nearest_community(session, handle)};
 }
 
 }  // namespace nj

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,7 @@ std::vector<Named> implied_members(Session& session, const std::string& handle);
 /// Adds them to those who are named.
 void add_implied_members(Session& session, const std::string& handle, std::vector<Named>& people);
 
-/// What is said of a community that logging an exchange adds on the way; empty where it is there, or none is named.
-std::string new_community_notice(Session& session, const std::string& handle);
+/// The community that logging an exchange adds; nothing if it exists, or none is named.
+std::optional<NewCommunity> new_community(Session& session, const std::string& handle);
 
 }  // namespace nj

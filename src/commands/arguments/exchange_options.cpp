@@ -60,10 +60,10 @@ void put_help(std::vector<Help>& list, Help help) {
 }
 
 /// The only gift that an option can refer to when it does not name one.
-Help& require_one(std::vector<Help>& list, auto meant, const std::string& option, const std::string& how) {
+Help& require_one(std::vector<Help>& list, auto meant, const std::string& option) {
     const auto found = std::ranges::find_if(list, meant);
     if (found == list.end() || std::find_if(std::next(found), list.end(), meant) != list.end())
-        throw Error(ErrorKind::usage, "which gift " + option + " is about is missing", how);
+        throw Error(ErrorKind::usage, "missing gift for " + option, "use it with the option: --gave \"lunch\"");
     return *found;
 }
 
@@ -167,14 +167,13 @@ void ExchangeOptions::apply_gifts(Session& session, Exchange& exchange) const {
             if (passed && help.way == Way::gave) help.passes = passed->id;
             put_help(exchange.help, std::move(help));
         }
-    const std::string how = "use it with the option: --gave \"lunch\"";
     if (pass_on && gave.empty() && got.empty())
         require_one(
-            exchange.help, [](const Help&) { return true; }, "--pass-on", how)
+            exchange.help, [](const Help&) { return true; }, "--pass-on")
             .pass_on = true;
     if (passed && gave.empty())
         require_one(
-            exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes", how)
+            exchange.help, [](const Help& help) { return help.way == Way::gave; }, "--passes")
             .passes = passed->id;
     if (passed) check_passing(exchange, *passed);
 }
@@ -190,11 +189,9 @@ std::string resolve_kind(Session& session, const std::string& typed, UnknownKind
     }
     const auto names = known.names();
     const auto near = nearest(typed, names);
-    std::string hint = near ? "did you mean " + *near + "? " : "";
-    if (hint.empty()) {
-        hint = "the kind comes first, one of " + joined(names, ", ") + "; ";
-    }
-    throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'", hint + "--new-kind adds it");
+    throw Error(ErrorKind::not_done, "there is no kind '" + typed + "'",
+                (near ? "did you mean " + *near + "? " : "the kind comes first, one of " + joined(names, ", ") + "; ") +
+                    "--new-kind adds it");
 }
 
 std::string summary_of(std::string_view verb, const Exchange& exchange) {

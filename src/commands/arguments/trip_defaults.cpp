@@ -8,61 +8,55 @@
 namespace nj {
 namespace {
 
-/// The trip that lasts today and did on that day.
+/// Today's trip, if it includes that day.
 std::optional<Trip> trip_for(Session& session, Day on) {
     auto trip = trip_on(session.journal(), session.today());
     if (trip && !trip->lasts_on(on)) return std::nullopt;
     return trip;
 }
 
-/// Sets a text that was left open; whether it was.
+/// Fills a text that was left out. Returns whether it was.
 bool fill(std::string& text, const std::string& from_trip) {
     if (!text.empty() || from_trip.empty()) return false;
     text = from_trip;
     return true;
 }
 
-std::string told(const Trip& trip, bool place, bool community, const std::string& how_to_change) {
-    if (!place && !community) return {};
-    std::string text = "From the trip to " + trip.place + ":";
-    if (place) text += " the place";
-    if (community) text += std::string(place ? " and" : "") + " +" + trip.community;
-    return text + "; " + how_to_change;
-}
-
 }  // namespace
 
-std::string apply_trip_defaults(Session& session, Exchange& exchange) {
+std::optional<TakenFromTrip> apply_trip_defaults(Session& session, Exchange& exchange) {
     const auto trip = trip_for(session, exchange.on);
-    if (!trip || exchange.sent) return {};
+    if (!trip || exchange.sent) return std::nullopt;
     const Kinds known = kinds(session.journal());
     const Kind* kind = known.find(exchange.kind);
-    if (kind == nullptr || !happens_in_place(*kind)) return {};
-    const bool place = fill(exchange.place, trip->place);
-    const bool community = fill(exchange.community, trip->community);
-    return told(*trip, place, community,
-                place ? "nj fix --place PLACE changes that." : "nj fix --community +C changes that.");
+    if (kind == nullptr || !happens_in_place(*kind)) return std::nullopt;
+    TakenFromTrip taken{.trip = trip->place};
+    taken.place = fill(exchange.place, trip->place);
+    if (fill(exchange.community, trip->community)) taken.community = trip->community;
+    return taken.place || !taken.community.empty() ? std::optional(taken) : std::nullopt;
 }
 
-std::string apply_trip_defaults(Session& session, Contact& contact) {
-    if (contact.unmet || !contact.met.place.empty()) return {};
+std::optional<TakenFromTrip> apply_trip_defaults(Session& session, Contact& contact) {
+    if (contact.unmet || !contact.met.place.empty()) return std::nullopt;
     const auto trip = trip_for(session, contact.met.on.value_or(session.today()));
-    if (!trip) return {};
+    if (!trip) return std::nullopt;
     contact.met.place = trip->place;
+    TakenFromTrip taken{.trip = trip->place, .place = true};
     const bool joins = !trip->community.empty() &&
                        std::ranges::find(contact.communities, trip->community) == contact.communities.end();
-    if (joins) contact.communities.push_back(trip->community);
-    return told(*trip, true, joins, "met elsewhere? nj undo, then --met \"DATE at PLACE\".");
+    if (!joins) return taken;
+    contact.communities.push_back(trip->community);
+    taken.community = trip->community;
+    return taken;
 }
 
-std::string apply_trip_defaults(Session& session, Encounter& encounter) {
+std::optional<TakenFromTrip> apply_trip_defaults(Session& session, Encounter& encounter) {
     const auto trip = trip_for(session, encounter.on);
-    if (!trip) return {};
-    const bool place = fill(encounter.place, trip->place);
-    const bool named = fill(encounter.trip, trip->place);
-    if (!place && !named) return {};
-    return "From the trip to " + trip->place + ":" + (place ? " the place" : "") + (place && named ? " and" : "") +
-           (named ? " the trip" : "") + ".";
+    if (!trip) return std::nullopt;
+    TakenFromTrip taken{.trip = trip->place};
+    taken.place = fill(encounter.place, trip->place);
+    taken.trip_name = fill(encounter.trip, trip->place);
+    return taken.place || taken.trip_name ? std::optional(taken) : std::nullopt;
 }
 
 }  // namespace nj

@@ -25,7 +25,7 @@ struct CommunityAdd : Command {
 
     Report run(Session& session) override {
         if (personal && not_personal)
-            throw Error(ErrorKind::usage, "--personal and --not-personal both", "use one of them");
+            throw Error(ErrorKind::usage, "--personal and --not-personal cannot be combined", "use one of them");
         const std::string handle = community_handle_of(community);
         const auto before = find_community(session.journal(), handle);
         Community after = before.value_or(Community{});

@@ -29,7 +29,7 @@ struct CommunityLeave : Command {
         for (const auto& person : report.people)
             if (std::ranges::find(members, person.id) == members.end())
                 throw Error(ErrorKind::not_done, person.name + " is not in +" + handle,
-                            "nj community show " + handle + " shows who is");
+                            "nj community show " + handle + " lists its members");
         const std::string summary = "community leave " + handle + " " + joined(report.people, " ", &Named::handle);
         report.operation = session.write(summary, [&](Writer& writer) {
             for (const auto& person : report.people) leave_community(writer, report.community.id, person.id);

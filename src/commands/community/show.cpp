@@ -10,7 +10,7 @@
 namespace nj {
 namespace {
 
-/// The page shows three.
+/// How many exchanges the page shows.
 constexpr std::size_t page_exchanges = 3;
 
 struct CommunityShow : Command {
@@ -37,7 +37,7 @@ struct CommunityShow : Command {
     }
 
 private:
-    /// Who was never spoken to first, then by the last time, the longest ago first.
+    /// People never spoken to first, then by the last time, the longest ago first.
     static std::vector<MemberLine> members(Session& session, CommunityId community) {
         Journal& journal = session.journal();
         const Typical usual = typical(journal);

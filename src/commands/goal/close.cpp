@@ -6,7 +6,7 @@
 namespace nj {
 namespace {
 
-/// `goal done` and `goal drop`: the user's own word on a goal.
+/// `goal done` and `goal drop`: only the user decides when a goal is closed.
 struct GoalClose : Command {
     std::string number;
 
@@ -17,7 +17,7 @@ protected:
         const Goal goal = numbered_as<Goal>(session, number);
         if (goal.state != TaskState::open)
             throw Error(ErrorKind::not_done,
-                        "goal #" + std::to_string(goal.number) + " is " + std::string(word_of(goal.state)) + " already",
+                        "goal #" + std::to_string(goal.number) + " is already " + std::string(word_of(goal.state)),
                         "nj undo undoes a change");
         GoalChangeReport report;
         report.operation = session.write("goal " + std::string(command) + " " + goal.text,

@@ -25,7 +25,7 @@ struct GoalEdit : Command {
         Goal after = before;
         if (text) after.text = to_nfc(trimmed(*text));
         if (after.text.empty())
-            throw Error(ErrorKind::usage, "a goal needs a text", "nj goal drop " + number + " drops it");
+            throw Error(ErrorKind::usage, "missing goal text", "nj goal drop " + number + " drops it");
         options.apply_to(session, after);
         GoalChangeReport report;
         report.operation =

@@ -14,8 +14,8 @@
 namespace nj {
 namespace {
 
-/// Why a card is not taken; caught where it began.
-struct StaysOut {
+/// Why a card is skipped; caught in the loop over cards.
+struct SkippedCard {
     std::string reason;
 };
 
@@ -39,14 +39,14 @@ void CardImport::take_file(const std::string& file, std::string_view bytes) {
         progress.step();
         try {
             take_card(card);
-        } catch (const StaysOut& card_stays_out) {
-            report_.skipped.add({file, card.line, card_stays_out.reason});
+        } catch (const SkippedCard& skipped_card) {
+            report_.skipped.add({file, card.line, skipped_card.reason});
         }
     }
 }
 
 void CardImport::take_card(const Card& card) {
-    if (card.is_group) throw StaysOut{"'" + card.name + "' is a group, not a person"};
+    if (card.is_group) throw SkippedCard{"'" + card.name + "' is a group, not a person"};
     const auto owner = owner_of(card);
     for (const auto& warning : card.warnings) report_.warnings.add({file_, card.line, warning});
     if (!owner) {
@@ -125,7 +125,7 @@ bool CardImport::has_name(ContactId contact, const std::string& name) {
            std::ranges::any_of(known->aliases, [&](const auto& alias) { return fold(alias) == wanted; });
 }
 
-/// Two cards of one file with the same address and different names are two people, a couple perhaps.
+/// Two cards in one file with the same address and different names are two people, such as a couple.
 std::optional<KnownContact> CardImport::owner_by_email(const Card& card) {
     std::vector<ContactId> found;
     for (const auto& email : card.emails) {
@@ -147,7 +147,8 @@ std::optional<KnownContact> CardImport::owner_by_name(const Card& card) {
     if (found.empty()) return std::nullopt;
     if (found.size() == 1) return KnownContact{found.front()};
     const auto handle = [this](ContactId id) { return "@" + named(journal_, id).handle; };
-    throw StaysOut{"'" + card.name + "' could be " + joined(found, " or ", handle) + "; a UID or an email would tell"};
+    throw SkippedCard{"'" + card.name + "' could be " + joined(found, " or ", handle) +
+                      "; a UID or an email would say which"};
 }
 
 }  // namespace nj

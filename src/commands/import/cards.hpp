@@ -12,8 +12,9 @@
 
 namespace nj {
 
-/// Takes the cards of one vCard file into the journal. A card is someone's who is there by its UID, else by an email,
-/// else, where it has neither, by the whole name; everyone else is added and waits in triage.
+/// Imports the cards of one vCard file. A card belongs to the person with its UID, else to the person with one of its
+/// emails, else, if it has neither, to the person with its whole name. Any other card adds a person, who waits for
+/// triage.
 class CardImport {
 public:
     explicit CardImport(const ImportRun& run)
@@ -31,7 +32,7 @@ private:
     void count_fields(const Card& card, const std::vector<std::string>& overruled);
     void note_namesake(const Card& card, ContactId added);
 
-    /// Whose card it is. Throws `StaysOut` where a name alone could be several people's.
+    /// The person a card belongs to. Throws `SkippedCard` if only a name is known and it fits several people.
     std::optional<KnownContact> owner_of(const Card& card);
     std::optional<KnownContact> owner_by_email(const Card& card);
     std::optional<KnownContact> owner_by_name(const Card& card);
@@ -42,7 +43,7 @@ private:
     Writer& writer_;
     ImportReport& report_;
     std::string file_;
-    // the people of this file's cards: what was just added is not in the word index yet
+    // the people in this file: those just added are not in the word index yet
     std::set<ContactId> settled_;
     Index by_email_;
     Index by_name_;

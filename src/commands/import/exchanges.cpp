@@ -13,8 +13,8 @@
 namespace nj {
 namespace {
 
-/// Why a row is not taken; caught where it began.
-struct StaysOut {
+/// Why a row is skipped; caught in the loop over rows.
+struct SkippedRow {
     std::string reason;
 };
 
@@ -23,9 +23,8 @@ void check(const ExchangeHeader& header, const std::string& file, const std::vec
         throw Error(ErrorKind::not_done, "'" + file + "' has the column '" + std::string(header.twice()) + "' twice",
                     "name each column once");
     if (header.missing().empty()) return;
-    throw Error(
-        ErrorKind::not_done, "'" + file + "' has no column '" + joined(header.missing(), ", ") + "'",
-        "its columns are " + joined(names, ", ") + "; exchanges are read from " + joined(exchange_columns, ", "));
+    throw Error(ErrorKind::not_done, "'" + file + "' has no column '" + joined(header.missing(), ", ") + "'",
+                "its columns are " + joined(names, ", ") + "; nj reads the columns " + joined(exchange_columns, ", "));
 }
 
 }  // namespace
@@ -47,8 +46,8 @@ void ExchangeImport::take_file(const std::string& file, std::istream& in) {
         progress.step();
         try {
             take_row(header, row);
-        } catch (StaysOut& stays_out) {
-            run_.report.skipped.add({file_, row.line, std::move(stays_out.reason)});
+        } catch (SkippedRow& skipped) {
+            run_.report.skipped.add({file_, row.line, std::move(skipped.reason)});
         }
     }
 }
@@ -62,7 +61,7 @@ void ExchangeImport::open_accounts(const ExchangeHeader& header) {
 
 void ExchangeImport::take_row(const ExchangeHeader& header, const CsvReader::Row& cells) {
     auto row = read_exchange_row(header, cells, run_.today);
-    if (!row) throw StaysOut{std::move(row).error()};
+    if (!row) throw SkippedRow{std::move(row).error()};
     const auto source = source_in_file(header, cells.cells);
     if (was_imported(run_.journal, source)) {
         ++run_.report.unchanged;
@@ -77,7 +76,7 @@ void ExchangeImport::take_row(const ExchangeHeader& header, const CsvReader::Row
     count_fields(header, *row, cells.cells);
 }
 
-/// A row with an id is the same row wherever it stands; of rows without one that are equal the second is another.
+/// A row with an id is the same row in any file; of two equal rows without an id, the second is another exchange.
 std::int64_t ExchangeImport::source_in_file(const ExchangeHeader& header, const std::vector<std::string>& cells) {
     const auto first = source_of(header, cells, 0);
     if (header.has_id(cells)) return first;
@@ -103,7 +102,7 @@ void ExchangeImport::settle_kind(ExchangeRow& row) {
     const Kind* known = kinds_.find(kind);
     if (known == nullptr) {
         const Kind fresh{slug(kind)};
-        if (fresh.name.empty()) throw StaysOut{"'" + kind + "' is not a kind of exchange"};
+        if (fresh.name.empty()) throw SkippedRow{"'" + kind + "' is not a kind of exchange"};
         known = kinds_.find(fresh.name);
         if (known == nullptr) {
             add_kind(run_.writer, fresh);
@@ -117,22 +116,22 @@ void ExchangeImport::settle_kind(ExchangeRow& row) {
     kind = known->name;
 }
 
-/// No one is made for a row that is not taken.
+/// Checks all people first, so that a skipped row adds no one.
 void ExchangeImport::check_people(const ExchangeRow& row) {
     for (const auto& text : row.people) {
         const auto& meant = people_.meant(text);
         switch (meant.meaning) {
-            case PeopleOfFile::Meaning::somebody:
+            case PeopleOfFile::Meaning::someone:
                 break;
-            case PeopleOfFile::Meaning::nobody:
-                if (text.starts_with('@')) throw StaysOut{"no one has the handle '" + text + "'"};
+            case PeopleOfFile::Meaning::no_one:
+                if (text.starts_with('@')) throw SkippedRow{"no one has the handle '" + text + "'"};
                 break;
             case PeopleOfFile::Meaning::removed:
-                throw StaysOut{"'" + text + "' was removed from this journal"};
+                throw SkippedRow{"'" + text + "' was removed from this journal"};
             case PeopleOfFile::Meaning::several: {
                 std::vector<std::string> handles;
                 for (const auto id : meant.people) handles.push_back("@" + named(run_.journal, id).handle);
-                throw StaysOut{"'" + text + "' could be " + joined(handles, ", ") + "; name one by handle"};
+                throw SkippedRow{"'" + text + "' could be " + joined(handles, ", ") + "; name one by handle"};
             }
         }
     }

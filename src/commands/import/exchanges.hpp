@@ -13,13 +13,13 @@
 
 namespace nj {
 
-/// Takes the rows of exchanges CSVs into the journal, one after the other, without holding the file. A row is known
-/// again by its source id and left as it is.
+/// Imports the rows of CSV files of exchanges one by one, without loading a whole file. A row that was imported before
+/// is recognized by its source id and left as is.
 class ExchangeImport {
 public:
     explicit ExchangeImport(const ImportRun& run);
 
-    /// Throws `Error` for a first row without the columns that are needed.
+    /// Throws `Error` if the first row lacks a required column.
     void take_file(const std::string& file, std::istream& in);
 
 private:

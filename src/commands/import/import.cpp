@@ -19,7 +19,7 @@ bool is_exchanges(std::string_view head) {
     return CsvReader(in).next(row) && ExchangeHeader(row.cells).known() > 0;
 }
 
-/// By what the file holds, whatever its name. Cards may come in UTF-16, which is UTF-8 with zeros between.
+/// The kind of a file by its content, not its name. Cards may be in UTF-16, which is ASCII with zeros in between.
 FileKind kind_of(std::string_view head) {
     std::string text(head);
     std::erase(text, '\0');
@@ -30,7 +30,7 @@ FileKind kind_of(std::string_view head) {
     return text.size() == head.size() && is_exchanges(head) ? FileKind::exchanges : FileKind::unknown;
 }
 
-/// Thrown out of the write so that the import is rolled back: only the account book was asked for.
+/// Thrown inside the write to roll the import back: only the account book is needed.
 struct OnlyTheBook {};
 
 struct Import : Command {
@@ -57,9 +57,9 @@ struct Import : Command {
         } catch (const OnlyTheBook&) {  // rolled back
         }
         const int exit_code = report.refused() ? 1 : 0;
-        Report told = Report::of(std::move(report)).silenced_by_quiet();
-        told.exit_code = exit_code;
-        return told;
+        Report made = Report::of(std::move(report)).silenced_by_quiet();
+        made.exit_code = exit_code;
+        return made;
     }
 
 private:

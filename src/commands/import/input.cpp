@@ -19,7 +19,7 @@ namespace {
         case EISDIR:
             throw Error(ErrorKind::not_done, "'" + name + "' is a folder", "name the files in it");
         case EACCES:
-            throw Error(ErrorKind::not_done, "'" + name + "' cannot be read", "check who may read it: ls -l");
+            throw Error(ErrorKind::not_done, "'" + name + "' cannot be read", "check its permissions: ls -l");
         default:
             throw Error(ErrorKind::not_done, "'" + name + "' cannot be read (" + std::strerror(failure) + ")",
                         "check the file");
@@ -44,7 +44,7 @@ InputFile::~InputFile() {
     close(descriptor_);
 }
 
-/// Fills the buffer, however small the pieces in which a pipe gives what it has.
+/// Fills the buffer, even if a pipe delivers small pieces.
 std::size_t InputFile::fill() {
     std::size_t size = 0;
     while (size < buffer_.size()) {

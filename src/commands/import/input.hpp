@@ -8,11 +8,11 @@
 
 namespace nj {
 
-/// A file to import, or standard input for `-`, read once from front to back. What it begins with can be looked at
-/// before anything is read: a pipe cannot be wound back.
+/// A file to import, or standard input for `-`, read once from front to back. `head` looks at the beginning before
+/// anything is read, because a pipe cannot be rewound.
 class InputFile : public std::streambuf {
 public:
-    /// Throws `Error` for what is not there, cannot be read, or is a folder.
+    /// Throws `Error` if it does not exist, cannot be read, or is a folder.
     explicit InputFile(const std::string& name);
     ~InputFile() override;
     InputFile(const InputFile&) = delete;
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }  ///< as typed; `standard input` for `-`
     /// The first bytes, up to 64 KiB. Only before reading.
     [[nodiscard]] std::string_view head() const { return {gptr(), static_cast<std::size_t>(egptr() - gptr())}; }
-    /// All that is left.
+    /// Everything not read yet.
     std::string rest();
 
 protected:

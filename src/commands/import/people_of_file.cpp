@@ -16,18 +16,18 @@ const PeopleOfFile::Meant& PeopleOfFile::meant(const std::string& text) {
 }
 
 void PeopleOfFile::remember(const std::string& text, ContactId contact) {
-    known_[fold(text)] = {Meaning::somebody, {contact}};
+    known_[fold(text)] = {Meaning::someone, {contact}};
 }
 
 PeopleOfFile::Meant PeopleOfFile::look_up(const std::string& folded) {
     const std::string name = folded.starts_with('@') ? folded.substr(1) : folded;
     if (const auto known = contact_with_handle(journal_, name))
-        return {known->visible ? Meaning::somebody : Meaning::removed, {known->id}};
+        return {known->visible ? Meaning::someone : Meaning::removed, {known->id}};
     if (folded.starts_with('@')) return {};
     auto found = contacts_with_email(journal_, name);
     if (found.empty()) found = contacts_called(journal_, name);
     if (found.empty()) return {};
-    return {found.size() == 1 ? Meaning::somebody : Meaning::several, std::move(found)};
+    return {found.size() == 1 ? Meaning::someone : Meaning::several, std::move(found)};
 }
 
 }  // namespace nj

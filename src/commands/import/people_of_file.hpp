@@ -14,13 +14,13 @@ class PeopleOfFile {
 public:
     explicit PeopleOfFile(Journal& journal) : journal_(journal) {}
 
-    enum class Meaning { somebody, nobody, removed, several };
+    enum class Meaning { someone, no_one, removed, several };
     struct Meant {
-        Meaning meaning = Meaning::nobody;
-        std::vector<ContactId> people;  ///< one, or the several it could be
+        Meaning meaning = Meaning::no_one;
+        std::vector<ContactId> people;  ///< one, or all it could be
     };
     const Meant& meant(const std::string& text);
-    /// From now on the text means someone who was made for it.
+    /// Makes the text mean the contact that was added for it.
     void remember(const std::string& text, ContactId contact);
 
 private:

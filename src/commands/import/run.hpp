@@ -7,7 +7,7 @@
 
 namespace nj {
 
-/// What every kind of file is taken in with.
+/// What importing a file of any kind needs.
 struct ImportRun {
     Journal& journal;
     Writer& writer;

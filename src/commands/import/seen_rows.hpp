@@ -8,7 +8,7 @@
 namespace nj {
 
 /// The source ids of the rows read so far. A million of them take 16 MiB, a third of what std::unordered_set does: they
-/// are hashes already, and lie side by side in a table with open addressing.
+/// are hashes already, and a table with open addressing stores them next to each other.
 class SeenRows {
 public:
     /// Whether the id (never 0) is new.

@@ -16,11 +16,11 @@ struct IntroDecline : Command {
 
     Report run(Session& session) override {
         const auto decliner = decliner_of(by);
-        if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "say --by me or --by them");
+        if (!decliner) throw Error(ErrorKind::usage, "'" + by + "' is neither me nor them", "use --by me or --by them");
         const Introduction introduction = resolve_introduction(session, number);
         if (introduction.made)
-            throw Error(ErrorKind::not_done, introduction_words(introduction) + " is already made",
-                        "nj undo takes back a step");
+            throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " was already made",
+                        "nj undo undoes a step");
         if (*decliner == Decliner::me) return decline(session, introduction, std::nullopt, on);
         if (introduction.kind == IntroductionKind::offer)
             throw Error(ErrorKind::usage, "missing which of the two declined",

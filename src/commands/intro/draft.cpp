@@ -1,43 +1,17 @@
 #include "arguments/mailer.hpp"
 #include "arguments/people.hpp"
 #include "intro/introduced.hpp"
-#include "nj/base/join.hpp"
-#include "nj/base/json.hpp"
 #include "nj/base/text.hpp"
-#include "nj/base/width.hpp"
-#include "nj/formats/message.hpp"
 #include "nj/mail/deliver.hpp"
 #include "nj/store/asks.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/exchanges.hpp"
 #include "nj/store/facts.hpp"
 #include "nj/view/letter.hpp"
+#include "reports/drafted_mail.hpp"
 
 namespace nj {
 namespace {
-
-/// A mail as it is printed: whole, or as a URL.
-struct DraftReport {
-    Message message;
-    bool as_url = false;
-    bool sent = false;
-};
-
-std::string recipients(const Message& message) {
-    return joined(message.to, ", ", [](const Mailbox& mailbox) { return mailbox.name + " <" + mailbox.address + ">"; });
-}
-
-std::string to_text(const DraftReport& report, const Style& style) {
-    if (report.sent)
-        return style.shown(cleaned("Sent to " + recipients(report.message) + ": " + report.message.subject)) + "\n";
-    return report.as_url ? to_mailto(report.message) + "\n" : to_rfc5322(report.message);
-}
-
-void to_json(const DraftReport& report, JsonWriter& json) {
-    json.begin_object();
-    write_message(json, report.message);
-    json.member("sent", report.sent).end_object();
-}
 
 struct IntroDraft : Command {
     std::string number;
@@ -61,30 +35,37 @@ struct IntroDraft : Command {
         if (!letter)
             throw Error(ErrorKind::not_done,
                         "the " + introduction_words(introduction) +
-                            " wants no mail: " + stage_words(introduction, session.today()),
-                        "nj intro show " + std::to_string(introduction.number) + " has every step");
-        DraftReport report{{{}, letter->subject, letter->body}, mailto};
-        std::vector<std::string> notices;
+                            " needs no mail: " + stage_words(introduction, session.today()),
+                        "nj intro show " + std::to_string(introduction.number) + " shows every step");
+        IntroDraftReport report;
+        Message message{{}, letter->subject, letter->body};
         for (const auto id : letter->to) {
             const Contact contact = *read_contact(session.journal(), id);
             if (contact.emails.empty())
-                notices.push_back("nj: no email of " + contact.name + "'s is known; nj edit " + contact.handle +
-                                  " --email ADDRESS adds one");
+                report.without_address.push_back({contact.id, contact.handle, contact.name});
             else
-                report.message.to.push_back({contact.name, contact.emails.front()});
+                message.to.push_back({contact.name, contact.emails.front()});
         }
+        if (mailto) report.form = IntroDraftReport::Form::url;
         if (send) {
-            if (mailto) throw Error(ErrorKind::usage, "--send and --mailto both", "use one of them");
-            if (!notices.empty()) throw Error(ErrorKind::not_done, notices.front().substr(4), "nothing was sent");
-            deliver(to_rfc5322(report.message), mailer_of(session));
-            report.sent = true;
+            deliver_to_all(session, message, report);
+            report.form = IntroDraftReport::Form::sent;
         }
-        Report told = Report::of(std::move(report));
-        for (auto& notice : notices) told.notice(std::move(notice));
-        return told;
+        report.mail = drafted_mail(message);
+        return Report::of(std::move(report));
     }
 
 private:
+    void deliver_to_all(Session& session, const Message& message, const IntroDraftReport& report) const {
+        if (mailto) throw Error(ErrorKind::usage, "--send and --mailto cannot be combined", "use one of them");
+        if (!report.without_address.empty()) {
+            const Named& who = report.without_address.front();
+            throw Error(ErrorKind::not_done, who.name + " has no email address",
+                        "nothing was sent; nj edit " + who.handle + " --email ADDRESS adds one");
+        }
+        deliver(to_rfc5322(message), mailer_of(session));
+    }
+
     static Described described(Session& session, const Named& person) {
         return {*read_contact(session.journal(), person.id), facts_of(session.journal(), person.id)};
     }
@@ -98,7 +79,7 @@ private:
         if (person.empty()) return std::nullopt;
         const Named who = resolve_person(session, person);
         if (!introduction.other || (who.id != introduction.whom.id && who.id != introduction.other->id))
-            throw Error(ErrorKind::usage, who.name + " is not asked in the " + introduction_words(introduction),
+            throw Error(ErrorKind::usage, "the " + introduction_words(introduction) + " needs no mail to " + who.name,
                         "nj intro draft " + std::to_string(introduction.number));
         return who.id;
     }

@@ -34,7 +34,7 @@ struct IntroIdeas : Command {
     }
 
 private:
-    /// Who knows them already, as far as is known, and who was offered to them before.
+    /// People they are known to know, and people you offered to introduce to them before.
     static std::unordered_set<ContactId> people_to_leave_out(Session& session, ContactId person) {
         std::unordered_set<ContactId> people;
         for (const auto& how : acquaintances_of(session.journal(), person)) people.insert(how.person);

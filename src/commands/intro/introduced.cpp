@@ -22,8 +22,8 @@ Introduction open_one_of(Session& session, const Named& person) {
     std::erase_if(all, [](const Introduction& introduction) { return !is_open(introduction); });
     if (all.size() == 1) return all.front();
     if (all.empty())
-        throw Error(ErrorKind::not_done, "no introduction of " + person.name + "'s is open",
-                    "nj intro list shows them");
+        throw Error(ErrorKind::not_done, "there is no open introduction with " + person.name,
+                    "nj intro list lists all of them");
     std::vector<std::string> candidates;
     for (const auto& introduction : all)
         candidates.push_back("#" + std::to_string(introduction.number) + "  " + introduction_words(introduction));
@@ -31,16 +31,16 @@ Introduction open_one_of(Session& session, const Named& person) {
                 "name one by number", candidates);
 }
 
-/// A handle made of the name, where it replaces a description.
+/// A handle made from the name that replaces a description.
 std::string handle_of(Journal& journal, const Contact& contact) {
     return free_handle({contact.given, contact.family}, "", [&](const std::string& handle) {
         return handle != contact.handle && !people_with_words(journal, {"@" + handle}, Precision::whole_words).empty();
     });
 }
 
-/// Who was brought to you was brought by the introducer, who knows them. A description that stood for a name becomes a
-/// note.
-void bring(Writer& writer, Journal& journal, const Introduction& introduction, const std::string& name) {
+/// Records that the introducer knows the person, and that you met through them. A description that was used instead of
+/// a name becomes a note.
+void record_acquaintance(Writer& writer, Journal& journal, const Introduction& introduction, const std::string& name) {
     const ContactId via = introduction.via->id;
     const Contact before = *read_contact(journal, introduction.whom.id);
     Contact after = before;
@@ -56,15 +56,15 @@ void bring(Writer& writer, Journal& journal, const Introduction& introduction, c
     if (!said_to_know(journal, via, before.id)) say_they_know(writer, via, before.id, {});
 }
 
-void follow(Writer& writer, Journal& journal, const Introduction& before, const Introduction& now) {
+void apply_effects(Writer& writer, Journal& journal, const Introduction& before, const Introduction& now) {
     if (now.granted && !before.granted && now.ask && read_ask(journal, *now.ask))
         end_ask(writer, *now.ask, AskState::granted, *now.granted);
     if (!now.made || before.made) return;
     add_exchange(writer, exchange_of(now));
-    if (now.kind == IntroductionKind::request) bring(writer, journal, now, now.whom.name);
+    if (now.kind == IntroductionKind::request) record_acquaintance(writer, journal, now, now.whom.name);
 }
 
-/// `made dana`, `yes stephanie`: as the history tells it.
+/// `made dana`, `yes stephanie`: for the history.
 std::string summary_of(const Introduction& introduction, Step step) {
     const std::string both = introduction.whom.handle + (introduction.other ? " " + introduction.other->handle : "");
     switch (step) {
@@ -95,14 +95,14 @@ Report take_step(Session& session, const Introduction& introduction, const StepT
     const Day on = taken.on ? require_past_day(session, *taken.on, "--on") : session.today();
     if (const std::string why = obstacle(introduction, taken.step, on); !why.empty())
         throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " " + why,
-                    "nj intro show " + std::to_string(introduction.number) + " has every step");
+                    "nj intro show " + std::to_string(introduction.number) + " shows every step");
     Journal& journal = session.journal();
     Introduction now = after(introduction, taken.step, on);
     if (taken.name) now.whom.name = to_nfc(trimmed(*taken.name));
     IntroductionChange report;
     report.operation = session.write("intro " + summary_of(introduction, taken.step), [&](Writer& writer) {
         update_introduction(writer, now);
-        follow(writer, journal, introduction, now);
+        apply_effects(writer, journal, introduction, now);
     });
     report.introduction = *read_introduction(journal, introduction.id);
     report.step = taken.step;
@@ -118,8 +118,8 @@ void IntroAnswer::declare_answer(Params& params, std::string_view whose) {
         .option("--on", "DATE", on, "when it happened", Completes::date);
 }
 
-void refuse_who_is_not_asked(const Introduction& introduction, const Named& who) {
-    throw Error(ErrorKind::not_done, who.name + " is not asked in the " + introduction_words(introduction),
+void refuse_not_asked(const Introduction& introduction, const Named& who) {
+    throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " needs no answer from " + who.name,
                 "nj intro show " + std::to_string(introduction.number));
 }
 

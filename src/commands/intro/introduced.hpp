@@ -10,21 +10,21 @@
 
 namespace nj {
 
-/// The introduction that a number says; or the open one that a person is in, where there is only one.
+/// The introduction with this number, or the only open one that a person is in.
 Introduction resolve_introduction(Session& session, const std::string& text);
 
-/// What a step is taken with.
+/// A step to take.
 struct StepTaken {
     Step step;
-    std::optional<std::string> on;    ///< a day that has happened; today
-    std::optional<std::string> name;  ///< of the person it is for, now that it is known
+    std::optional<std::string> on;    ///< a day up to today; today by default
+    std::optional<std::string> name;  ///< the name of the person, if it is known now
 };
-/// Takes a step and those it implies, with what follows from them: the ask of a request is granted; an introduction
-/// made is an exchange of that day, who was brought to you was brought by the introducer, and those two know each
-/// other.
+/// Takes a step and the steps it implies, and applies their effects: the ask of a request is granted; an introduction
+/// that was made becomes an exchange of that day, and the introducer and the person you met are recorded as knowing
+/// each other.
 Report take_step(Session& session, const Introduction& introduction, const StepTaken& taken);
 
-/// What `intro granted` and `intro met` are: one step of an introduction on a day.
+/// `intro granted` and `intro met`: one step of an introduction on a day.
 template <Step step>
 struct IntroStep : Command {
     std::string number;
@@ -40,7 +40,7 @@ struct IntroStep : Command {
     }
 };
 
-/// What `intro yes` and `intro no` have in common: one of the two people of an offer answers it.
+/// `intro yes` and `intro no`: one of the two people in an offer answers it.
 struct IntroAnswer : Command {
     std::string number;
     std::string person;
@@ -49,10 +49,10 @@ struct IntroAnswer : Command {
     void declare_answer(Params& params, std::string_view whose);
 };
 
-/// Throws the error for someone who is not one of the two of an offer.
-[[noreturn]] void refuse_who_is_not_asked(const Introduction& introduction, const Named& who);
+/// Throws the error for someone whose answer the introduction does not need.
+[[noreturn]] void refuse_not_asked(const Introduction& introduction, const Named& who);
 
-/// Ends an introduction that will not be: someone, or you, would rather not.
+/// Ends an introduction that you, or someone in it, declined.
 Report decline(Session& session, Introduction introduction, const std::optional<Named>& by,
                const std::optional<std::string>& on);
 

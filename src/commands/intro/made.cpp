@@ -18,8 +18,10 @@ struct IntroMade : Command {
     Report run(Session& session) override {
         const Introduction introduction = resolve_introduction(session, number);
         if (name && introduction.kind == IntroductionKind::offer)
-            throw Error(ErrorKind::usage, "both of an offer have names", "nj edit PERSON --name NAME changes one");
-        if (name && trimmed(*name).empty()) throw Error(ErrorKind::usage, "--name without a name", "say who it is");
+            throw Error(ErrorKind::usage, "both people in an offer have names",
+                        "nj edit PERSON --name NAME changes one");
+        if (name && trimmed(*name).empty())
+            throw Error(ErrorKind::usage, "missing name after --name", "as in --name \"Lena Fort\"");
         return take_step(session, introduction, {.step = Step::made, .on = on, .name = name});
     }
 };

@@ -13,8 +13,7 @@ struct IntroNo : IntroAnswer {
         if (introduction.kind == IntroductionKind::request)
             throw Error(ErrorKind::not_done, "the " + introduction_words(introduction) + " is not one of your offers",
                         "nj intro decline " + std::to_string(introduction.number) + " --by them");
-        if (who.id != introduction.whom.id && who.id != introduction.other->id)
-            refuse_who_is_not_asked(introduction, who);
+        if (who.id != introduction.whom.id && who.id != introduction.other->id) refuse_not_asked(introduction, who);
         return decline(session, introduction, who, on);
     }
 };

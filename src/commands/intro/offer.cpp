@@ -21,7 +21,7 @@ struct IntroOffer : Command {
     Report run(Session& session) override {
         const auto named = resolve_people(session, people);
         if (named.size() != 2)
-            throw Error(ErrorKind::usage, "an introduction brings two people together",
+            throw Error(ErrorKind::usage, "an introduction needs two people",
                         "as in nj intro offer stephanie wei --why \"a reviewer for the zoning paper\"");
         const auto all = introductions_of(session.journal(), named[0].id);
         const auto same = std::ranges::find_if(all, [&](const Introduction& introduction) {
@@ -29,7 +29,7 @@ struct IntroOffer : Command {
                    (introduction.whom.id == named[1].id || introduction.other->id == named[1].id);
         });
         if (same != all.end())
-            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " is offered already",
+            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " was already offered",
                         "nj intro show " + std::to_string(same->number));
         Introduction introduction;
         introduction.kind = IntroductionKind::offer;
@@ -48,7 +48,7 @@ struct IntroOffer : Command {
 };
 
 constexpr std::array<std::string_view, 1> examples{
-    "nj intro offer kim joanna --why \"Joanna looks for a hand at the fair\""};
+    "nj intro offer kim joanna --why \"Joanna needs a hand at the fair\""};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include "arguments/filter.hpp"
 #include "arguments/people.hpp"
+#include "nj/domain/introduction.hpp"
 #include "nj/store/contacts.hpp"
 #include "nj/store/knows.hpp"
 #include "nj/store/listing.hpp"
@@ -16,7 +17,7 @@
 namespace nj {
 namespace {
 
-/// Reads the people someone knows when the search reaches them, and keeps them for the page.
+/// Reads who a person knows when the search reaches that person, and keeps it for the page.
 class Reader {
 public:
     Reader(Session& session, const std::vector<Standing>& people) : session_(session) {
@@ -34,7 +35,7 @@ public:
         return edges;
     }
 
-    /// How `to` is known, as it was read with `of`: read in the other direction, it is worded in that direction.
+    /// How `from` and `of` know each other. It was read from the side of `of`, so the direction is swapped.
     Acquaintance between(ContactId from, ContactId of) {
         const auto& known = read_[of];
         Acquaintance how = *std::ranges::find(known, from, &Acquaintance::person);
@@ -56,9 +57,9 @@ struct IntroPathCommand : Command {
     }
 
     Report run(Session& session) override {
-        PathReport report{session.today(), {}, {}};
+        PathReport report{session.today(), {}, {}, {}};
         const auto people = standings(session.journal());
-        const auto targets = wanted(session, people, report.title);
+        const auto targets = wanted(session, people, report);
         const Typical usual = typical(session.journal());
         std::unordered_map<ContactId, double> starts;
         for (const auto& standing : people)
@@ -71,27 +72,23 @@ struct IntroPathCommand : Command {
     }
 
 private:
-    std::vector<ContactId> wanted(Session& session, const std::vector<Standing>& people, std::string& title) const {
-        std::vector<ContactId> targets;
+    /// Who a path should lead to; sets the targets or the filter of the report.
+    std::vector<ContactId> wanted(Session& session, const std::vector<Standing>& people, PathReport& report) const {
+        std::vector<ContactId> ids;
         if (is_filter(words, session.today())) {
             const auto chosen = matching(session.journal(), require_filter(session, words), session.today());
             for (const auto& standing : people)
-                if (!standing.archived && chosen.contains(standing.contact)) targets.push_back(standing.contact);
-            title = joined(words, " ");
-            return targets;
+                if (!standing.archived && chosen.contains(standing.contact)) ids.push_back(standing.contact);
+            report.filter = joined(words, " ");
+            return ids;
         }
         for (const auto& person : resolve_people(session, words)) {
-            targets.push_back(person.id);
-            append_part(title, ", ", described(session, person, people));
+            ids.push_back(person.id);
+            const Contact contact = *read_contact(session.journal(), person.id);
+            const auto standing = std::ranges::find(people, person.id, &Standing::contact);
+            report.targets.push_back({person, contact.org, contact.unmet && standing->n == 0});
         }
-        return targets;
-    }
-
-    static std::string described(Session& session, const Named& person, const std::vector<Standing>& people) {
-        const Contact contact = *read_contact(session.journal(), person.id);
-        const auto standing = std::ranges::find(people, person.id, &Standing::contact);
-        return person.name + (contact.org.empty() ? "" : ", " + contact.org) +
-               (contact.unmet && standing->n == 0 ? " (not met yet)" : "");
+        return ids;
     }
 
     static PathLine line_of(Session& session, Reader& reader, IntroPath path) {
@@ -103,7 +100,7 @@ private:
             line.steps.push_back({line.via[i], next, reader.between(line.via[i].id, next.id)});
         }
         const Named& first = line.via.empty() ? line.to : line.via.front();
-        line.advice = ask_advice(session, {first, first.name}, "an introduction to " + line.to.name, AskDraft{});
+        line.advice = ask_advice(session, {first, first.name}, ask_for_introduction(line.to.name), AskDraft{});
         return line;
     }
 };

@@ -31,19 +31,18 @@ struct IntroRequest : Command {
 
     Report run(Session& session) override {
         if (via.empty())
-            throw Error(ErrorKind::usage, "who could introduce you to '" + whom + "'",
-                        "as in nj intro request " + quoted() + " --via ruth; nj intro path finds who");
+            throw Error(ErrorKind::usage, "missing who could introduce you to '" + whom + "'",
+                        "as in nj intro request " + quoted() + " --via ruth; nj intro path finds someone");
         const Named introducer = resolve_person(session, via);
         const PersonArgument who = read_person_argument(session, whom, UnknownNames::add);
         refuse_again(session, who, introducer);
-        const std::string text = "an introduction to " + who.name;
+        const std::string text = ask_for_introduction(who.name);
         AskDraft draft;
         draft.something_in_it = for_them.has_value();
         const Day day = on ? require_past_day(session, *on, "--on") : session.today();
         AdviceReport advice = ask_advice(session, {introducer, introducer.name}, text, draft);
         const bool speak_up = advice.advice.verdict != Verdict::good && day == session.today();
-        if (speak_up && advice.advice.verdict == Verdict::give_first)
-            confirm_ask(session, advice, "nj ask " + introducer.handle + " \"" + text + "\" --later keeps it");
+        if (speak_up && advice.advice.verdict == Verdict::give_first) confirm_ask(session, advice);
         return log(session, who, std::move(advice), day, speak_up);
     }
 
@@ -53,7 +52,7 @@ private:
     static void refuse_again(Session& session, const PersonArgument& who, const Named& introducer) {
         if (!who.known) return;
         if (who.known->id == introducer.id)
-            throw Error(ErrorKind::usage, introducer.name + " cannot bring you to " + introducer.name,
+            throw Error(ErrorKind::usage, introducer.name + " cannot introduce you to " + introducer.name,
                         "name someone else with --via");
         const auto all = introductions_of(session.journal(), who.known->id);
         const auto same = std::ranges::find_if(all, [&](const Introduction& introduction) {
@@ -61,11 +60,11 @@ private:
                    introduction.via->id == introducer.id;
         });
         if (same != all.end())
-            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " is asked for already",
+            throw Error(ErrorKind::not_done, "the " + introduction_words(*same) + " was already asked for",
                         "nj intro show " + std::to_string(same->number));
     }
 
-    /// Someone no one of that name is known as: not met yet.
+    /// Adds a person no one matches, as not met yet.
     static ContactId add_unmet(Writer& writer, const PersonArgument& who, Day today) {
         if (who.known) return who.known->id;
         Contact contact;

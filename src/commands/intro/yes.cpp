@@ -11,8 +11,7 @@ struct IntroYes : IntroAnswer {
         const Introduction introduction = resolve_introduction(session, number);
         const Named who = resolve_person(session, person);
         const bool is_whom = who.id == introduction.whom.id;
-        if (!is_whom && !(introduction.other && who.id == introduction.other->id))
-            refuse_who_is_not_asked(introduction, who);
+        if (!is_whom && !(introduction.other && who.id == introduction.other->id)) refuse_not_asked(introduction, who);
         return take_step(session, introduction,
                          {.step = is_whom ? Step::whom_yes : Step::other_yes, .on = on, .name = {}});
     }

@@ -19,7 +19,7 @@ namespace {
 
 using Chosen = std::optional<std::unordered_set<ContactId>>;
 
-// A mail is for a minute on a weekday, for a cup of coffee on a free day or over a week.
+// The most people in one mail: there is less time to read on a weekday than on a weekend or over a week.
 constexpr std::size_t people_on_weekday = 3;
 constexpr std::size_t people_on_weekend = 5;
 constexpr std::size_t people_in_week = 7;
@@ -39,7 +39,7 @@ std::size_t most_people(ReminderPeriod period, Day today) {
     return weekend ? people_on_weekend : people_on_weekday;
 }
 
-/// What does not concern anyone chosen is left out.
+/// Removes lines that concern no selected person.
 template <class Line, class Concerns>
 void keep_chosen(Block<Line>& block, Concerns concerns) {
     block.total -=
@@ -66,7 +66,7 @@ std::string latest_need(const std::vector<Fact>& facts) {
     return found == facts.rend() ? std::string() : found->text;
 }
 
-ReminderPerson told(Session& session, DueLine line) {
+ReminderPerson described(Session& session, DueLine line) {
     Journal& journal = session.journal();
     const ContactId id = line.person.id;
     const Occasion occasion = occasion_for(journal, id);
@@ -103,10 +103,10 @@ Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector
     keep_first(reminder.page.promises, rows);
     keep_first(reminder.page.asks, rows);
     auto& lines = reminder.page.due.lines;
-    // where the list can be finished, the mail has today's part of it
+    // with a weekly quota, the mail has only today's share
     if (!week && reminder.page.due.share && lines.size() > *reminder.page.due.share)
         lines.resize(*reminder.page.due.share);
-    for (auto& line : lines) reminder.people.push_back(told(session, std::move(line)));
+    for (auto& line : lines) reminder.people.push_back(described(session, std::move(line)));
     lines.clear();
     return reminder;
 }
@@ -115,10 +115,10 @@ std::string recipient(Session& session, const std::string& to) {
     const std::string address(trimmed(to.empty() ? setting(session.journal(), "remind.to").value_or("") : to));
     if (address.empty())
         throw Error(ErrorKind::usage, "missing mail address",
-                    "say --to you@example.org, or nj config remind.to ADDRESS");
+                    "use --to you@example.org, or set it: nj config remind.to ADDRESS");
     if (!is_address(address))
         throw Error(ErrorKind::usage, "'" + address + "' is not a valid mail address",
-                    "write one such as you@example.org");
+                    "use an address such as you@example.org");
     return address;
 }
 

@@ -8,11 +8,10 @@
 
 namespace nj {
 
-/// The mail of today, or of the week that has begun, about everyone or the people these words select: people, or a
-/// filter.
+/// The mail for today or the current week, about everyone or only the people these words select (names, or a filter).
 Reminder reminder_for(Session& session, ReminderPeriod period, const std::vector<std::string>& words);
 
-/// The address a mail goes to: what `--to` says, else the setting `remind.to`.
+/// The address mail is sent to: `--to`, else the setting `remind.to`.
 std::string recipient(Session& session, const std::string& to);
 
 }  // namespace nj

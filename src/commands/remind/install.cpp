@@ -42,56 +42,46 @@ struct RemindInstall : Command {
     }
 
     Report run(Session& session) override {
-        if (daily && weekly) throw Error(ErrorKind::usage, "--daily and --weekly are two mails", "ask for one of them");
+        if (daily && weekly)
+            throw Error(ErrorKind::usage, "--daily and --weekly cannot be combined", "use one of them");
         if (cron && systemd)
-            throw Error(ErrorKind::usage, "--cron and --systemd would both send it", "choose one of them");
+            throw Error(ErrorKind::usage, "--cron and --systemd cannot be combined", "use one of them");
         const Scheduler scheduler = cron ? Scheduler::cron : systemd ? Scheduler::systemd : scheduler_at_hand();
         const Job job = this->job(session);
         if (dry_run) return Report::of(PlainReport{schedule_text(session, scheduler, job)});
-        // one journal has one job: where the other scheduler had it, it goes
+        // one journal has one job: if the other scheduler has one, it is removed
         const Scheduler other = scheduler == Scheduler::cron ? Scheduler::systemd : Scheduler::cron;
         const auto before = scheduled(session, scheduler);
         schedule(session, scheduler, job);
         if (scheduled(session, other)) unschedule(session, other);
-        Report report = Report::of(RemindInstallReport{.address = address_,
-                                                       .scheduler = std::string(scheduler_name(scheduler)),
-                                                       .job = scheduled(session, scheduler).value_or(""),
-                                                       .days = job.times.days,
-                                                       .minutes = job.times.minutes,
-                                                       .was_installed = before.has_value()})
-                            .silenced_by_quiet();
-        warn(session, scheduler, report);
-        return report;
+        RemindInstallReport report{.address = address_,
+                                   .scheduler = std::string(scheduler_name(scheduler)),
+                                   .job = scheduled(session, scheduler).value_or(""),
+                                   .days = job.times.days,
+                                   .minutes = job.times.minutes,
+                                   .was_installed = before.has_value()};
+        if (const std::string mailer = mailer_of(session); !is_mailer_there(mailer))
+            report.missing_mailer = mailer_program(mailer);
+        if (scheduler == Scheduler::cron) report.ignored_time_zone = session.environment().time_zone;
+        return Report::of(std::move(report)).silenced_by_quiet();
     }
 
 private:
     std::string address_;
 
-    /// What would keep the mail from coming, as far as it can be seen now.
-    static void warn(Session& session, Scheduler scheduler, Report& report) {
-        if (!is_mailer_there(mailer_of(session)))
-            report.notice(
-                "nj: no mail can go out yet: the mailer '" + mailer_program(mailer_of(session)) +
-                "' is not found here; install one such as msmtp-mta, or name yours: nj config mailer \"msmtp -t\"");
-        const auto& zone = session.environment().time_zone;
-        if (scheduler == Scheduler::cron && !zone.empty())
-            report.notice("nj: cron goes by the clock of the machine and not by your TZ, " + zone +
-                          "; --systemd goes by yours");
-    }
-
-    /// One of the zones a timer can name; TZ may also be a rule (`CET-1CEST`) or a file.
+    /// Whether a timer can name this zone: TZ may also be a rule (`CET-1CEST`) or a file.
     static bool is_zone(const std::string& zone) {
         std::error_code ignored;
         return !zone.empty() && zone.find_first_of(":.") == std::string::npos && !zone.starts_with('/') &&
                std::filesystem::is_regular_file("/usr/share/zoneinfo/" + zone, ignored);
     }
 
-    /// A line break would be another line of the crontab.
+    /// A line break would start another line of the crontab.
     static void refuse_control_characters(const Job& job) {
         const auto check = [](const std::string& word) {
             if (cleaned(word) != word)
-                throw Error(ErrorKind::usage, "'" + word + "' has characters that no scheduler takes",
-                            "leave them out");
+                throw Error(ErrorKind::usage, "'" + word + "' has control characters, which no scheduler accepts",
+                            "remove them");
         };
         for (const auto& word : job.command) check(word);
         for (const auto& [name, value] : job.environment) check(value);
@@ -107,7 +97,7 @@ private:
         if (text.empty()) return usual_time;
         const auto minutes = parse_time(text);
         if (!minutes)
-            throw Error(ErrorKind::usage, "'" + text + "' is not a valid time of day", "write one such as 07:30");
+            throw Error(ErrorKind::usage, "'" + text + "' is not a valid time of day", "use a time such as 07:30");
         return *minutes;
     }
 
@@ -117,7 +107,7 @@ private:
             const auto days = read_week_days(*weekly);
             if (!days || std::ranges::count(*days, true) != 1)
                 throw Error(ErrorKind::usage, "'" + *weekly + "' is not a day of the week",
-                            "say one, as in --weekly mon 07:30");
+                            "name one, as in --weekly mon 07:30");
             times.days = *days;
         } else if (const auto days = setting(session.journal(), "due.days")) {
             times.days = read_week_days(*days).value_or(whole_week);
@@ -143,8 +133,7 @@ private:
         if (weekly) job.command.insert(job.command.end(), {"--period", "week"});
         job.command.emplace_back("-q");
         refuse_control_characters(job);
-        reminder_for(session, ReminderPeriod::day,
-                     words);  // so that a mistake in the filter is found now and not by cron
+        reminder_for(session, ReminderPeriod::day, words);  // finds a mistake in the filter now, not when cron runs
         return job;
     }
 };

@@ -55,10 +55,10 @@ private:
         if (period == "day") return ReminderPeriod::day;
         if (period == "week") return ReminderPeriod::week;
         throw Error(ErrorKind::usage, "'" + period + "' is not a valid period for the mail",
-                    "say --period day or --period week");
+                    "use --period day or --period week");
     }
 
-    /// One mail for one address, day or week, and choice of people.
+    /// Identifies a mail: one per address, day or week, and selection of people.
     [[nodiscard]] std::string key_of(Session& session, ReminderPeriod kind, const std::string& address) const {
         std::string chosen;
         for (const auto& word : words) chosen += word + '\n';
@@ -73,7 +73,7 @@ private:
         const Environment& environment = session.environment();
         const Reminder reminder = reminder_for(session, kind, words);
         const std::string now = environment.local_time(environment.now());
-        // another one of the same day is another mail
+        // a second mail on the same day needs its own key
         const std::string unique = again ? "-" + std::to_string(environment.now().time_since_epoch().count()) : "";
         AutomaticMail mail{{"nj", address},
                            {{"", address}},
@@ -102,7 +102,7 @@ private:
         report.message_id = mail.message_id;
     }
 
-    /// What an earlier run could not deliver, to whomever it was.
+    /// Hands over what earlier runs could not deliver, whatever the address.
     static void send_waiting(Session& session, Outbox& outbox, const std::string& key, ReminderReport& report) {
         for (const auto& mail : outbox.waiting()) {
             if (mail.key == key) continue;
@@ -116,7 +116,7 @@ private:
                                                   ReminderPeriod kind, ReminderReport& report) const {
         const auto state = again ? std::nullopt : outbox.state(key);
         if (state == MailState::sent) return ReminderReport::Outcome::already_sent;
-        if (state == MailState::unknown) refuse_unknown_pair(report.to);
+        if (state == MailState::unknown) refuse_unknown_outcome(report.to);
         if (!state) {
             const Composed made = composed(session, kind, report.to);
             if (made.empty && !always) return ReminderReport::Outcome::nothing_to_say;
@@ -124,7 +124,7 @@ private:
             outbox.put(key, to_mime(made.mail));
         }
         const HeldMail after = outbox.hand_over(key, mailer_of(session));
-        if (after.state == MailState::unknown) refuse_unknown_pair(report.to);
+        if (after.state == MailState::unknown) refuse_unknown_outcome(report.to);
         if (after.state == MailState::waiting)
             throw Error(ErrorKind::not_done,
                         "the mailer did not accept the mail to " + report.to +
@@ -133,9 +133,9 @@ private:
         return ReminderReport::Outcome::sent;
     }
 
-    [[noreturn]] static void refuse_unknown_pair(const std::string& address) {
+    [[noreturn]] static void refuse_unknown_outcome(const std::string& address) {
         throw Error(ErrorKind::not_done,
-                    "the mail to " + address + " was with the mailer when everything stopped, and may have gone out",
+                    "the mail to " + address + " was interrupted at the mailer, and may have been sent",
                     "--again sends another");
     }
 };

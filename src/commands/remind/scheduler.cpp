@@ -16,7 +16,7 @@ namespace {
 [[noreturn]] void refused(const std::string& what, const std::string& output) {
     const std::string said(trimmed(cleaned(output)));
     throw Error(ErrorKind::not_done, what + (said.empty() ? "" : " (" + said + ")"),
-                "--dry-run shows what would be written, to be put in place by hand");
+                "--dry-run shows what would be written, to add by hand");
 }
 
 /// The contents of the crontab, or why it cannot be read.
@@ -25,13 +25,13 @@ struct Crontab {
     std::string why_not;
 };
 
-/// Whoever has none yet has an empty one; any other failure must not lead to its being written over.
+/// A user without a crontab has an empty one; after any other failure it must not be overwritten.
 Crontab look_at_crontab() {
     const Ran ran = run_program("crontab -l 2>/dev/null");
     if (ran.status == 0) return {ran.output, {}};
-    const Ran told = run_program("crontab -l");
-    if (told.output.starts_with("no crontab")) return {"", {}};
-    return {std::nullopt, told.output};
+    const Ran again = run_program("crontab -l");
+    if (again.output.starts_with("no crontab")) return {"", {}};
+    return {std::nullopt, again.output};
 }
 
 std::string read_crontab() {
@@ -64,7 +64,7 @@ std::string timer_name(const Environment& environment) {
 
 void systemctl(const std::string& what) {
     const Ran ran = run_program("systemctl --user " + what);
-    if (ran.status != 0) refused("systemd did not take 'systemctl --user " + what + "'", ran.output);
+    if (ran.status != 0) refused("'systemctl --user " + what + "' failed", ran.output);
 }
 
 void write_units(const Environment& environment, const Job& job) {
@@ -80,7 +80,7 @@ void remove_units(const Environment& environment) {
 }
 
 /// The lines that say when and what: `OnCalendar=07:30`, `ExecStart=…`.
-std::string told(const std::string& timer, const std::string& service) {
+std::string job_words(const std::string& timer, const std::string& service) {
     const auto line = [](const std::string& text, std::string_view begin) {
         const auto at = text.find(begin);
         return at == std::string::npos ? std::string() : text.substr(at, text.find('\n', at) - at);
@@ -101,20 +101,20 @@ std::string_view scheduler_name(Scheduler scheduler) {
 Scheduler scheduler_at_hand() {
     if (look_at_crontab().text) return Scheduler::cron;
     if (run_program("systemctl --user show-environment").status == 0) return Scheduler::systemd;
-    throw Error(ErrorKind::not_done, "there is neither cron nor a systemd that answers you",
-                "install cron, or let something else run nj remind --to ADDRESS each morning");
+    throw Error(ErrorKind::not_done, "neither cron nor systemd is available to you",
+                "install cron, or run nj remind --to ADDRESS each morning in another way");
 }
 
 std::optional<std::string> scheduled(Session& session, Scheduler scheduler) {
     const Environment& environment = session.environment();
     if (scheduler == Scheduler::cron) {
-        // who may not use cron has nothing in it
+        // a user who may not use cron has no job there
         const auto crontab = look_at_crontab();
         return crontab.text ? job_line(*crontab.text, journal_of(environment)) : std::nullopt;
     }
     const std::string timer = read_file(unit_path(environment, ".timer"));
     if (timer.empty()) return std::nullopt;
-    return told(timer, read_file(unit_path(environment, ".service")));
+    return job_words(timer, read_file(unit_path(environment, ".service")));
 }
 
 std::string schedule_text(Session& session, Scheduler scheduler, const Job& job) {

@@ -11,17 +11,17 @@ namespace nj {
 enum class Scheduler { cron, systemd };
 std::string_view scheduler_name(Scheduler scheduler);
 
-/// Where the journal lies, from whatever folder it is looked at: the name of its job.
+/// The absolute path of the journal, which names its job.
 std::string journal_of(const Environment& environment);
 
-/// The one that is there: cron where there is a crontab program, else a systemd that answers this user.
+/// cron if there is a crontab program, else systemd if it answers this user; an Error if neither does.
 Scheduler scheduler_at_hand();
 
-/// What runs the reminder of this journal, and when, as the scheduler has it; nothing where it has none.
+/// The job of this journal as the scheduler stores it, with its time; nothing if there is none.
 std::optional<std::string> scheduled(Session& session, Scheduler scheduler);
 /// What `schedule` would write.
 std::string schedule_text(Session& session, Scheduler scheduler, const Job& job);
-/// Takes the job on in the place of one that is there. An Error with the scheduler's words where it does not take it.
+/// Schedules the job, replacing an existing one. Throws an Error with the scheduler's message if it fails.
 void schedule(Session& session, Scheduler scheduler, const Job& job);
 void unschedule(Session& session, Scheduler scheduler);
 

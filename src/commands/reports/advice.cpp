@@ -17,12 +17,14 @@ AdviceReport ask_advice(Session& session, const PersonArgument& who, const std::
     return report;
 }
 
-void confirm_ask(Session& session, const AdviceReport& report, const std::string& instead) {
+void confirm_ask(Session& session, const AdviceReport& report) {
     if (!session.can_ask() || session.globals().yes) return;
     std::string said;
     for (const auto& line : advice_lines(report)) said += line + "\n";
     write_out(cleaned(said, Lines::keep));
-    if (!ask_yes("Log it all the same?", false)) throw Error(ErrorKind::not_done, "nothing was logged", instead);
+    if (!ask_yes("Log it anyway?", false))
+        throw Error(ErrorKind::not_done, "nothing was logged",
+                    "nj ask " + report.person.handle + " \"" + report.text + "\" --later keeps it");
 }
 
 }  // namespace nj

@@ -8,10 +8,10 @@
 
 namespace nj {
 
-/// Whether to ask someone for something today, from what has passed with them; nothing has with a stranger.
+/// Whether to ask someone for something today, from what has passed with them (with a stranger, nothing has).
 AdviceReport ask_advice(Session& session, const PersonArgument& who, const std::string& text, const AskDraft& draft);
 
-/// At a terminal, the advice and one question before it is logged all the same; an Error when the answer is no.
-void confirm_ask(Session& session, const AdviceReport& report, const std::string& instead);
+/// At a terminal, prints the advice and asks whether to log the ask anyway; an Error if the answer is no.
+void confirm_ask(Session& session, const AdviceReport& report);
 
 }  // namespace nj

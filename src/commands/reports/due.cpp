@@ -21,8 +21,7 @@ std::string goal_for(const std::vector<CountedGoal>& goals, ContactId contact, D
     return found == goals.end() ? std::string() : found->goal.text;
 }
 
-/// Where a list one can finish was asked for (`due.per_week`): today's share, and whether it asks for more than there
-/// is.
+/// With `due.per_week`: today's share, and the exchange days per day if the list asks for many more than that.
 void read_share(Session& session, const std::vector<Standing>& people, DueReport& report) {
     constexpr Days lately{90};
     constexpr double too_much = 1.5;

@@ -9,7 +9,7 @@
 
 namespace nj {
 
-/// The way to an ask of those a goal names, the best score first, archived people left out.
+/// Plans for asking the people a goal names, the best score first, without archived people.
 std::vector<PersonPlan> goal_steps(Session& session, const CountedGoal& goal, std::size_t at_most);
 
 }  // namespace nj

@@ -19,16 +19,7 @@ Waiting<Ask> open_asks_report(Session& session, const AsksMeant& meant) {
 }
 
 OpenItem open_item(const Owed<Ask>& ask, Day today) {
-    OpenItem line{ask.what.number, ask.people, ask.what.text, {}};
-    if (ask.what.state == AskState::granted) {
-        line.thanks_owed = true;
-        line.state = "say thanks";
-    } else if (ask.what.later) {
-        line.state = *ask.what.later <= today ? "kept until now" : "kept until " + short_date(*ask.what.later, today);
-    } else {
-        line.state = "no answer since " + short_date(ask.what.on, today);
-    }
-    return line;
+    return open_item(ask.what, ask.people, today);
 }
 
 OpenItem open_item(const Owed<Promise>& promise, Day today) {

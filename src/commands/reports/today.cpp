@@ -19,7 +19,7 @@ AsksMeant asks_meant(const Session& session, std::size_t limit) {
     return {session.today() - patience, session.today(), limit, AskedFor::refuse_no_introduction};
 }
 
-/// Those met and not thanked for first, then the others, the longest without a step first.
+/// Introductions to thank for first, then the others, the longest without a step first.
 std::vector<Introduction> introductions_to_show(Session& session) {
     auto all = introductions_under_way(session.journal());
     std::erase_if(all, [&](const Introduction& introduction) { return !comes_up(introduction, session.today()); });
@@ -47,7 +47,7 @@ void read_owed(Session& session, std::size_t limit, TodayReport& report) {
     }
 }
 
-/// What was taken on of a plan stands among the promises, by its day.
+/// Accepted lines of the plan are listed among the promises, by day.
 void read_plan(Session& session, TodayReport& report) {
     report.plan = plans_open(session.journal(), session.today());
     auto& lines = report.promises.lines;
@@ -60,7 +60,7 @@ void read_plan(Session& session, TodayReport& report) {
     report.promises.total += report.planned;
 }
 
-/// Those to come, the nearest first; then, after a silence, those that passed meanwhile, the latest first.
+/// Coming dates, the nearest first; then, after a silence, dates that have passed since, the latest first.
 void read_dates(Session& session, Days ahead, TodayReport& report) {
     const Day today = session.today();
     report.last_entry = last_entry(session.journal(), today);
