@@ -217,7 +217,7 @@ private:
         return false;
     }
 
-    /// The journal that `--db` names, as far as can be told while the command is not known.
+    /// The journal that `--db` names, as far as it is known while the command is not known.
     [[nodiscard]] std::string journal_ahead() const {
         std::string path;
         for (const auto& given : line_.globals)

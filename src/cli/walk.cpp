@@ -49,7 +49,7 @@ private:
 class HeldSignals {
 public:
     HeldSignals() {
-        std::signal(SIGCHLD, SIG_DFL);  // ignored by whoever started nj, it would never be told
+        std::signal(SIGCHLD, SIG_DFL);  // ignored in the parent, it would never arrive here
         sigemptyset(&held_);
         for (const int number : {SIGINT, SIGHUP, SIGTERM, SIGQUIT, SIGCHLD}) sigaddset(&held_, number);
         sigprocmask(SIG_BLOCK, &held_, &before_);

@@ -71,7 +71,7 @@ private:
         const Named right = resolve_person(session, *person);
         if (!instead_of && exchange.people.size() > 1)
             throw Error(ErrorKind::usage, "there were " + std::to_string(exchange.people.size()) + " people",
-                        "name the person " + right.name + " stands for: --for PERSON");
+                        "name the person " + right.name + " replaces: --for PERSON");
         const Named wrong = instead_of ? resolve_person(session, *instead_of)
                                        : (exchange.people.empty() ? Named{} : exchange.people.front());
         const auto place = std::ranges::find(exchange.people, wrong);

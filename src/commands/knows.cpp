@@ -32,8 +32,8 @@ struct KnowsCommand : Command {
             throw Error(ErrorKind::usage, "nj knows takes two people",
                         "as in nj knows ruth dana --note \"a former student\"");
         if (forget && (note || strength))
-            throw Error(ErrorKind::usage, "--forget takes back all that was said",
-                        "say it without --note and --strength");
+            throw Error(ErrorKind::usage, "--forget removes all that was recorded",
+                        "use it without --note and --strength");
         return forget ? take_back(session, named[0], named[1]) : say(session, named[0], named[1]);
     }
 

@@ -27,7 +27,7 @@ private:
         if (session.globals().yes) return;
         if (!session.can_ask())
             throw Error(ErrorKind::not_done, "this would remove " + goes,
-                        "say -y to do it; nj undo would bring it back");
+                        "use -y to do it; nj undo would restore it");
         if (!ask_yes("Remove " + goes + "?", false)) throw Error(ErrorKind::not_done, "nothing was removed", "");
     }
 

@@ -49,7 +49,7 @@ struct Search : Command {
             question.people = &people.emplace(matching(session.journal(), chosen, session.today()));
         auto hits = search(session.journal(), question);
         if (hits.empty() && question.phrases.size() > 1) {
-            // no single row has all the words; perhaps someone has them in several
+            // no single row has all the words; someone may have them in several
             if (!people) question.people = &people.emplace(matching(session.journal(), chosen, session.today()));
             question.every_phrase = false;
             hits = search(session.journal(), question);

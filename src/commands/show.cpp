@@ -24,7 +24,7 @@ namespace {
 
 /// The page shows three; enough for them where one is without a word.
 constexpr std::size_t page_exchanges = 3;
-/// And five of what waits.
+/// And five open items.
 constexpr std::size_t page_waiting = 5;
 /// And of these the page says who was there, too.
 constexpr std::size_t page_reach = 30;

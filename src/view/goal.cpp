@@ -44,7 +44,7 @@ std::string standing_and_pace(const CountedGoal& goal) {
     return joined({standing, pace}, ", ");
 }
 
-/// A labelled line of `goal show`.
+/// A labeled line of `goal show`.
 std::string labelled(std::string_view label, const std::string& text) {
     return text.empty() ? std::string() : pad_right(label, 9) + cleaned(text) + "\n";
 }

@@ -53,7 +53,7 @@ std::string summary(const ImportReport& report) {
                     counted(report.added, "contact", "contacts"), report.updated,
                     counted(report.exchanges_added, "exchange", "exchanges"), report.unchanged, report.skipped.total);
     if (report.removed_here > 0)
-        text += fmt::format("  {} removed from this journal, not brought back\n",
+        text += fmt::format("  {} removed from this journal, not added again\n",
                             counted(report.removed_here, "person", "people"));
     if (!report.made.empty())
         text += fmt::format("  {} added for exchanges: {}\n", counted(report.made.size(), "new person", "new people"),

@@ -34,7 +34,7 @@ OpenItem request_line(const Introduction& introduction, Day today) {
         case Stage::asked:
             return {introduction.number, via, ask_for_introduction(whom), "no answer since " + day};
         case Stage::agreed:
-            return {introduction.number, via, "will introduce you to " + whom, "said so on " + day};
+            return {introduction.number, via, "will introduce you to " + whom, "agreed on " + day};
         case Stage::made:
             return {introduction.number,
                     {introduction.whom},

@@ -11,7 +11,7 @@ namespace nj {
 /// The arguments of a macro line: words, or "several in quotes" as one.
 std::vector<std::string> arguments_of(std::string_view line);
 
-/// The escapes of roff(7) that the pages use, as the characters they stand for.
+/// The escapes of roff(7) that the pages use, as the characters they mean.
 std::string unescaped(std::string_view text);
 
 /// Punctuation that stands right behind what it follows.

@@ -23,7 +23,7 @@ constexpr std::size_t label_width = 9;
 constexpr std::size_t exchanges_shown = 3;
 constexpr std::size_t known_shown = 4;
 
-/// A labelled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
+/// A labeled line: `Rhythm   every 3 weeks`. Only the first line of a block has the label.
 class Block {
 public:
     Block(std::string label, const Style& style) : label_(std::move(label)), style_(style) {}
@@ -167,7 +167,7 @@ std::string notes_block(const ShowReport& report, const Style& style) {
     text += shared.text();
     Block known("Knows", style);
     auto others = report.known;
-    // who brought them stands at the top
+    // who introduced them is at the top
     std::erase_if(others, [&](const KnownPerson& person) {
         return report.via && person.person.id == report.via->id && is_guess(person.how);
     });

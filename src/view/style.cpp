@@ -15,7 +15,7 @@ std::string dressed(const Style& style, std::string_view code, std::string_view 
     return "\x1b[" + std::string(code) + "m" + std::string(text) + "\x1b[0m";
 }
 
-// each takes as many cells as what it stands for
+// each takes as many cells as the glyph it replaces
 constexpr std::array<std::pair<std::string_view, std::string_view>, 17> ascii{{
     {"●", "*"},
     {"○", "."},

@@ -1,4 +1,4 @@
-A group you belong to has a short name, a full one if you like, and perhaps a
+A group you belong to has a short name, a full one if you like, and optionally a
 cadence.
 
   $ nj community add pmStudent --cadence 2w

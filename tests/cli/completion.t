@@ -124,7 +124,7 @@ Dates are shown with their weekday; options about the future offer future dates.
   $ nj __complete zsh -- snooze eva 6
   6w\tsix weeks (esc)
 
-An alias completes like the words it stands for; so does the first
+An alias completes like the words it means; so does the first
 word of a family. --db names the journal to complete from.
 
   $ nj config alias.lh "log hike" -q

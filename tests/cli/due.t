@@ -171,7 +171,7 @@ Where the list asks for far more than there was, it says so.
   
   nj show person-7 \xc2\xb7 nj snooze person-7 1w \xc2\xb7 nj due --explain (esc)
 
-A line of one's own has its fields in braces; a mistake in it is said whoever is due.
+A custom line has its fields in braces; a mistake in it is reported whether or not anyone is due.
 
   $ nj due --format '{rank}\t{handle}\t{last} {{of {usual}}' -n 2
   1\tperson-7\t4 months {of weekly *} (esc)

@@ -8,7 +8,7 @@ Someone agreed to introduce you.
   $ nj ask --json | python3 -c 'import json,sys; print([a["state"] for a in json.load(sys.stdin)["asks"]])'
   ['granted']
   $ nj intro granted dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is already granted; nj intro show 4 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is already granted; nj intro show 4 shows every step
   [1]
   $ nj intro granted 99
   nj: nothing has the number '99'; nj intro list shows the numbers of introductions

@@ -30,7 +30,7 @@ An introduction you asked for, with only a description of the person.
   
   nj intro met 6
   $ nj intro made dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is already made; nj intro show 6 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is already made; nj intro show 6 shows every step
   [1]
   $ nj undo
   Undone: intro made ruths. nj redo restores it.
@@ -69,5 +69,5 @@ An introduction you offered counts as given to both.
   
   nj knows wei PERSON --note "\xe2\x80\xa6" \xc2\xb7 nj list knows:wei (esc)
   $ nj intro made wei --json
-  {"error":{"code":1,"message":"the introduction of Kim Doyle and Wei Zhang is already made","hint":"nj intro show 15 has every step","candidates":[]}}
+  {"error":{"code":1,"message":"the introduction of Kim Doyle and Wei Zhang is already made","hint":"nj intro show 15 shows every step","candidates":[]}}
   [1]

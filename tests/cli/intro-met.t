@@ -53,10 +53,10 @@ You met the person. Thanks and a report stay on the morning page until you send 
   nj undo
   $ nj undo -q
   $ nj intro met dana
-  nj: the introduction to Dana Okafor through Ruth Ellery is already met; nj intro show 6 has every step
+  nj: the introduction to Dana Okafor through Ruth Ellery is already met; nj intro show 6 shows every step
   [1]
   $ nj intro met 6 --json
-  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is already met","hint":"nj intro show 6 has every step","candidates":[]}}
+  {"error":{"code":1,"message":"the introduction to Dana Okafor through Ruth Ellery is already met","hint":"nj intro show 6 shows every step","candidates":[]}}
   [1]
 
 An introduction you offered is done when they have met.

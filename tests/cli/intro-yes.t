@@ -8,7 +8,7 @@ Both have to say yes.
   Stephanie Marlow would like to meet Wei Zhang, 3 Nov.  (#4)
   nj intro draft 4 \xc2\xb7 nj intro yes 4 wei \xc2\xb7 nj undo (esc)
   $ nj intro yes wei stephanie
-  nj: the introduction of Stephanie Marlow and Wei Zhang is already agreed to; nj intro show 4 has every step
+  nj: the introduction of Stephanie Marlow and Wei Zhang is already agreed to; nj intro show 4 shows every step
   [1]
   $ nj intro yes wei kim
   nj: the introduction of Stephanie Marlow and Wei Zhang needs no answer from Kim Doyle; nj intro show 4

@@ -109,7 +109,7 @@ The filter goes by both, show tells them apart.
   $ nj export --to json | python3 -c 'import json,sys; print([(k["note"], k["strength"]) for k in json.load(sys.stdin)["knows"]])'
   [(None, None), ('a former student', 5)]
 
-What was said can be taken back. A guess stays.
+What was recorded can be removed. A guess stays.
 
   $ nj knows ruth dana --forget
   Forgotten that Ruth Ellery and Dana Okafor know each other.

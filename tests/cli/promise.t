@@ -1,4 +1,4 @@
-What you said you would do, perhaps by a day.
+What you promised, optionally by a day.
 
   $ nj add "Stephanie Marlow" -q
   $ nj promise stephanie "send the paper" --by friday

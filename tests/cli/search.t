@@ -1,4 +1,4 @@
-Words are found wherever they were written down.
+Words are found wherever they were recorded.
 
   $ nj add "Stephanie Marlow" --title "policy analyst" --city Washington --alias Steph -q
   $ nj add "Tomás Rey" --org "Café Lima" -q
@@ -66,7 +66,7 @@ Words are found wherever they were written down.
   $ nj search zoning --json
   {"contacts":[{"id":"228157135257600001","handle":"stephanie","name":"Stephanie Marlow","aliases":["Steph"],"emails":[],"phones":[],"org":null,"title":"policy analyst","city":"Washington","tags":[],"communities":[],"circle":"inner","cadence_days":null,"rhythm_days":80.98132621402475,"last":"2026-11-02","last_kind":"call","days_since":21,"exchange_days":2,"value":6,"gave":3,"got":0,"balance":2.88,"unmet":false,"waiting":false,"archived":false},{"id":"228157135257731073","handle":"tomas","name":"Tom\xc3\xa1s Rey","aliases":[],"emails":[],"phones":[],"org":"Caf\xc3\xa9 Lima","title":null,"city":null,"tags":[],"communities":[],"circle":"inner","cadence_days":null,"rhythm_days":135.37300869864583,"last":"2026-11-02","last_kind":"call","days_since":21,"exchange_days":2,"value":6,"gave":3,"got":0,"balance":2.88,"unmet":false,"waiting":false,"archived":false}],"hits":[{"what":"exchange","id":"228157135258124289","number":7,"people":[{"id":"228157135257600001","handle":"stephanie","name":"Stephanie Marlow"},{"id":"228157135257731073","handle":"tomas","name":"Tom\xc3\xa1s Rey"}],"on":"2026-11-02","kind":"call","snippet":["gave: the report on ","zoning",""]},{"what":"exchange","id":"228157135257993217","number":5,"people":[{"id":"228157135257600001","handle":"stephanie","name":"Stephanie Marlow"}],"on":"2026-10-05","kind":"coffee","snippet":["the ","zoning"," paper is stuck"]}],"more":false} (esc)
 
-What was changed or taken back is found no longer.
+Changed or undone text is no longer found.
 
   $ nj undo
   Undone: log coffee with tomas. nj redo restores it.

@@ -29,7 +29,7 @@ TEST_CASE("a namesake of an added person is a notice with the command that merge
     CHECK_FALSE(holds(to_text(report, style_of(80)), "nj merge"));
 }
 
-TEST_CASE("several people are counted, and no one is said so") {
+TEST_CASE("several people are counted, and no one has a line too") {
     CHECK(to_text(AddReport{.operation = operation, .count = 3}, style_of(80)).starts_with("Added 3 people."));
     CHECK(to_text(AddReport{}, style_of(80)) == "Nothing was added.\n");
     CHECK(json_of(AddReport{})["operation"].is_null());

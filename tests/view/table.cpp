@@ -16,7 +16,7 @@ Style narrow(std::size_t width) {
 }
 
 Table two_columns() {
-    Table table({{.title = "who"}, {.title = "n", .align = Table::Align::right}, {.title = "what for"}});
+    Table table({{.title = "who"}, {.title = "n", .align = Table::Align::right}, {.title = "reason"}});
     table.row({"Ruth", "2", "roses"});
     table.row({"王小明", "10", "a long story about old maps and older letters"});
     return table;
@@ -26,7 +26,7 @@ Table two_columns() {
 
 TEST_CASE("columns stand below one another by display width, and the last is cut to the terminal") {
     CHECK(two_columns().text(narrow(40)) ==
-          "  who      n  what for\n"
+          "  who      n  reason\n"
           "  Ruth     2  roses\n"
           "  王小明  10  a long story about old ma…\n");
     for (const std::size_t width : {30U, 50U, 80U, 120U}) {
@@ -37,9 +37,9 @@ TEST_CASE("columns stand below one another by display width, and the last is cut
 }
 
 TEST_CASE("what a terminal is too narrow for goes, and control characters never reach it") {
-    Table table({{.title = "who"}, {.title = "usual", .drop_below = 60}, {.title = "what for"}});
+    Table table({{.title = "who"}, {.title = "usual", .drop_below = 60}, {.title = "reason"}});
     table.row({"Ruth\x1b[31m", "weekly", "ro\nses"});
-    CHECK(table.text(narrow(59)) == "  who        what for\n  Ruth [31m  ro ses\n");
+    CHECK(table.text(narrow(59)) == "  who        reason\n  Ruth [31m  ro ses\n");
     CHECK(table.text(narrow(60)).find("weekly") != std::string::npos);
 }
 

@@ -32,7 +32,7 @@ std::vector<std::string> list_column_names();
 /// Name, last exchange, city, org, tags.
 std::vector<const ListColumn*> usual_columns();
 
-/// One step of an order: a column, perhaps the other way round.
+/// One step of an order: a column, optionally in reverse.
 struct SortStep {
     const ListColumn* column;
     bool reversed = false;

@@ -12,7 +12,7 @@
 
 namespace nj {
 
-/// A date near, or one that passed while nothing was written down.
+/// A date near, or one that passed while nothing was logged.
 struct DateLine {
     Named person;
     std::string what;  ///< `birthday`

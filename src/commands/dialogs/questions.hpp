@@ -15,7 +15,7 @@ namespace nj {
 using Completer = std::function<Completions(const std::string& begun)>;
 /// People, several with commas; behind a word of a name more words of it.
 Completer completes_people(Session& session);
-/// The whole answer as that sort of value.
+/// The whole answer as a value of that kind.
 Completer completes_one(Session& session, Completes completes);
 /// Values with commas between.
 Completer completes_list(Session& session, Completes completes);
@@ -40,7 +40,7 @@ public:
 
     /// A required answer: a dot does not skip it.
     void must(const Question& question, const Accept& accept);
-    /// What may be left open: `accept` hears no empty answer.
+    /// What may be left open: `accept` is not called with an empty answer.
     void may(const Question& question, const Accept& accept);
 
 private:

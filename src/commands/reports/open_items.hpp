@@ -25,7 +25,7 @@ OpenItem open_item(const Owed<Ask>& ask, Day today);
 OpenItem open_item(const Owed<Promise>& promise, Day today);
 OpenItem open_item(const Planned& planned, Day today);
 
-/// Adds what waits to a list: its lines, and the things themselves as JSON has them.
+/// Adds open items to a list: its lines, and the things themselves as JSON has them.
 template <class Thing>
 void add_items(OpenReport& report, std::vector<Thing> OpenReport::*things, Waiting<Thing> waiting) {
     for (auto& owed : waiting.first) {
