@@ -39,8 +39,7 @@ std::string hint_for(const std::string& typed, const std::string& otherwise) {
     const std::string& typed = line.named;
     const std::string family = typed.substr(0, typed.find(' '));
     if (family_of(family).empty() && !line.alias.empty())
-        throw Error(ErrorKind::usage,
-                    "the alias '" + line.alias + "' means '" + typed + "', which is not a command",
+        throw Error(ErrorKind::usage, "the alias '" + line.alias + "' means '" + typed + "', which is not a command",
                     hint_for(typed, "nj config alias." + line.alias + " COMMAND changes it"));
     if (family == typed && !family_of(family).empty())
         throw Error(ErrorKind::usage, "missing command after nj " + family, "it has " + family_words(family));

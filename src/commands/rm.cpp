@@ -26,8 +26,7 @@ private:
     static void make_sure(Session& session, const std::string& goes) {
         if (session.globals().yes) return;
         if (!session.can_ask())
-            throw Error(ErrorKind::not_done, "this would remove " + goes,
-                        "use -y to do it; nj undo would restore it");
+            throw Error(ErrorKind::not_done, "this would remove " + goes, "use -y to do it; nj undo would restore it");
         if (!ask_yes("Remove " + goes + "?", false)) throw Error(ErrorKind::not_done, "nothing was removed", "");
     }
 

@@ -45,9 +45,9 @@ std::string EditedText::edit(const std::string& text) {
     std::string come_back = read_lines(path_);
     if (failed) {
         const bool wrote = !come_back.empty() && come_back != text;
-        throw Error(ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
-                    wrote ? "what you wrote is kept in " + keep()
-                          : "set another editor with nj config editor, VISUAL or EDITOR");
+        throw Error(
+            ErrorKind::not_done, "the editor '" + editor_ + "' failed, and nothing was changed",
+            wrote ? "what you wrote is kept in " + keep() : "set another one with nj config editor, VISUAL, or EDITOR");
     }
     return come_back;
 }

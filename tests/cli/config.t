@@ -73,11 +73,11 @@ An alias without a command is an error.
 
   $ nj config alias.lg "lgo coffee" -q
   $ nj lg ruth
-  nj: the alias 'lg' stands for 'lgo', which is not a command; did you mean nj log?
+  nj: the alias 'lg' means 'lgo', which is not a command; did you mean nj log?
   [2]
   $ nj config alias.x "frobnicate" -q
   $ nj x
-  nj: the alias 'x' stands for 'frobnicate', which is not a command; nj config alias.x COMMAND changes it
+  nj: the alias 'x' means 'frobnicate', which is not a command; nj config alias.x COMMAND changes it
   [2]
   $ nj config alias.a "b ruth" -q
   $ nj config alias.b "a anna" -q

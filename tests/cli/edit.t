@@ -130,7 +130,7 @@ An emptied form, an editor left without a change, and one that fails change noth
   No changes for Marcus Bell, @marcus.
   nj show marcus
   $ VISUAL=false script -qec "nj edit marcus" /dev/null </dev/null | tr -d '\r'
-  nj: the editor 'false' failed, and nothing was changed; set another editor with
-      nj config editor, VISUAL or EDITOR
+  nj: the editor 'false' failed, and nothing was changed; set another one with nj
+      config editor, VISUAL, or EDITOR
   $ ls nj-*.txt 2>/dev/null
   [2]

@@ -25,7 +25,7 @@ With several people it takes a word more.
   $ nj log call ruth and anna -q
   $ nj add "Kim Doyle" -q
   $ nj fix --person kim
-  nj: there were 2 people; name the person Kim Doyle stands for: --for PERSON
+  nj: there were 2 people; name the person Kim Doyle replaces: --for PERSON
   [2]
   $ nj fix --person kim --for anna
   Changed: call with Ruth Ellery and Kim Doyle, today  (#8)

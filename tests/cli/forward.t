@@ -151,7 +151,7 @@ Its number works in every command that takes one.
   nj: '#9' is closed by passing it on; if they did: nj forward --passed-on 9
   [1]
   $ nj rm 12
-  nj: this would remove lunch to Anna Reed; say -y to do it; nj undo would bring it back
+  nj: this would remove lunch to Anna Reed; use -y to do it; nj undo would restore it
   [1]
   $ nj __complete bash -- forward --to le
   leonora\tLeonora Ward, last 4 weeks ago (esc)

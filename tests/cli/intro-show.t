@@ -20,7 +20,7 @@ One introduction, step by step; its number is enough.
   $ nj show dana --json | python3 -c 'import json,sys; print([i["number"] for i in json.load(sys.stdin)["contact"]["introductions"]])'
   [4]
   $ nj rm '#4'
-  nj: this would remove the introduction to Dana Okafor through Ruth Ellery; say -y to do it; nj undo would bring it back
+  nj: this would remove the introduction to Dana Okafor through Ruth Ellery; use -y to do it; nj undo would restore it
   [1]
   $ nj rm '#4' -y
   Removed the introduction to Dana Okafor through Ruth Ellery
@@ -30,7 +30,7 @@ One introduction, step by step; its number is enough.
   [1]
   $ nj undo -q
   $ nj rm ruth
-  nj: this would remove Ruth Ellery (@ruth), 1 exchange, 1 introduction; say -y to do it; nj undo would bring it back
+  nj: this would remove Ruth Ellery (@ruth), 1 exchange, 1 introduction; use -y to do it; nj undo would restore it
   [1]
   $ nj rm ruth -y -q
   $ nj intro list

@@ -151,7 +151,7 @@ Mistakes.
   nj: nj knows takes two people; as in nj knows ruth dana --note "a former student"
   [2]
   $ nj knows ruth dana --forget --note "x"
-  nj: --forget takes back all that was said; say it without --note and --strength
+  nj: --forget removes all that was recorded; use it without --note and --strength
   [2]
   $ nj knows ruth nobody
   nj: no contact matches 'nobody'; nj list shows who is there, nj add "nobody" adds them

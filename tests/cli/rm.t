@@ -6,7 +6,7 @@ Without a terminal nothing is removed without -y, and what would go is named.
   $ nj log lunch henrik and ruth yesterday -q
   $ nj note henrik likes boats -q
   $ nj rm henrik
-  nj: this would remove Henrik Dahl (@henrik), 1 exchange, 1 note; 1 shared exchange would stay without Henrik Dahl; say -y to do it; nj undo would bring it back
+  nj: this would remove Henrik Dahl (@henrik), 1 exchange, 1 note; 1 shared exchange would stay without Henrik Dahl; use -y to do it; nj undo would restore it
   [1]
   $ nj export >before.json
   $ nj rm henrik -y

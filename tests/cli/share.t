@@ -33,7 +33,7 @@ That logged nothing. --to names the people you shared it with, as in any list of
   $ nj show '#8'
   #8  shared Boston parcel maps, about zoning, cities, today, with Anna Reed
 
-People who had it are not suggested again, and the same page is recognized however its address is written.
+Someone who got it is not suggested again, and the same page is recognized however its address is written.
 
   $ nj share "boston  PARCEL maps" --about zoning
   Who may care about boston PARCEL maps, about zoning, cities             2 people

@@ -17,8 +17,8 @@ Filter require_filter(Session& session, const std::vector<std::string>& words);
 /// Whether words are a filter, and not names of people: a field or an operator stands among them.
 bool is_filter(const std::vector<std::string>& words, Day today);
 
-/// Everyone the filter selects, archived or not unless the filter says which; nothing if there are no words, because then
-/// no one was chosen and no one left out.
+/// Everyone the filter selects, archived or not unless the filter says which; nothing if there are no words, because
+/// then no one was chosen and no one left out.
 std::optional<std::unordered_set<ContactId>> selected_by(Session& session, const std::vector<std::string>& words);
 
 }  // namespace nj
