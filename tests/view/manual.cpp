@@ -56,11 +56,11 @@ TEST_CASE("lines are filled up to two columns before the edge") {
 }
 
 TEST_CASE("a tag is next to its text if it fits, else above") {
-    CHECK(manual_text(".Bl -tag -width Ds\n.It tie\nthe dots\n.It reason\nthe words\n.El\nafter\n", 80) ==
+    CHECK(manual_text(".Bl -tag -width Ds\n.It tie\nthe dots\n.It birthday\nthe words\n.El\nafter\n", 80) ==
           "\n"
           "     tie     the dots\n"
           "\n"
-          "     reason\n"
+          "     birthday\n"
           "             the words\n"
           "     after\n");
 }
